@@ -1,0 +1,173 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { type Atlas, type Home, MapLabels, Site } from '../src/domain/atlas.ts'
+import { Country } from '../src/domain/country.ts'
+import { BOUNDARY_VIEWS, type BoundaryView, type CountryId, INDIA } from '../src/domain/ids.ts'
+import { Item } from '../src/domain/item.ts'
+import { Market } from '../src/domain/market.ts'
+import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
+import { Sector } from '../src/domain/sector.ts'
+import { Source } from '../src/domain/source.ts'
+import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
+import { check, checkLabels } from './check.ts'
+import { DataError, reader } from './read.ts'
+import { baseShapes } from './shapes/base.ts'
+import { type CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
+
+export const DATA = fileURLToPath(new URL('.', import.meta.url))
+const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
+
+export interface Compiled {
+  /** Name → text of each file that the app loads. */
+  readonly files: Readonly<Record<string, string>>
+  /** What the page itself carries; the addresses of the files are filled in by whoever writes them. */
+  readonly home: Omit<Home, 'files'>
+}
+
+/** data/ → what the app loads. The first broken thing stops it, with file, path and reason. */
+export function compile(dir: string = DATA): Compiled {
+  const { json, one } = reader(dir)
+  const atlas = readAtlas(dir)
+  const site = one('site.json', Site)
+  const labels = one('shapes/labels.json', MapLabels)
+  checkLabels(labels)
+  const owners = json('shapes/owners.json') as CellOwners
+  const shapes = json('shapes/india-ca.topo.json') as Shapes
+  const lakes = json('shapes/lakes.topo.json') as Parameters<typeof context>[1]
+  const ids = atlas.countries.map((c) => c.id)
+  for (const id of ids) {
+    if (!shapes.objects.cells.geometries.some((g) => g.id === id)) {
+      throw new DataError(`countries/${id}.json`, 'id', `data/shapes/india-ca.topo.json has no shape "${id}"`)
+    }
+  }
+  const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
+  for (const view of BOUNDARY_VIEWS) {
+    const region: RegionGeoJson = {
+      type: 'FeatureCollection',
+      features: ids.map((id) => ({
+        type: 'Feature',
+        properties: stateProperties(atlas, id, view),
+        geometry: stateGeometry(shapes, owners, view, id),
+      })),
+    }
+    files[`region.${view}.geojson`] = JSON.stringify(region)
+    files[`context.${view}.geojson`] = JSON.stringify(context(shapes, lakes, owners, view, ids))
+  }
+  const questionItems = atlas.items.filter((item) => site.question.items.includes(item.id))
+  const missing = site.question.items.find((id) => !questionItems.some((item) => item.id === id))
+  if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)
+  const questionSource = questionItems[0]?.sources[0]
+  if (!questionSource) throw new DataError('site.json', 'question.items', 'none')
+  const stageSources = atlas.market.stages.flatMap((s) => (s.share.status === 'missing' ? [] : s.share.sources))
+  return {
+    files,
+    home: {
+      site,
+      countries: atlas.countries.map(({ id, iso2, role, capital, label }) => ({ id, iso2, role, capital, label })),
+      sectors: atlas.sectors.map(({ id, label, colour, icon }) => ({ id, label, colour, icon })),
+      states: ids.map((id) => {
+        const { role, items, counts } = stateProperties(atlas, id, site.boundary)
+        return { id, role, items, counts }
+      }),
+      stages: atlas.market.stages,
+      years: [...new Set(atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year)))].sort(),
+      sources: atlas.sources.filter((s) => stageSources.includes(s.id) || questionSource === s.id),
+      questionSource,
+      labels,
+      shapes: baseShapes(shapes, lakes, owners, site.boundary, ids),
+    },
+  }
+}
+
+/** Writes the compiled files into a folder, which it empties first. */
+export function write(compiled: Compiled, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(compiled.files)) writeFileSync(join(folder, name), text)
+}
+
+function readAtlas(dir: string): Atlas {
+  const { one, names } = reader(dir)
+  const origin = new Map<object, string>()
+  const from = <T extends object>(file: string, part: T): T => {
+    origin.set(part, file)
+    return part
+  }
+  const list = <S extends v.GenericSchema<unknown, object>>(file: string, schema: S) =>
+    one(file, v.array(schema)).map((part) => from(file, part as object)) as v.InferOutput<S>[]
+  const folder = <S extends v.GenericSchema<unknown, object>>(name: string, schema: S, only: RegExp = /./) =>
+    names(name)
+      .filter((n) => only.test(n))
+      .map((n) => [n, from(`${name}/${n}.json`, one(`${name}/${n}.json`, schema) as object) as v.InferOutput<S>] as const)
+
+  const sourcesFile = one('sources.json', v.strictObject({ sources: v.array(Source) }))
+  const atlas: Atlas = {
+    countries: folder('countries', Country).map(([name, country]) => {
+      if (country.id !== name) throw new DataError(`countries/${name}.json`, 'id', `is "${country.id}", not "${name}"`)
+      return country
+    }),
+    sectors: list('sectors.json', Sector),
+    items: names('items').flatMap((name) => list(`items/${name}.json`, Item)),
+    sources: sourcesFile.sources.map((s) => from('sources.json', s)),
+    trade: {
+      countries: folder('trade', CountryTrade, /^[A-Z]{3}$/).map(([, trade]) => trade),
+      world: from('trade/world.json', one('trade/world.json', WorldTrade)),
+      sectors: list('trade/sectors.json', TradeSector),
+      priorities: from('trade/priorities.json', one('trade/priorities.json', Priorities)),
+    },
+    market: from('market/china-share.json', one('market/china-share.json', Market)),
+  }
+  check(atlas, { of: (part) => origin.get(part) ?? '' })
+  return { ...atlas, sectors: atlas.sectors.map((s) => ({ ...s, icon: iconPaths(s) })) }
+}
+
+/** The strokes of a lucide icon as one SVG path list, on its 24 by 24 grid. */
+function iconPaths(sector: Sector): string {
+  let svg: string
+  try {
+    svg = readFileSync(new URL(`${sector.icon}.svg`, ICONS), 'utf8')
+  } catch {
+    throw new DataError('sectors.json', `${sector.id}.icon`, `lucide-static has no icon "${sector.icon}"`)
+  }
+  if (/<(circle|rect|line|poly)/.test(svg)) {
+    throw new DataError('sectors.json', `${sector.id}.icon`, `"${sector.icon}" has shapes beside paths; choose another`)
+  }
+  return [...svg.matchAll(/ d="([^"]+)"/g)].map((m) => absoluteStart(m[1] ?? '')).join('')
+}
+
+/** A path that begins with a relative `m` would begin at the end of the one before it. */
+const absoluteStart = (d: string) =>
+  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)[\s,]*(?=([-\d.])?)/, (_, x, y, more) => `M${x} ${y}${more ? 'l' : ''}`)
+
+/** The columns of one state in region.<view>.geojson. */
+export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView): StateProperties {
+  const country = atlas.countries.find((c) => c.id === id)
+  if (!country) throw new Error(`no country ${id}`)
+  const mine = atlas.items.filter((i) => i.kind === 'cooperation' && i.countries.includes(id))
+  const count = (sector: Sector) => mine.filter((i) => i.sector === sector.id).length
+  const trade = id === INDIA ? atlas.trade.countries : atlas.trade.countries.filter((t) => t.country === id)
+  const latest = trade.flatMap((t) => t.series.at(-1) ?? [])
+  const year = latest[0]
+  if (!year) throw new DataError(`trade/${id}.json`, 'series', 'no year of trade')
+  const sum = (flow: 'export' | 'import') => {
+    const values = latest.map((y) => y[flow])
+    return values.some((n) => n === null) ? null : Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
+  }
+  return {
+    id,
+    name: new Intl.DisplayNames('en', { type: 'region' }).of(country.iso2) ?? country.iso2,
+    role: country.role,
+    boundaryView: view,
+    items: mine.length,
+    counts: Object.fromEntries(atlas.sectors.map((s) => [s.id, count(s)])) as StateProperties['counts'],
+    themes: atlas.sectors.filter((s) => count(s) > 0).map((s) => ({ sector: s.id, title: s.title, items: count(s) })),
+    capital: country.capital.name,
+    tradeYear: year.year,
+    tradeStatus: year.status,
+    exportUsdMillion: sum('export'),
+    importUsdMillion: sum('import'),
+    tradeSource: year.source,
+  }
+}

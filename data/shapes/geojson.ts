@@ -1,0 +1,113 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { feature, merge } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'topojson-specification'
+import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
+import type { ContextGeoJson, LineKind } from '../../src/domain/region.ts'
+
+export interface CellOwners {
+  readonly [cell: string]: {
+    readonly name: string
+    readonly claimedBy: readonly string[]
+  } & Readonly<Record<BoundaryView, string | null>>
+}
+
+type Cells = GeometryCollection<{ name?: string }>
+export type Shapes = Topology<Record<string, GeometryCollection>> & { objects: { cells: Cells } }
+
+/** The dossier's name for a view's lines in the topology. */
+export const LINES: Record<BoundaryView, string> = { in: 'lines_in', intl: 'lines_df' }
+
+/** The map shows Asia; what lies wholly outside these degrees (west, south, east, north) is not shipped. */
+const FRAME = [5, -15, 150, 75] as const
+
+export type Lakes = Topology<{ lakes: GeometryCollection<{ name: string | null }> }>
+
+/** Lakes with an area; a few of the file have no geometry left at its tolerance. */
+export function lakesOf(lakes: Lakes): { name: string | null; areas: Polygon | MultiPolygon }[] {
+  return feature(lakes, lakes.objects.lakes).features.flatMap(({ properties, geometry }) =>
+    geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ name: properties.name, areas: geometry }] : [],
+  )
+}
+
+/** Which state a cell belongs to in a view; null is undetermined. */
+export const ownerOf = (owners: CellOwners, view: BoundaryView, cell: string): string | null =>
+  owners[cell] ? owners[cell][view] : cell
+
+export function cellsOf(shapes: Shapes, owners: CellOwners, view: BoundaryView, owner: string | null) {
+  return shapes.objects.cells.geometries.filter((g) => ownerOf(owners, view, String(g.id)) === owner) as TopoAreas[]
+}
+
+/** The state's polygon in a view, RFC 7946: outer rings run counter-clockwise. */
+export function stateGeometry(shapes: Shapes, owners: CellOwners, view: BoundaryView, id: string): MultiPolygon {
+  return wound(merge(shapes, cellsOf(shapes, owners, view, id)))
+}
+
+/** Neighbours, boundary lines by kind, disputed areas (where the view marks them) and lakes. */
+export function context(
+  shapes: Shapes,
+  lakes: Lakes,
+  owners: CellOwners,
+  view: BoundaryView,
+  states: readonly CountryId[],
+): ContextGeoJson {
+  const all = new Set(shapes.objects.cells.geometries.map((g) => ownerOf(owners, view, String(g.id))))
+  const others = [...all].filter((id) => id === null || !(states as readonly string[]).includes(id))
+  const features: ContextGeoJson['features'] = others.map((id) => ({
+    type: 'Feature',
+    properties: { kind: 'land', id: id ?? 'undetermined' },
+    geometry: inFrame(wound(merge(shapes, cellsOf(shapes, owners, view, id)))),
+  }))
+  if (view === 'intl') {
+    for (const [id, { name, claimedBy }] of Object.entries(owners)) {
+      const cell = shapes.objects.cells.geometries.find((g) => g.id === id) as TopoAreas
+      features.push({
+        type: 'Feature',
+        properties: { kind: 'disputed', id, name, claimedBy: [...claimedBy] },
+        geometry: wound(merge(shapes, [cell])),
+      })
+    }
+  }
+  const lines = shapes.objects[LINES[view]] as GeometryCollection<{ k: LineKind }>
+  for (const line of feature(shapes, lines).features) {
+    if (line.geometry.type !== 'MultiLineString' && line.geometry.type !== 'LineString') continue
+    features.push({ type: 'Feature', properties: { kind: 'line', line: line.properties.k }, geometry: line.geometry })
+  }
+  for (const { name, areas } of lakesOf(lakes)) {
+    features.push({ type: 'Feature', properties: { kind: 'lake', name }, geometry: wound(areas) })
+  }
+  return { type: 'FeatureCollection', features: features.filter((f) => f.geometry.coordinates.length > 0) }
+}
+
+function inFrame(areas: MultiPolygon): MultiPolygon {
+  const [west, south, east, north] = FRAME
+  const coordinates = areas.coordinates.filter(([ring = []]) => {
+    const [lons, lats] = [ring.map((p) => p[0] ?? 0), ring.map((p) => p[1] ?? 0)]
+    return (
+      Math.max(...lons) > west && Math.min(...lons) < east && Math.max(...lats) > south && Math.min(...lats) < north
+    )
+  })
+  return { type: 'MultiPolygon', coordinates }
+}
+
+/** TopoJSON winds outer rings clockwise, RFC 7946 the other way; six decimals are 0.1 m, below the grid of the data. */
+function wound(areas: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = areas.type === 'Polygon' ? [areas.coordinates] : areas.coordinates
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) =>
+      rings.map((ring, i) => {
+        const round = ring.map((p) => p.map((n) => Math.round(n * 1e6) / 1e6))
+        return isCounterClockwise(ring) === (i === 0) ? round : round.reverse()
+      }),
+    ),
+  }
+}
+
+export function isCounterClockwise(ring: readonly Position[]): boolean {
+  let twiceArea = 0
+  ring.forEach(([x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? []
+    twiceArea += x * nextY - nextX * y
+  })
+  return twiceArea > 0
+}

@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { useMemo, useState } from 'react'
+import type { Home } from '../domain/atlas.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { t } from '../i18n/t.ts'
+import { mapModel } from '../select/mapModel.ts'
+import { useView } from '../view/useView.ts'
+import type { Known } from '../view/view.ts'
+import styles from './App.module.css'
+import { Header } from './Header.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { Notices } from './Notices.tsx'
+import { Panel } from './Panel.tsx'
+import { SectorFilter } from './SectorFilter.tsx'
+import { useData } from './useData.ts'
+import { useLinks } from './useLinks.ts'
+import { useTheme } from './useTheme.ts'
+
+/** The atlas, from what the page was served with. */
+export function App({ home }: { home: Home }) {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <NuqsAdapter>
+        <Screen home={home} />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  )
+}
+
+/** Reads view and data, calls select, hands models down. */
+function Screen({ home }: { home: Home }) {
+  const known = useMemo(() => knownOf(home), [home])
+  const { view, ignored, setView, href } = useView(known)
+  const data = useData(home, view.boundary)
+  const { theme, mode, setMode } = useTheme()
+  const links = useLinks(view, setView, href)
+  const states = data.region?.features.map((f) => f.properties) ?? home.states
+  const model = useMemo(() => mapModel(states, view), [states, view])
+  return (
+    <div className={styles.screen}>
+      <Header view={view} setView={setView} mode={mode} setMode={setMode} asOf={home.site.asOf} />
+      <Notices ignored={ignored} failures={data.failures} />
+      <main className={styles.main}>
+        <SectorFilter home={home} states={states} view={view} setView={setView} />
+        <div className={styles.map}>
+          <MapPanel home={home} data={data} model={model} view={view} setView={setView} theme={theme} links={links} />
+        </div>
+        <Panel home={home} atlas={data.atlas} states={states} view={view} setView={setView} theme={theme} links={links} mode={mode} />
+      </main>
+      <noscript>
+        <p className={styles.noscript}>{t('site.noscript')}</p>
+      </noscript>
+    </div>
+  )
+}
+
+const knownOf = (home: Home): Known => ({
+  countries: home.countries.map((c): CountryId => c.id),
+  sectors: home.sectors.map((s) => s.id),
+  years: home.years,
+  boundary: home.site.boundary,
+})

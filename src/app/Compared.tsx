@@ -1,0 +1,78 @@
+import type { Atlas } from '../domain/atlas.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { countryName, formatFiscalYear, formatNumber } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { matching } from '../select/mapModel.ts'
+import { sum, tradeOf } from '../select/trade.ts'
+import type { Profile } from '../select/profile.ts'
+import type { PanelProps } from './Panel.tsx'
+import styles from './Profile.module.css'
+
+/** The chosen state and those beside it (Shift-click, or the list) on one scale of items and trade. */
+export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
+  const { atlas, states, view, setView, home, model } = props
+  const ids: readonly CountryId[] = [model.country.id, ...view.compare]
+  const rows = ids.flatMap((id) => states.find((s) => s.id === id) ?? [])
+  const nameOf = (id: CountryId) => countryName(home.countries.find((c) => c.id === id)?.iso2 ?? id)
+  const others = home.countries.filter((c) => !ids.includes(c.id))
+  const latest = atlas.trade.world.series.at(-1)
+  const total = (id: CountryId) =>
+    sum(tradeOf(atlas, id).flatMap((trade) => [trade.series.at(-1)?.export ?? null, trade.series.at(-1)?.import ?? null]))
+  return (
+    <div className={styles.compared}>
+      {view.compare.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('profile.compare-state')}</th>
+              <th scope="col">{t('profile.compare-items')}</th>
+              <th scope="col">
+                {latest && t('profile.compare-trade', { year: formatFiscalYear(latest.year), status: t(`trade.status-${latest.status}`) })}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((state) => {
+              const trade = total(state.id)
+              return (
+                <tr key={state.id}>
+                  <th scope="row">{nameOf(state.id)}</th>
+                  <td>{matching(state, view.sectors)}</td>
+                  <td>{trade === null ? t('chart.no-data') : t('format.usd-million', { value: formatNumber(trade, 2, 2) })}</td>
+                  <td>
+                    {state.id !== model.country.id && (
+                      <button
+                        type="button"
+                        aria-label={t('profile.compare-remove', { name: nameOf(state.id) })}
+                        onClick={() => setView({ compare: view.compare.filter((id) => id !== state.id) })}
+                      >
+                        ×
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && (
+        <label>
+          {t('profile.compared')}{' '}
+          <select
+            value=""
+            onChange={(e) => setView({ compare: [...view.compare, e.target.value as CountryId] })}
+          >
+            <option value="">{t('profile.compare-add')}</option>
+            {others.map((c) => (
+              <option key={c.id} value={c.id}>
+                {countryName(c.iso2)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
+}

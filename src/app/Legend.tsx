@@ -1,0 +1,32 @@
+import { t } from '../i18n/t.ts'
+import type { LegendClass, MapModel } from '../select/mapModel.ts'
+import styles from './Legend.module.css'
+
+/** What the fills mean, from the same classes that the map is filled by. */
+export function Legend({ model, filtered }: { model: MapModel; filtered: boolean }) {
+  return (
+    <div className={styles.legend}>
+      <p className={styles.title}>{t(filtered ? 'legend.title-filtered' : 'legend.title')}</p>
+      <ul className={styles.classes} aria-label={t('legend.name')}>
+        {model.hasNone && (
+          <li>
+            <span className={`${styles.swatch} ${styles.none}`} />
+            {t('legend.none')}
+          </li>
+        )}
+        {model.legend.map((c) => (
+          <li key={c.class}>
+            <span className={`${styles.swatch} ${styles[`class${c.class}`]}`} />
+            {range(c)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.india}>
+        <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
+        {t('legend.india')}
+      </p>
+    </div>
+  )
+}
+
+const range = ({ from, to }: LegendClass) => (from === to ? t('legend.class-one', { from }) : t('legend.class', { from, to }))

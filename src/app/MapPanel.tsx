@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react'
+import type { Camera } from '../domain/camera.ts'
+import type { Home } from '../domain/atlas.ts'
+import { t } from '../i18n/t.ts'
+import { mapLabels } from '../map/labels.ts'
+import { MapView } from '../map/MapView.tsx'
+import type { MapModel } from '../select/mapModel.ts'
+import type { Theme } from '../theme/theme.ts'
+import type { ViewState } from '../view/useView.ts'
+import type { View } from '../view/view.ts'
+import { Legend } from './Legend.tsx'
+import styles from './MapPanel.module.css'
+import type { Data } from './useData.ts'
+import type { Links } from './useLinks.ts'
+
+/** The map with its legend and the name of its boundary view. */
+export function MapPanel(props: {
+  home: Home
+  data: Data
+  model: MapModel
+  view: View
+  setView: ViewState['setView']
+  theme: Theme
+  links: Links
+}) {
+  const { home, data, view, setView, links } = props
+  const labels = useMemo(() => mapLabels(home), [home])
+  const onCamera = useCallback((map: Camera | null) => setView({ map }, 'replace'), [setView])
+  // Until the chosen view is loaded the served map is seen; the stamp names what is seen.
+  const drawn = data.region && data.context ? view.boundary : home.shapes.boundary
+  const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
+  return (
+    <MapView
+      base={home.shapes}
+      region={data.region}
+      context={data.context}
+      labels={labels}
+      model={model}
+      theme={props.theme}
+      camera={view.map}
+      onCamera={onCamera}
+      link={links.country}
+      onPick={links.pick}
+    >
+      <Legend model={model} filtered={view.sectors.length > 0} />
+      <details className={styles.boundary}>
+        <summary>{t('boundary.stamp', { view: t(`boundary.${drawn}`) })}</summary>
+        <p>{t(`boundary.${drawn}-text`)}</p>
+        <p>{t('boundary.disclaimer')}</p>
+      </details>
+    </MapView>
+  )
+}

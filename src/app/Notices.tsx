@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { t } from '../i18n/t.ts'
+import type { Ignored } from '../view/view.ts'
+import styles from './Notices.module.css'
+import type { Failure } from './useData.ts'
+
+/** What went wrong, said once and plainly: unknown parts of the address, and files that did not come. */
+export function Notices({ ignored, failures }: { ignored: readonly Ignored[]; failures: readonly Failure[] }) {
+  const list = ignored.map(({ key, text }) => `${key}=${text}`).join(', ')
+  const [dismissed, setDismissed] = useState('')
+  return (
+    <>
+      {list !== '' && list !== dismissed && (
+        <div role="status" className={styles.notice}>
+          <p>{t('notice.ignored', { list })}</p>
+          <button type="button" onClick={() => setDismissed(list)}>
+            {t('notice.dismiss')}
+          </button>
+        </div>
+      )}
+      {failures.map(({ file, loses, reason, retry }) => (
+        <div key={file} role="alert" className={styles.notice} data-kind="failure">
+          <p title={reason}>
+            <strong>{t('notice.failed', { file })}</strong> {t(`notice.failed-${loses}`)}
+          </p>
+          <button type="button" onClick={retry}>
+            {t('notice.retry')}
+          </button>
+        </div>
+      ))}
+    </>
+  )
+}

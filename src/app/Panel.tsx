@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react'
+import type { Atlas, Home } from '../domain/atlas.ts'
+import type { StateCounts } from '../domain/region.ts'
+import { t } from '../i18n/t.ts'
+import type { Theme } from '../theme/theme.ts'
+import type { ViewState } from '../view/useView.ts'
+import type { View } from '../view/view.ts'
+import styles from './Panel.module.css'
+import { QuestionPanel } from './QuestionPanel.tsx'
+import type { Links } from './useLinks.ts'
+import type { Mode } from './useTheme.ts'
+
+const ProfilePanel = lazy(() => import('./ProfilePanel.tsx'))
+
+export interface PanelProps {
+  readonly home: Home
+  readonly atlas: Atlas | undefined
+  readonly states: readonly StateCounts[]
+  readonly view: View
+  readonly setView: ViewState['setView']
+  readonly theme: Theme
+  readonly mode: Mode
+  readonly links: Links
+}
+
+/** Beside the map: the question, or the profile of the chosen country. */
+export function Panel(props: PanelProps) {
+  const { atlas, view } = props
+  const loading = <p className={styles.loading}>{t('profile.loading')}</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div className={styles.panel} tabIndex={0} role="group" aria-label={t(view.country ? 'profile.eyebrow' : 'question.eyebrow')} key={view.country}>
+      {view.country === null ? (
+        <QuestionPanel {...props} />
+      ) : atlas ? (
+        <Suspense fallback={loading}>
+          <ProfilePanel {...props} atlas={atlas} country={view.country} />
+        </Suspense>
+      ) : (
+        loading
+      )}
+    </div>
+  )
+}

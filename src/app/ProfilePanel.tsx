@@ -1,0 +1,106 @@
+import './fonts.css'
+import type { Atlas } from '../domain/atlas.ts'
+import type { Sentence } from '../domain/country.ts'
+import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { Item } from '../domain/item.ts'
+import { countryName } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { profile, type SectorGroup } from '../select/profile.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Sources } from '../ui/Sources.tsx'
+import { Compared } from './Compared.tsx'
+import { ItemEntry } from './ItemEntry.tsx'
+import type { PanelProps } from './Panel.tsx'
+import panel from './Panel.module.css'
+import styles from './Profile.module.css'
+import { sourcesOf } from './sources.ts'
+import TradeCharts from './TradeCharts.tsx'
+
+/** A country: the relationship in brief, trade, cooperation by sector, what others print, background. */
+export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country: CountryId }) {
+  const { atlas, view, links } = props
+  const model = profile(atlas, props.country, view.sectors)
+  if (!model) return null
+  const { country } = model
+  const name = countryName(country.iso2)
+  const india = country.id === INDIA
+  return (
+    <section aria-label={name} className={styles.profile}>
+      <p className={panel.eyebrow}>
+        {t('profile.eyebrow')} · <a {...links.home}>{t('profile.close')}</a>
+      </p>
+      <h2 className={panel.title}>{name}</h2>
+      {country.relation.map((sentence) => (
+        <Said key={sentence.text} sentence={sentence} atlas={atlas} className={panel.lead} />
+      ))}
+      <Compared {...props} model={model} />
+      <TradeCharts {...props} country={country.id} />
+      <div className={styles.block}>
+        <h3>{t(india ? 'profile.items-india' : 'profile.items', { count: model.cooperation })}</h3>
+        {model.groups.map((group) => (
+          <Group key={group.sector.id} group={group} atlas={atlas} />
+        ))}
+      </div>
+      <More title={t('profile.figures')} note={t('profile.figures-note')} items={model.figures} atlas={atlas} />
+      <More
+        title={india ? t('profile.context-india') : t('profile.context', { name })}
+        note={t('profile.context-note')}
+        items={model.context}
+        atlas={atlas}
+      />
+      <div className={styles.block}>
+        <h3>{t('profile.next')}</h3>
+        <Said sentence={country.next} atlas={atlas} className={styles.next} />
+      </div>
+    </section>
+  )
+}
+
+/** A sentence with the sources of the items that it rests on. */
+function Said({ sentence, atlas, className }: { sentence: Sentence; atlas: Atlas; className: string | undefined }) {
+  const items = atlas.items.filter((item) => sentence.items.includes(item.id))
+  // The first of each item: the sentence is short, and the item lists the others.
+  const ids = [...new Set(items.flatMap((item) => item.sources.slice(0, 1)))]
+  return (
+    <p className={className}>
+      {sentence.text} <Sources sources={sourcesOf(atlas.sources, ids)} />
+    </p>
+  )
+}
+
+function Group({ group, atlas }: { group: SectorGroup; atlas: Atlas }) {
+  const { sector, particular, items } = group
+  return (
+    <details className={styles.group} open>
+      <summary>
+        <Icon path={sector.icon} colours={sector.colour} />
+        <h4>{sector.title}</h4>
+        <span>{items.length}</span>
+      </summary>
+      {particular && <p className={styles.particular}>{particular}</p>}
+      <Items items={items} atlas={atlas} />
+    </details>
+  )
+}
+
+function More(props: { title: string; note: string; items: readonly Item[]; atlas: Atlas }) {
+  if (props.items.length === 0) return null
+  return (
+    <details className={styles.group}>
+      <summary>
+        <h4>{props.title}</h4>
+        <span>{props.items.length}</span>
+      </summary>
+      <p className={styles.particular}>{props.note}</p>
+      <Items items={props.items} atlas={props.atlas} />
+    </details>
+  )
+}
+
+const Items = ({ items, atlas }: { items: readonly Item[]; atlas: Atlas }) => (
+  <ul className={styles.items}>
+    {items.map((item) => (
+      <ItemEntry key={item.id} item={item} sources={sourcesOf(atlas.sources, item.sources)} />
+    ))}
+  </ul>
+)

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { ChainChart } from '../charts/ChainChart.tsx'
+import { t } from '../i18n/t.ts'
+import { chain } from '../select/chain.ts'
+import { Sources } from '../ui/Sources.tsx'
+import type { PanelProps } from './Panel.tsx'
+import styles from './Panel.module.css'
+import { sourcesOf } from './sources.ts'
+
+const QuestionCharts = lazy(() => import('./QuestionCharts.tsx'))
+
+/** Sectors that the charts of China's share speak of. */
+const ABOUT = 'critical-minerals'
+
+/** Nothing chosen: China's share of the chain, and what India and the five trade. */
+export function QuestionPanel(props: PanelProps) {
+  const { home, atlas, view, theme } = props
+  const about = home.sectors.find((s) => s.id === ABOUT)
+  const filteredOut = view.sectors.length > 0 && !view.sectors.some((id) => id === ABOUT)
+  const shares = chain(home.stages)
+  return (
+    <>
+      <p className={styles.eyebrow}>{t('question.eyebrow')}</p>
+      <h2 className={styles.title}>{t('question.title')}</h2>
+      <p className={styles.lead}>
+        {home.site.question.text} <Sources sources={sourcesOf(home.sources, [home.questionSource])} />
+      </p>
+      {filteredOut && about && (
+        <p className={styles.hidden}>{t('chart.hidden', { count: 2, sectors: about.label })}</p>
+      )}
+      {!filteredOut && (
+        <ChainChart model={shares} sources={sourcesOf(home.sources, shares.sources)} theme={theme} />
+      )}
+      {atlas && (
+        <Suspense>
+          <QuestionCharts {...props} atlas={atlas} china={!filteredOut} />
+        </Suspense>
+      )}
+    </>
+  )
+}

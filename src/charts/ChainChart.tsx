@@ -1,0 +1,45 @@
+import { lazy } from 'react'
+import type { Source } from '../domain/source.ts'
+import { formatPercent, formatPeriod } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { Chain, StageRow } from '../select/chain.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+import styles from './ChainChart.module.css'
+
+const ChainBars = lazy(() => import('./drawings/ChainBars.tsx'))
+
+const shareText = (row: StageRow | undefined) =>
+  row?.share === null || row === undefined ? t('chart.no-data') : formatPercent(row.share)
+
+/** China's share at each stage of the magnet rare-earth chain; its numbers stand in the page before any script. */
+export function ChainChart(props: { model: Chain; sources: readonly Source[]; theme: Theme }) {
+  const { model, sources, theme } = props
+  const at = (stage: StageRow['stage']) => shareText(model.rows.find((r) => r.stage === stage))
+  const years = [...new Set(model.rows.map((r) => formatPeriod(r.period)))].join(', ')
+  return (
+    <ChartFigure
+      id="china-share-by-stage"
+      title={t('chain.title', { mining: at('mining'), refining: at('refining'), magnets: at('magnets') })}
+      measure={t('chain.measure', { year: years })}
+      sources={sources}
+      height={150}
+      table={{
+        columns: [{ label: t('chain.stage') }, { label: t('chain.scope') }, { label: t('chain.share') }, { label: t('chart.note') }],
+        rows: model.rows.map((r) => [t(`chain.stage-${r.stage}`), r.scope, r.share, r.note ?? '']),
+      }}
+      fallback={
+        <dl className={styles.numbers}>
+          {model.rows.map((row) => (
+            <div key={row.stage}>
+              <dt>{t(`chain.stage-${row.stage}`)}</dt>
+              <dd>{shareText(row)}</dd>
+            </div>
+          ))}
+        </dl>
+      }
+    >
+      <ChainBars rows={model.rows} theme={theme} />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,41 @@
+import { lazy } from 'react'
+import type { Source } from '../domain/source.ts'
+import { formatNumber, formatPercent } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { MineShare } from '../select/mineShare.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+
+const MineLines = lazy(() => import('./drawings/MineLines.tsx'))
+
+/** China's share of mine production over time, by two agencies that are never mixed. */
+export function MineShareChart(props: { model: MineShare; sources: readonly Source[]; theme: Theme }) {
+  const { model, sources, theme } = props
+  const { latest, peak } = model
+  const format = (n: number) => formatNumber(n, 1, 1)
+  return (
+    <ChartFigure
+      id="china-share-of-mine-production"
+      title={t('mine.title', {
+        share: formatPercent(latest.share),
+        year: String(latest.year),
+        peak: formatPercent(peak.share),
+        peakYear: String(peak.year),
+      })}
+      measure={t('mine.measure')}
+      sources={sources}
+      height={220}
+      table={{
+        columns: [
+          { label: t('chart.year') },
+          { label: t('mine.usgs'), format },
+          { label: t('mine.bgs'), format },
+          { label: t('chart.note') },
+        ],
+        rows: model.points.map((p) => [String(p.year), p.usgs, p.bgs, p.note ?? '']),
+      }}
+    >
+      <MineLines model={model} theme={theme} />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,51 @@
+import { lazy } from 'react'
+import type { Source } from '../domain/source.ts'
+import { formatFiscalYear, formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { PrioritiesModel } from '../select/priorities.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+
+const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
+
+/** What ministers named against what is traded: the gap is to be seen, and a service is not drawn as zero. */
+export function PrioritiesChart(props: {
+  model: PrioritiesModel
+  who: string
+  sources: readonly Source[]
+  theme: Theme
+  colour: string
+}) {
+  const { model, who, sources, theme, colour } = props
+  const format = (n: number) => formatNumber(n, 2, 2)
+  const share = formatPercent(model.share)
+  const largest = model.largestUnnamed
+  return (
+    <ChartFigure
+      id="named-sectors-and-trade"
+      title={
+        largest
+          ? t('priorities.title', { share, who, largest: largest.label.toLowerCase(), value: formatUsd(largest.usdMillion) })
+          : t('priorities.title-short', { share, who })
+      }
+      measure={t('priorities.measure', { year: formatFiscalYear(model.year) })}
+      sources={sources}
+      height={Math.max(70, 30 + model.rows.length * 24)}
+      table={{
+        columns: [
+          { label: t('priorities.sector') },
+          { label: t('trade.export-unit'), format },
+          { label: t('trade.import-unit'), format },
+          { label: t('priorities.note') },
+        ],
+        rows: model.rows.map((r) => [r.label, r.export, r.import, r.reason ?? '']),
+      }}
+    >
+      <FlowBars
+        rows={model.rows.map((r) => ({ id: r.label, label: r.label, export: r.export, import: r.import, note: r.reason && t('priorities.not-goods') }))}
+        theme={theme}
+        colour={colour}
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,42 @@
+import { lazy } from 'react'
+import type { Source } from '../domain/source.ts'
+import { formatFiscalYear, formatNumber, formatUsd } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { size, type TradeBySectorModel } from '../select/tradeBySector.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+
+const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
+
+/** Goods trade by sector in one year. */
+export function TradeBySectorChart(props: {
+  model: TradeBySectorModel
+  who: string
+  sources: readonly Source[]
+  theme: Theme
+  colour: string
+}) {
+  const { model, who, sources, theme, colour } = props
+  const year = formatFiscalYear(model.year)
+  const [first] = model.rows
+  const format = (n: number) => formatNumber(n, 2, 2)
+  return (
+    <ChartFigure
+      id="goods-trade-by-sector"
+      title={
+        first
+          ? t('by-sector.title', { who, first: first.label.toLowerCase(), value: formatUsd(size(first)), year })
+          : t('by-sector.title-none', { who, year })
+      }
+      measure={t(`by-sector.measure-${model.classification}`, { year })}
+      sources={sources}
+      height={Math.max(70, 30 + model.rows.length * 24)}
+      table={{
+        columns: [{ label: t('by-sector.sector') }, { label: t('trade.export-unit'), format }, { label: t('trade.import-unit'), format }],
+        rows: model.rows.map((r) => [r.label, r.export, r.import]),
+      }}
+    >
+      <FlowBars rows={model.rows.map((r) => ({ ...r, note: null }))} theme={theme} colour={colour} />
+    </ChartFigure>
+  )
+}

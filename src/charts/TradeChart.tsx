@@ -1,0 +1,59 @@
+import { lazy } from 'react'
+import type { Source } from '../domain/source.ts'
+import { formatFiscalYear, formatNumber, formatUsd } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { TradeSeries } from '../select/trade.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+
+const TradeBars = lazy(() => import('./drawings/TradeBars.tsx'))
+
+/** India's goods trade by fiscal year, exports and imports apart. */
+export function TradeChart(props: {
+  model: TradeSeries
+  /** The partner, or the five together. */
+  who: string
+  /** The chosen sectors, in words; null where all goods are meant. */
+  sectors: string | null
+  sources: readonly Source[]
+  theme: Theme
+  /** The partner's colour: imports come from there. */
+  colour: string
+}) {
+  const { model, who, sectors, sources, theme, colour } = props
+  const last = model.points.findLast((p) => p.export !== null && p.import !== null)
+  const format = (n: number) => formatNumber(n, 2, 2)
+  const year = last && `${formatFiscalYear(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
+  return (
+    <ChartFigure
+      id="goods-trade-by-fiscal-year"
+      title={
+        last && year && last.export !== null && last.import !== null
+          ? t('trade.title-export', { who, export: formatUsd(last.export), import: formatUsd(last.import), year })
+          : t('trade.title-none', { who })
+      }
+      measure={measureOf(model, sectors)}
+      sources={sources}
+      height={240}
+      table={{
+        columns: [
+          { label: t('chart.fiscal-year') },
+          { label: t('trade.export-unit'), format },
+          { label: t('trade.import-unit'), format },
+          { label: t('trade.status') },
+          { label: t('chart.note') },
+        ],
+        rows: model.points.map((p) => [formatFiscalYear(p.year), p.export, p.import, t(`trade.status-${p.status}`), p.note ?? '']),
+      }}
+    >
+      <TradeBars model={model} theme={theme} colour={colour} />
+    </ChartFigure>
+  )
+}
+
+function measureOf(model: TradeSeries, sectors: string | null): string {
+  const measure = sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
+  if (model.breakAt !== null) return t('trade.measure-break', { measure, year: formatFiscalYear(model.breakAt) })
+  const provisional = model.points.find((p) => p.status === 'provisional')
+  return provisional ? t('trade.measure-provisional', { measure, year: formatFiscalYear(provisional.year) }) : measure
+}

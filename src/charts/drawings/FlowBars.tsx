@@ -1,0 +1,46 @@
+import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { axisText, labelText } from './style.ts'
+
+export interface FlowRow {
+  readonly id: string
+  readonly label: string
+  /** USD million; null where there is no figure, for which `note` is written instead of a bar. */
+  readonly export: number | null
+  readonly import: number | null
+  readonly note: string | null
+}
+
+/** One row a sector, exports and imports end to end, their sum at the end. */
+export default function FlowBars({ rows, theme, colour }: { rows: readonly FlowRow[]; theme: Theme; colour: string }) {
+  const height = Math.max(70, 30 + rows.length * 24)
+  const data = rows.map((r) => ({
+    ...r,
+    end: r.note ?? formatNumber((r.export ?? 0) + (r.import ?? 0), 1),
+    // A mark of no width carries the label at the end of the two bars.
+    anchor: 0,
+  }))
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+      <BarChart data={data} layout="vertical" margin={{ top: 0, right: 58, bottom: 0, left: 0 }} barCategoryGap={5} accessibilityLayer={false}>
+        <XAxis type="number" hide />
+        <YAxis type="category" dataKey="label" width={142} tickLine={false} axisLine={false} tick={axisText(theme)} interval={0} />
+        <Legend
+          verticalAlign="top"
+          align="left"
+          height={26}
+          iconType="square"
+          iconSize={10}
+          formatter={(name: string) => <span className="legend-text">{name}</span>}
+        />
+        <Bar dataKey="export" name={t('trade.export')} stackId="flow" fill={theme.india} isAnimationActive={false} />
+        <Bar dataKey="import" name={t('trade.import')} stackId="flow" fill={colour} isAnimationActive={false} />
+        <Bar dataKey="anchor" stackId="flow" legendType="none" isAnimationActive={false}>
+          <LabelList dataKey="end" position="right" {...labelText(theme.ink)} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}

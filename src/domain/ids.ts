@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+
+const id = <B extends string>(brand: B, pattern: RegExp, example: string) =>
+  v.pipe(v.string(), v.regex(pattern, (issue) => `${issue.received} is no ${brand} (like "${example}")`), v.brand(brand))
+
+/** ISO 3166-1 alpha-3. */
+export const CountryId = id('CountryId', /^[A-Z]{3}$/, 'KAZ')
+export const SectorId = id('SectorId', /^[a-z]+(-[a-z]+)*$/, 'critical-minerals')
+export const SourceId = id('SourceId', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'usgs-mcs2026-ree')
+export const ItemId = id('ItemId', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'dlg-4')
+
+/** Whose depiction of boundaries the map draws: as claimed by India, or de facto with disputed areas marked. */
+export const BOUNDARY_VIEWS = ['in', 'intl'] as const
+export const BoundaryView = v.picklist(BOUNDARY_VIEWS)
+
+export type CountryId = v.InferOutput<typeof CountryId>
+export type SectorId = v.InferOutput<typeof SectorId>
+export type SourceId = v.InferOutput<typeof SourceId>
+export type ItemId = v.InferOutput<typeof ItemId>
+export type BoundaryView = v.InferOutput<typeof BoundaryView>
+
+/** India is a party to every item and is not classed on the map. */
+export const INDIA = v.parse(CountryId, 'IND')

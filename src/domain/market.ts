@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { Figure } from './figure.ts'
+import { SourceId } from './ids.ts'
+
+export const STAGES = ['mining', 'refining', 'magnets'] as const
+export const Stage = v.picklist(STAGES)
+export type Stage = v.InferOutput<typeof Stage>
+
+/** China's share of one stage of the chain, percent. `scope` says of what: magnet rare earths are not all rare earths. */
+export const StageShare = v.strictObject({ stage: Stage, scope: v.string(), share: Figure })
+export type StageShare = v.InferOutput<typeof StageShare>
+
+/** USGS counts quota and estimates, BGS returns: two lines, and one is never divided by the other. */
+export const AGENCIES = ['usgs', 'bgs'] as const
+export type Agency = (typeof AGENCIES)[number]
+
+/** Mine production of one year by one agency, tonnes of rare-earth oxides; the share follows from the two. */
+export const MineYear = v.strictObject({
+  year: v.pipe(v.number(), v.integer()),
+  agency: v.picklist(AGENCIES),
+  chinaTonnes: v.pipe(v.number(), v.minValue(0)),
+  worldTonnes: v.pipe(v.number(), v.minValue(1)),
+  sources: v.pipe(v.array(SourceId), v.minLength(1)),
+  note: v.optional(v.string()),
+})
+export type MineYear = v.InferOutput<typeof MineYear>
+
+export const Market = v.strictObject({ stages: v.array(StageShare), mine: v.array(MineYear) })
+export type Market = v.InferOutput<typeof Market>

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { CountryId, ItemId, SectorId, SourceId } from './ids.ts'
+import { FiscalYear, Period } from './period.ts'
+
+export const TradeSectorId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*$/, 'not a trade sector like "minerals-and-ores"'),
+  v.brand('TradeSectorId'),
+)
+export type TradeSectorId = v.InferOutput<typeof TradeSectorId>
+
+/** Seen from India: an export goes from India to the partner. */
+export const FLOWS = ['export', 'import'] as const
+export const Flow = v.picklist(FLOWS)
+export type Flow = v.InferOutput<typeof Flow>
+
+const Usd = v.pipe(v.number(), v.minValue(0))
+
+/** Goods trade of one fiscal year, USD million; null where the table has no value, which is not zero. */
+export const TradeYear = v.strictObject({
+  year: FiscalYear,
+  status: v.picklist(['reported', 'provisional']),
+  export: v.nullable(Usd),
+  import: v.nullable(Usd),
+  source: SourceId,
+  note: v.optional(v.string()),
+})
+export type TradeYear = v.InferOutput<typeof TradeYear>
+
+/** HS chapters and principal commodities cut goods differently: the two never add and never share a line. */
+export const CLASSIFICATIONS = ['hs', 'principal-commodity'] as const
+
+/** One flow of one fiscal year by trade sector, USD million. A sector that is absent had no trade of 0.01 or more. */
+export const TradeBySector = v.strictObject({
+  year: FiscalYear,
+  flow: Flow,
+  classification: v.picklist(CLASSIFICATIONS),
+  values: v.record(TradeSectorId, Usd),
+  source: SourceId,
+})
+export type TradeBySector = v.InferOutput<typeof TradeBySector>
+
+/** What somebody other than the Indian Department of Commerce printed: kept beside the series, never in it. */
+export const OtherTradeReport = v.strictObject({
+  period: Period,
+  usdMillion: v.number(),
+  source: SourceId,
+  note: v.string(),
+})
+
+/** India's goods trade with one partner. */
+export const CountryTrade = v.strictObject({
+  country: CountryId,
+  unit: v.literal('USD million'),
+  series: v.array(TradeYear),
+  sectors: v.array(TradeBySector),
+  others: v.array(OtherTradeReport),
+})
+export type CountryTrade = v.InferOutput<typeof CountryTrade>
+
+/** India's goods trade with the whole world, to show how small the five are in it. */
+export const WorldTrade = v.strictObject({ unit: v.literal('USD million'), series: v.array(TradeYear) })
+
+export const TradeSector = v.strictObject({ id: TradeSectorId, label: v.string(), contains: v.optional(v.string()) })
+export type TradeSector = v.InferOutput<typeof TradeSector>
+
+const priority = { id: v.string(), label: v.string(), sector: SectorId }
+
+/** A sector that the ministers named; it has a place in the goods statistics, or a reason why it has none. */
+export const PrioritySector = v.variant('measured', [
+  v.strictObject({ measured: v.literal('goods'), ...priority, trade: TradeSectorId }),
+  v.strictObject({ measured: v.literal('not-goods'), ...priority, reason: v.string() }),
+])
+export const Priorities = v.strictObject({
+  /** The item that names them. */
+  item: ItemId,
+  sources: v.pipe(v.array(SourceId), v.minLength(1)),
+  sectors: v.array(PrioritySector),
+})
+export type Priorities = v.InferOutput<typeof Priorities>

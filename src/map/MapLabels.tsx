@@ -1,0 +1,80 @@
+import { memo, type CSSProperties } from 'react'
+import { countryName } from '../i18n/format.ts'
+import { type MessageKey, t } from '../i18n/t.ts'
+import type { MapModel, StatePaint } from '../select/mapModel.ts'
+import type { Box } from './camera.ts'
+import type { MapLabels as Labels, PlainLabel, StateLabel } from './labels.ts'
+import type { CountryLink } from './link.ts'
+import styles from './MapLabels.module.css'
+import { viewBoxText } from './svg/MapSvg.tsx'
+
+/**
+ * Names, counts and capitals as real text, over both renderers: they stay where they are when WebGL takes over.
+ * Sizes are CSS pixels times `--k`, the world units a pixel is wide.
+ */
+export function MapLabels(props: {
+  labels: Labels
+  model: MapModel
+  box: Box
+  /** World units a CSS pixel; null while the home view is shown, for which the stylesheet knows it. */
+  unitsPerPixel: number | null
+  link: CountryLink
+}) {
+  const { labels, model, box, unitsPerPixel, link } = props
+  const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
+  return (
+    <svg className={styles.labels} viewBox={viewBoxText(box)} preserveAspectRatio="xMidYMid meet" style={k}>
+      <title>{t('map.title')}</title>
+      <PlainLabels labels={labels.plain} />
+      {labels.states.map((label) => {
+        const paint = model.states.find((s) => s.id === label.id)
+        return paint && <StateName key={label.id} label={label} paint={paint} link={link} />
+      })}
+    </svg>
+  )
+}
+
+const PlainLabels = memo(function PlainLabels({ labels }: { labels: readonly PlainLabel[] }) {
+  return labels.map(({ id, iso2, at, rank }) => (
+    <text
+      key={id}
+      className={`${iso2 ? (id === 'CHN' ? styles.china : styles.neighbour) : styles.water} ${styles[`rank${rank}`]}`}
+      x={at[0]}
+      y={at[1]}
+    >
+      {iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey)}
+    </text>
+  ))
+})
+
+function StateName({ label, paint, link }: { label: StateLabel; paint: StatePaint; link: CountryLink }) {
+  const name = countryName(label.iso2)
+  const india = paint.fill === 'india'
+  const on = styles[typeof paint.fill === 'number' ? `on${paint.fill}` : `on-${paint.fill}`]
+  const { capital } = label
+  return (
+    <>
+      <g className={`${styles.capital} ${on}`}>
+        <circle cx={capital.at[0]} cy={capital.at[1]} />
+        <text className={styles[capital.side]} x={capital.at[0]} y={capital.at[1]}>
+          {capital.name}
+        </text>
+      </g>
+      <a
+        {...link(label.id)}
+        className={`${styles.state} ${on}`}
+        aria-current={paint.selected ? 'true' : undefined}
+        aria-label={t(india ? 'map.state-india' : 'map.state', { name, count: paint.items })}
+      >
+        <text className={styles.name} x={label.at[0]} y={label.at[1]}>
+          {name}
+        </text>
+        {!india && (
+          <text className={styles.count} x={label.at[0]} y={label.at[1]}>
+            {paint.items}
+          </text>
+        )}
+      </a>
+    </>
+  )
+}

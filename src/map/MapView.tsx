@@ -1,0 +1,140 @@
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Camera } from '../domain/camera.ts'
+import type { CountryId } from '../domain/ids.ts'
+import type { BaseShapes, ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+import { t } from '../i18n/t.ts'
+import type { MapModel } from '../select/mapModel.ts'
+import type { Theme } from '../theme/theme.ts'
+import { fit, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
+import type { MapLabels as Labels } from './labels.ts'
+import type { CountryLink } from './link.ts'
+import { MapLabels } from './MapLabels.tsx'
+import styles from './MapView.module.css'
+import { MapSvg } from './svg/MapSvg.tsx'
+import { fromBase, fromGeoJson } from './svg/shapes.ts'
+import { hasWebGl } from './webgl.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+const MapGl = lazy(() => import('./gl/MapGl.tsx'))
+
+export interface MapViewProps {
+  readonly base: BaseShapes
+  /** The full shapes of the chosen boundary view; undefined until they are loaded. */
+  readonly region: RegionGeoJson | undefined
+  readonly context: ContextGeoJson | undefined
+  readonly labels: Labels
+  readonly model: MapModel
+  readonly theme: Theme
+  /** null is the home view. */
+  readonly camera: Camera | null
+  readonly onCamera: (camera: Camera | null) => void
+  readonly link: CountryLink
+  readonly onPick: (id: CountryId, event: MouseEvent) => void
+  /** Legend and notes, over a corner of the map. */
+  readonly children?: ReactNode
+}
+
+/** svg: seen first, and all there is without WebGL; gl: drawn and shown. */
+type Renderer = 'svg' | 'gl'
+
+/** The map: one model, two renderers, and the names over both. */
+export function MapView(props: MapViewProps) {
+  const { base, region, context, model, camera, link, onCamera } = props
+  const frame = useRef<HTMLElement>(null)
+  const size = useSize(frame)
+  const gl = useGl(region !== undefined && context !== undefined)
+  // Only while the reader moves the map; the address has the rest.
+  const [moving, setMoving] = useState<Camera | null>(null)
+  useEffect(() => setMoving(null), [camera])
+
+  const home = useMemo(() => (size ? fit(HOME_BOX, size) : null), [size])
+  const shown = moving ?? camera ?? home
+  const away = shown && size && (moving ?? camera)
+  const box = away ? viewBox(away, size) : HOME_BOX
+  const renderer: Renderer = gl.state === 'ready' ? 'gl' : 'svg'
+
+  const detailed = region && context && (gl.state === 'none' || model.boundary !== base.boundary)
+  const shapes = useMemo(
+    () => (detailed ? fromGeoJson(region, context) : fromBase(base)),
+    [detailed, region, context, base],
+  )
+  const move = useCallback((to: Camera | null) => onCamera(to), [onCamera])
+
+  return (
+    <section
+      ref={frame}
+      className={styles.map}
+      aria-label={t('map.name')}
+      data-renderer={renderer}
+      data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
+      data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
+      data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
+    >
+      {renderer === 'svg' && <MapSvg shapes={shapes} model={model} box={box} link={link} />}
+      {(gl.state === 'loading' || gl.state === 'ready') && region && context && shown && (
+        <div className={styles.gl} data-ready={gl.state === 'ready'}>
+          <Suspense>
+            <MapGl
+              region={region}
+              context={context}
+              model={model}
+              theme={props.theme}
+              camera={shown}
+              cooperative={gl.cooperative}
+              onMove={setMoving}
+              onMoveEnd={move}
+              onPick={props.onPick}
+              onReady={gl.onReady}
+              onFail={gl.onFail}
+            />
+          </Suspense>
+        </div>
+      )}
+      <MapLabels
+        labels={props.labels}
+        model={model}
+        box={box}
+        unitsPerPixel={away ? 1 / pixelsPerUnit(away.zoom) : null}
+        link={link}
+      />
+      {props.children}
+      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={move} />}
+    </section>
+  )
+}
+
+/** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
+const NOMINAL = fit(HOME_BOX, { width: 700, height: 700 })
+
+/** The size of an element, once it is on the page. */
+function useSize(ref: { readonly current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useEffect(() => {
+    if (!ref.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [ref])
+  return size
+}
+
+/** idle: nothing asked yet; none: not to be had here, or lost. */
+type GlState = 'idle' | 'loading' | 'ready' | 'none'
+
+/** Loads WebGL once the shapes are there and the page has time, and gives up for good when it fails. */
+function useGl(shapesLoaded: boolean) {
+  const [state, setState] = useState<GlState>('idle')
+  useEffect(() => {
+    if (!shapesLoaded) return
+    const start = () => setState((s) => (s === 'idle' ? (hasWebGl() ? 'loading' : 'none') : s))
+    // Safari has no requestIdleCallback.
+    const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(start), 100)
+    return () => clearTimeout(timer)
+  }, [shapesLoaded])
+  const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])
+  const onFail = useCallback(() => setState('none'), [])
+  const cooperative = typeof matchMedia === 'function' && matchMedia('(max-width: 900px)').matches
+  return { state, onReady, onFail, cooperative }
+}

@@ -1,0 +1,136 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Layer, Map as MapLibre, Source, useMap } from '@vis.gl/react-maplibre'
+import { setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import { useEffect, useRef, useState } from 'react'
+import type { Camera } from '../../domain/camera.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import type { ContextGeoJson, RegionGeoJson } from '../../domain/region.ts'
+import { t } from '../../i18n/t.ts'
+import type { MapModel } from '../../select/mapModel.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { ZOOM_RANGE } from '../camera.ts'
+import { hatchImage } from './hatch.ts'
+import { CONTEXT, coverLayers, groundLayers, HATCH, markLayers, REGION, STATE_FILL, stateLayers } from './layers.ts'
+import { changes, type PaintState, paintOf } from './paint.ts'
+
+// MapLibre 6 looks for its worker beside itself, where no bundler puts it.
+setWorkerUrl(workerUrl)
+
+const EMPTY = { version: 8 as const, sources: {}, layers: [] }
+
+export interface MapGlProps {
+  readonly region: RegionGeoJson
+  readonly context: ContextGeoJson
+  readonly model: MapModel
+  readonly theme: Theme
+  readonly camera: Camera
+  /** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl). */
+  readonly cooperative: boolean
+  readonly onMove: (camera: Camera) => void
+  readonly onMoveEnd: (camera: Camera) => void
+  readonly onPick: (id: CountryId, event: MouseEvent) => void
+  /** All is drawn: the map may be shown. */
+  readonly onReady: () => void
+  /** WebGL, the worker or the style gave up: the SVG map is to stay or to come back. */
+  readonly onFail: (reason: string) => void
+}
+
+/** The map by MapLibre. The one file that imports it. */
+export default function MapGl(props: MapGlProps) {
+  const { camera, theme } = props
+  const read = (v: { longitude: number; latitude: number; zoom: number }): Camera => ({
+    lon: v.longitude,
+    lat: v.latitude,
+    zoom: v.zoom,
+  })
+  return (
+    <MapLibre
+      mapStyle={EMPTY}
+      longitude={camera.lon}
+      latitude={camera.lat}
+      zoom={camera.zoom}
+      minZoom={ZOOM_RANGE.min}
+      maxZoom={ZOOM_RANGE.max}
+      renderWorldCopies={false}
+      dragRotate={false}
+      pitchWithRotate={false}
+      touchPitch={false}
+      attributionControl={false}
+      cooperativeGestures={props.cooperative}
+      fadeDuration={0}
+      locale={{
+        'Map.Title': t('map.title'),
+        'CooperativeGesturesHandler.WindowsHelpText': t('map.gesture-ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': t('map.gesture-command'),
+        'CooperativeGesturesHandler.MobileHelpText': t('map.gesture-touch'),
+      }}
+      interactiveLayerIds={[STATE_FILL]}
+      cursor="default"
+      onMove={(e) => e.originalEvent && props.onMove(read(e.viewState))}
+      onMoveEnd={(e) => e.originalEvent && props.onMoveEnd(read(e.viewState))}
+      onClick={(e) => {
+        const id = e.features?.[0]?.id
+        if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
+      }}
+      onError={(e) => { console.log('ERR', e.error?.message, e.error?.stack); props.onFail(e.error.message) }}
+    >
+      <Drawing {...props} />
+      <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
+    </MapLibre>
+  )
+}
+
+/** Sources first, then every layer in its order: a layer waits until its source is there. */
+function Drawing({ region, context, model, theme }: MapGlProps) {
+  const layers = [...groundLayers(theme), ...stateLayers(theme), ...coverLayers(theme), ...markLayers(theme)]
+  return (
+    <>
+      <Source id={CONTEXT} type="geojson" data={context} />
+      <Source id={REGION} type="geojson" data={region} promoteId="id">
+        <Paint model={model} />
+      </Source>
+      {layers.map((layer) => (
+        <Layer key={layer.id} {...layer} />
+      ))}
+    </>
+  )
+}
+
+/** Lives inside Source, which mounts its children only once the source exists. */
+function Paint({ model }: { model: MapModel }) {
+  const map = useMap().current
+  const shown = useRef<ReadonlyMap<CountryId, PaintState>>(new Map())
+  useEffect(() => {
+    const now = paintOf(model)
+    for (const [id, paint] of changes(shown.current, now)) map?.setFeatureState({ source: REGION, id }, paint)
+    shown.current = now
+  }, [map, model])
+  return null
+}
+
+/** Joins MapLibre's own events, which the React skin does not have as props. */
+function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onFail' | 'theme'>) {
+  const map = useMap().current?.getMap()
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    if (!map) return
+    const lost = () => { console.log('LOST'); onFail('WebGL context lost') }
+    const idle = () => setReady(true)
+    map.on('webglcontextlost', lost)
+    map.once('idle', idle)
+    return () => {
+      map.off('webglcontextlost', lost)
+      map.off('idle', idle)
+    }
+  }, [map, onFail])
+  useEffect(() => {
+    const image = hatchImage(theme.disputed)
+    if (map?.hasImage(HATCH)) map.updateImage(HATCH, image)
+    else map?.addImage(HATCH, image, { pixelRatio: 2 })
+  }, [map, theme])
+  useEffect(() => {
+    if (ready) onReady()
+  }, [ready, onReady])
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Home } from '../domain/atlas.ts'
+import type { LabelSide } from '../domain/country.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { type Point, project } from './projection.ts'
+
+export interface StateLabel {
+  readonly id: CountryId
+  readonly iso2: string
+  readonly at: Point
+  readonly capital: { readonly name: string; readonly at: Point; readonly side: LabelSide }
+}
+
+/** A name that is not one of the six: `rank` 1 is always shown, 3 only where there is room. */
+export interface PlainLabel {
+  readonly id: string
+  readonly iso2: string | null
+  readonly at: Point
+  readonly rank: number
+}
+
+export interface MapLabels {
+  readonly states: readonly StateLabel[]
+  readonly plain: readonly PlainLabel[]
+}
+
+/** Where the names stand, in world units. */
+export function mapLabels({ countries, labels }: Pick<Home, 'countries' | 'labels'>): MapLabels {
+  const at = ({ lon, lat }: { lon: number; lat: number }): Point => {
+    const [x, y] = project(lon, lat)
+    return [Math.round(x), Math.round(y)]
+  }
+  return {
+    states: countries.map(({ id, iso2, label, capital }) => ({
+      id,
+      iso2,
+      at: at(label),
+      capital: { name: capital.name, side: capital.side, at: at(capital) },
+    })),
+    plain: [
+      ...labels.neighbours.map((l) => ({ id: l.id, iso2: l.iso2, at: at(l), rank: l.rank })),
+      ...labels.waters.map((l) => ({ id: l.id, iso2: null, at: at(l), rank: l.rank })),
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import type { CountryId, SectorId } from '../domain/ids.ts'
+import type { StateCounts } from '../domain/region.ts'
+import type { View } from '../view/view.ts'
+
+/** `india` and `none` (no item matches) are not classes; a number is the class, from few to many. */
+export type Fill = 'india' | 'none' | number
+
+export interface StatePaint {
+  readonly id: CountryId
+  readonly fill: Fill
+  /** Cooperation items that match the chosen sectors. */
+  readonly items: number
+  readonly selected: boolean
+  readonly compared: boolean
+}
+
+/** One class of the legend: from and to are numbers of items, both included. */
+export interface LegendClass {
+  readonly class: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface MapModel {
+  readonly boundary: View['boundary']
+  readonly states: readonly StatePaint[]
+  readonly legend: readonly LegendClass[]
+  /** Whether some state has no matching item, so that the legend explains it. */
+  readonly hasNone: boolean
+}
+
+const CLASSES = 5
+
+/** What the map is to show: each partner by how many cooperation items with India match the chosen sectors. */
+export function mapModel(states: readonly StateCounts[], view: View): MapModel {
+  const counted = states.map((state) => ({ state, items: matching(state, view.sectors) }))
+  const partners = counted.filter(({ state }) => state.role === 'partner')
+  const legend = classes(partners.map(({ items }) => items))
+  const fillOf = (state: StateCounts, items: number): Fill =>
+    state.role === 'india' ? 'india' : (legend.find((c) => items >= c.from && items <= c.to)?.class ?? 'none')
+  return {
+    boundary: view.boundary,
+    legend,
+    hasNone: partners.some(({ items }) => items === 0),
+    states: counted.map(({ state, items }) => ({
+      id: state.id,
+      fill: fillOf(state, items),
+      items,
+      selected: state.id === view.country,
+      compared: view.compare.includes(state.id),
+    })),
+  }
+}
+
+/** How many of a state's cooperation items are in the chosen sectors; none chosen means all. */
+export const matching = (state: StateCounts, sectors: readonly SectorId[]): number =>
+  sectors.length === 0 ? state.items : sectors.reduce((sum, id) => sum + (state.counts[id] ?? 0), 0)
+
+/**
+ * At most five classes of equal width in whole items, from the smallest count to the largest.
+ * Zero is no class: it is said, not shaded.
+ */
+export function classes(counts: readonly number[]): LegendClass[] {
+  const some = counts.filter((n) => n > 0)
+  if (some.length === 0) return []
+  const [min, max] = [Math.min(...some), Math.max(...some)]
+  const width = Math.ceil((max - min + 1) / CLASSES)
+  const used = Math.ceil((max - min + 1) / width)
+  // Fewer classes keep the middle of the scale, so that one lone class is neither "few" nor "many".
+  const first = Math.floor((CLASSES - used) / 2)
+  return Array.from({ length: used }, (_, i) => ({
+    class: first + i,
+    from: min + i * width,
+    to: Math.min(max, min + (i + 1) * width - 1),
+  }))
+}

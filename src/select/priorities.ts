@@ -1,0 +1,61 @@
+import type { Atlas } from '../domain/atlas.ts'
+import type { CountryId, SectorId } from '../domain/ids.ts'
+import type { FiscalYear } from '../domain/period.ts'
+import type { TradeBySector } from '../domain/trade.ts'
+import type { View } from '../view/view.ts'
+import { sum } from './trade.ts'
+import { size, tradeBySector } from './tradeBySector.ts'
+
+/** One sector that the ministers named, and what is traded in it; or why that is not known. */
+export interface PriorityRow {
+  readonly label: string
+  readonly sector: SectorId
+  /** USD million; null together with a reason. */
+  readonly export: number | null
+  readonly import: number | null
+  readonly reason: string | null
+}
+
+export interface PrioritiesModel {
+  readonly year: FiscalYear
+  readonly classification: TradeBySector['classification']
+  readonly rows: readonly PriorityRow[]
+  /** Percent of all goods trade that the named goods sectors make; over all of them, whatever is chosen. */
+  readonly share: number
+  /** The largest sector that the ministers did not name. */
+  readonly largestUnnamed: { readonly label: string; readonly usdMillion: number } | null
+  readonly sources: readonly string[]
+}
+
+/** The sectors named in June 2025 against goods trade: the gap between priority and trade. */
+export function priorities(
+  atlas: Atlas,
+  country: CountryId | null,
+  view: Pick<View, 'sectors' | 'year'>,
+): PrioritiesModel | null {
+  const traded = tradeBySector(atlas, country, { sectors: [], year: view.year })
+  if (!traded) return null
+  const named = atlas.trade.priorities.sectors
+  const all = named.map((p): PriorityRow => {
+    if (p.measured === 'not-goods') {
+      return { label: p.label, sector: p.sector, export: null, import: null, reason: p.reason }
+    }
+    const row = traded.rows.find((r) => r.id === p.trade)
+    return { label: p.label, sector: p.sector, export: row?.export ?? 0, import: row?.import ?? 0, reason: null }
+  })
+  const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? [p.trade] : [])))
+  const unnamed = traded.rows.find((r) => !namedTrade.has(r.id) && r.id !== 'other')
+  const goods = sum(all.filter((r) => r.reason === null).map(size)) ?? 0
+  // "Trade" is about every sector of it.
+  const chosen = (id: SectorId) => view.sectors.length === 0 || view.sectors.includes(id) || view.sectors.includes(TRADE)
+  return {
+    year: traded.year,
+    classification: traded.classification,
+    rows: all.filter((r) => chosen(r.sector)).sort((a, b) => size(b) - size(a)),
+    share: Math.round((goods / traded.total) * 1000) / 10,
+    largestUnnamed: unnamed ? { label: unnamed.label, usdMillion: size(unnamed) } : null,
+    sources: [...new Set([...traded.sources, ...atlas.trade.priorities.sources])],
+  }
+}
+
+const TRADE = 'trade' as SectorId

@@ -1,0 +1,89 @@
+import type { Atlas } from '../domain/atlas.ts'
+import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { FiscalYear } from '../domain/period.ts'
+import type { CountryTrade, Flow, TradeBySector, TradeSectorId } from '../domain/trade.ts'
+import type { View } from '../view/view.ts'
+
+export interface TradePoint {
+  readonly year: FiscalYear
+  /** USD million; null is "no data", not zero. */
+  readonly export: number | null
+  readonly import: number | null
+  readonly status: 'reported' | 'provisional'
+  readonly note: string | null
+}
+
+/** What a series counts: all goods, or the trade sectors of the chosen sectors in one of the two classifications. */
+export interface TradeSeries {
+  readonly points: readonly TradePoint[]
+  readonly of: 'all-goods' | 'sectors'
+  /** The first year of the second classification: the two sides of it never join. */
+  readonly breakAt: FiscalYear | null
+  readonly sources: readonly string[]
+}
+
+/** The trade of one partner, or of the five together where the country is India or none. */
+export const tradeOf = (atlas: Atlas, country: CountryId | null): readonly CountryTrade[] =>
+  country === null || country === INDIA
+    ? atlas.trade.countries
+    : atlas.trade.countries.filter((t) => t.country === country)
+
+/** The trade sectors that belong to the chosen sectors; null means no narrowing. */
+export function tradeSectorsOf(atlas: Atlas, sectors: View['sectors']): readonly TradeSectorId[] | null {
+  if (sectors.length === 0) return null
+  const ids = new Set(atlas.sectors.filter((s) => sectors.includes(s.id)).flatMap((s) => s.trade))
+  return ids.size === atlas.trade.sectors.length ? null : ([...ids] as TradeSectorId[])
+}
+
+/** Goods trade by fiscal year, exports and imports apart. */
+export function tradeSeries(atlas: Atlas, country: CountryId | null, sectors: View['sectors']): TradeSeries {
+  const trade = tradeOf(atlas, country)
+  const only = tradeSectorsOf(atlas, sectors)
+  return only === null ? allGoods(trade) : bySector(trade, only)
+}
+
+function allGoods(trade: readonly CountryTrade[]): TradeSeries {
+  const years = [...new Set(trade.flatMap((t) => t.series.map((y) => y.year)))].sort()
+  const rows = (year: FiscalYear) => trade.map((t) => t.series.find((y) => y.year === year))
+  return {
+    of: 'all-goods',
+    breakAt: null,
+    sources: [...new Set(trade.flatMap((t) => t.series.map((y) => y.source)))],
+    points: years.map((year) => ({
+      year,
+      export: sum(rows(year).map((y) => y?.export ?? null)),
+      import: sum(rows(year).map((y) => y?.import ?? null)),
+      status: rows(year).some((y) => y?.status === 'provisional') ? 'provisional' : 'reported',
+      note: trade.length === 1 ? (rows(year)[0]?.note ?? null) : null,
+    })),
+  }
+}
+
+function bySector(trade: readonly CountryTrade[], only: readonly TradeSectorId[]): TradeSeries {
+  const rows = trade.map((t) => t.sectors)
+  const years = [...new Set(rows.flat().map((r) => r.year))].sort()
+  const value = (year: FiscalYear, flow: Flow) =>
+    sum(rows.map((list) => sectorSum(list.find((r) => r.year === year && r.flow === flow), only)))
+  return {
+    of: 'sectors',
+    breakAt: rows.flat().filter((r) => r.classification === 'principal-commodity').map((r) => r.year).sort()[0] ?? null,
+    sources: [...new Set(rows.flat().map((r) => r.source))],
+    points: years.map((year) => ({
+      year,
+      export: value(year, 'export'),
+      import: value(year, 'import'),
+      status: 'reported',
+      note: null,
+    })),
+  }
+}
+
+/** A sector that a row does not name had no trade of 0.01 or more; a row that is not there is unknown. */
+const sectorSum = (row: TradeBySector | undefined, only: readonly TradeSectorId[]) =>
+  row ? only.reduce((total, id) => total + (row.values[id] ?? 0), 0) : null
+
+/** A sum of which a part is unknown is unknown. In USD million, to the cent of the tables. */
+export function sum(values: readonly (number | null)[]): number | null {
+  if (values.length === 0 || values.includes(null)) return null
+  return Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
+}

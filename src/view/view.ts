@@ -1,0 +1,115 @@
+import { createParser, createSerializer, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs/server'
+import * as v from 'valibot'
+import { type Camera, formatCamera, parseCamera } from '../domain/camera.ts'
+import { BoundaryView, type CountryId, type SectorId } from '../domain/ids.ts'
+import type { FiscalYear } from '../domain/period.ts'
+
+/** Everything a shared link restores. Nothing else about what is on screen is state. */
+export interface View {
+  readonly country: CountryId | null
+  /** Shown beside the chosen country. */
+  readonly compare: readonly CountryId[]
+  /** None chosen means all. */
+  readonly sectors: readonly SectorId[]
+  /** Fiscal year of trade; null is the latest that has what is asked. */
+  readonly year: FiscalYear | null
+  readonly boundary: BoundaryView
+  /** null is the home view, which fits the six. */
+  readonly map: Camera | null
+}
+
+/** What the address may name. */
+export interface Known {
+  readonly countries: readonly CountryId[]
+  readonly sectors: readonly SectorId[]
+  readonly years: readonly FiscalYear[]
+  readonly boundary: BoundaryView
+}
+
+/** A value that could not be read: it stays in the address as it was written, and a notice names it. */
+interface Unread {
+  readonly unread: string
+}
+const isUnread = (value: unknown): value is Unread => typeof value === 'object' && value !== null && 'unread' in value
+
+const parser = <T>(read: (text: string) => T | null, write: (value: T) => string) =>
+  createParser<T | Unread>({
+    parse: (text) => read(text) ?? { unread: text },
+    serialize: (value) => (isUnread(value) ? value.unread : write(value)),
+    eq: (a, b) => (isUnread(a) || isUnread(b) ? a === b : write(a) === write(b)),
+  })
+
+const boundary = (text: string) => (v.is(BoundaryView, text) ? text : null)
+
+/** The parameters of the address. */
+export const PARAMS = {
+  country: parseAsString,
+  compare: parseAsArrayOf(parseAsString),
+  sector: parseAsArrayOf(parseAsString),
+  year: parser((text) => (/^\d{4}$/.test(text) ? Number(text) : null), String),
+  boundary: parser(boundary, String),
+  map: parser(parseCamera, formatCamera),
+}
+
+export interface Address {
+  readonly country: string | null
+  readonly compare: readonly string[] | null
+  readonly sector: readonly string[] | null
+  readonly year: number | Unread | null
+  readonly boundary: BoundaryView | Unread | null
+  readonly map: Camera | Unread | null
+}
+
+export interface Ignored {
+  readonly key: keyof Address
+  readonly text: string
+}
+
+/** Total: any address is a view; what it names and nobody knows is left at home and listed. */
+export function resolveView(address: Address, known: Known): { view: View; ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = []
+  const among = <T extends string | number>(key: keyof Address, value: string | number | null, all: readonly T[]) => {
+    if (value === null) return null
+    if ((all as readonly unknown[]).includes(value)) return value as T
+    ignored.push({ key, text: String(value) })
+    return null
+  }
+  const list = <T extends string>(key: keyof Address, values: readonly string[] | null, all: readonly T[]) => [
+    ...new Set((values ?? []).flatMap((value) => among(key, value, all) ?? [])),
+  ]
+  const read = <T>(key: keyof Address, value: T | Unread | null): T | null => {
+    if (!isUnread(value)) return value
+    ignored.push({ key, text: value.unread })
+    return null
+  }
+  const country = among('country', address.country, known.countries)
+  const view: View = {
+    country,
+    compare: list('compare', address.compare, known.countries).filter((id) => id !== country),
+    sectors: list('sector', address.sector, known.sectors),
+    year: among('year', read('year', address.year), known.years),
+    boundary: read('boundary', address.boundary) ?? known.boundary,
+    map: read('map', address.map),
+  }
+  return { view, ignored }
+}
+
+/** The part of the address that a change of the view writes; defaults stay out of it. */
+export function addressOf(change: Partial<View>, known: Known): Partial<Address> {
+  const list = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : null)
+  return {
+    ...('country' in change && { country: change.country ?? null }),
+    ...(change.compare && { compare: list(change.compare) }),
+    ...(change.sectors && { sector: list(change.sectors) }),
+    ...('year' in change && { year: change.year ?? null }),
+    ...(change.boundary && { boundary: change.boundary === known.boundary ? null : change.boundary }),
+    ...('map' in change && { map: change.map ?? null }),
+  }
+}
+
+const serialize = createSerializer(PARAMS)
+type Values = { [K in keyof Address]?: inferParserType<typeof PARAMS>[K] | null }
+
+/** `?country=KAZ…` for a link; the home view is `?`, which a click still follows. */
+export const formatAddress = (address: Partial<Address>): string =>
+  serialize(address as Values) || '?'

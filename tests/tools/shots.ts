@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { launch } from './browser.ts'
+import { serve } from './serve.ts'
+
+const OUT = 'shots'
+const SIZES = { wide: [1440, 900], briefing: [1280, 720], phone: [390, 844] } as const
+const STATES = {
+  home: '',
+  profile: '?country=KAZ',
+  filtered: '?sector=energy,fertiliser',
+  compared: '?country=UZB&compare=KAZ',
+  india: '?country=IND',
+  intl: '?boundary=intl&map=4.6/33/78',
+  ignored: '?country=XXX&sector=nope&year=soon&map=%%%',
+} as const
+
+type State = keyof typeof STATES
+type Shot = { size: keyof typeof SIZES; state: State; theme: 'light' | 'dark'; renderer: 'gl' | 'svg' | 'noscript'; full?: boolean }
+
+/** Home, profile and filter everywhere; the rarer states where they differ. */
+const shots: Shot[] = [
+  ...(['wide', 'briefing', 'phone'] as const).flatMap((size) =>
+    (['home', 'profile', 'filtered'] as const).flatMap((state) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ size, state, theme, renderer: 'gl' })),
+    ),
+  ),
+  ...(['home', 'profile', 'filtered', 'intl'] as const).map((state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'svg' })),
+  { size: 'phone', state: 'home', theme: 'light', renderer: 'svg' },
+  { size: 'wide', state: 'home', theme: 'dark', renderer: 'svg' },
+  ...(['compared', 'india', 'intl', 'ignored'] as const).map((state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' })),
+  { size: 'briefing', state: 'home', theme: 'light', renderer: 'noscript' },
+  { size: 'phone', state: 'profile', theme: 'light', renderer: 'gl', full: true },
+  { size: 'phone', state: 'home', theme: 'light', renderer: 'gl', full: true },
+]
+
+async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
+  const [width, height] = SIZES[shot.size]
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: shot.theme,
+    javaScriptEnabled: shot.renderer !== 'noscript',
+  })
+  await page.goto(url + STATES[shot.state])
+  if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
+  if (shot.renderer !== 'noscript') await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
+  await page.waitForTimeout(300)
+  const name = `${shot.size}-${shot.state}-${shot.theme}-${shot.renderer}${shot.full ? '-full' : ''}.png`
+  await page.screenshot({ path: `${OUT}/${name}`, fullPage: shot.full ?? false })
+  await page.close()
+}
+
+/** `npm run shots [word]`: only the shots whose name has the word. */
+const only = process.argv[2] ?? ''
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT)
+const served = await serve('dist')
+for (const webgl of [true, false]) {
+  const browser = await launch({ webgl })
+  for (const shot of shots.filter((s) => (s.renderer === 'svg') !== webgl && JSON.stringify(Object.values(s)).includes(only))) {
+    await shoot(browser, served.url, shot)
+  }
+  await browser.close()
+}
+await served.close()

@@ -1,0 +1,60 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { finish, pages } from './data/pages.ts'
+
+const PRERENDER = 'node_modules/.cache/prerender'
+
+/** ICU messages are compiled here, so that no parser is shipped: src/i18n/en.json and its sisters. */
+function messages(): Plugin {
+  return {
+    name: 'messages',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/i18n\/[a-z]+\.json$/ },
+      handler(code: string) {
+        const entries = Object.entries(JSON.parse(code) as Record<string, string>)
+        const compiled = Object.fromEntries(entries.map(([key, text]) => [key, compileMessage(text)]))
+        return { code: JSON.stringify(compiled), map: null }
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  // A folder that works from any path of any plain static server.
+  base: './',
+  plugins: [messages(), react(), pages()],
+  environments: {
+    ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: PRERENDER, copyPublicDir: false } },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (client) await builder.build(client)
+      if (ssr) await builder.build(ssr)
+      await finish(PRERENDER)
+    },
+  },
+  build: {
+    target: 'es2023',
+    // One stylesheet of the entry is inlined by the page itself; fonts and icons stay files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  css: { modules: { generateScopedName: process.env.NODE_ENV === 'production' ? '[hash:base64:5]' : '[name]-[local]' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+})
