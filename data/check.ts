@@ -26,7 +26,13 @@ export function check(atlas: Atlas, origin: Origin): void {
   const tradeSectors = unique(atlas.trade.sectors, 'trade sector')
   const used = new Set<string>()
 
-  const refer = (part: object, path: string, ids: readonly string[], known: ReadonlySet<string>, what: string) => {
+  const refer = (
+    part: object,
+    path: string,
+    ids: readonly string[],
+    known: ReadonlySet<string>,
+    what: string,
+  ) => {
     ids.forEach((id, i) => {
       if (!known.has(id)) fail(part, `${path}.${i}`, `unknown ${what} "${id}"`)
       if (known === sources) used.add(id)
@@ -75,7 +81,8 @@ export function check(atlas: Atlas, origin: Origin): void {
   atlas.market.mine.forEach((year, i) => {
     refer(atlas.market, `mine.${i}.sources`, year.sources, sources, 'source')
   })
-  for (const source of atlas.sources) if (!used.has(source.id)) fail(source, source.id, 'nothing rests on this source')
+  for (const source of atlas.sources)
+    if (!used.has(source.id)) fail(source, source.id, 'nothing rests on this source')
 }
 
 /** Two labels of one name would sit on each other. */

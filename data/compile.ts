@@ -60,12 +60,20 @@ export function compile(dir: string = DATA): Compiled {
   if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)
   const questionSource = questionItems[0]?.sources[0]
   if (!questionSource) throw new DataError('site.json', 'question.items', 'none')
-  const stageSources = atlas.market.stages.flatMap((s) => (s.share.status === 'missing' ? [] : s.share.sources))
+  const stageSources = atlas.market.stages.flatMap((s) =>
+    s.share.status === 'missing' ? [] : s.share.sources,
+  )
   return {
     files,
     home: {
       site,
-      countries: atlas.countries.map(({ id, iso2, role, capital, label }) => ({ id, iso2, role, capital, label })),
+      countries: atlas.countries.map(({ id, iso2, role, capital, label }) => ({
+        id,
+        iso2,
+        role,
+        capital,
+        label,
+      })),
       sectors: atlas.sectors.map(({ id, label, colour, icon }) => ({ id, label, colour, icon })),
       states: ids.map((id) => {
         const { role, items, counts } = stateProperties(atlas, id, site.boundary)
@@ -100,12 +108,19 @@ function readAtlas(dir: string): Atlas {
   const folder = <S extends v.GenericSchema<unknown, object>>(name: string, schema: S, only: RegExp = /./) =>
     names(name)
       .filter((n) => only.test(n))
-      .map((n) => [n, from(`${name}/${n}.json`, one(`${name}/${n}.json`, schema) as object) as v.InferOutput<S>] as const)
+      .map(
+        (n) =>
+          [
+            n,
+            from(`${name}/${n}.json`, one(`${name}/${n}.json`, schema) as object) as v.InferOutput<S>,
+          ] as const,
+      )
 
   const sourcesFile = one('sources.json', v.strictObject({ sources: v.array(Source) }))
   const atlas: Atlas = {
     countries: folder('countries', Country).map(([name, country]) => {
-      if (country.id !== name) throw new DataError(`countries/${name}.json`, 'id', `is "${country.id}", not "${name}"`)
+      if (country.id !== name)
+        throw new DataError(`countries/${name}.json`, 'id', `is "${country.id}", not "${name}"`)
       return country
     }),
     sectors: list('sectors.json', Sector),
@@ -132,14 +147,21 @@ function iconPaths(sector: Sector): string {
     throw new DataError('sectors.json', `${sector.id}.icon`, `lucide-static has no icon "${sector.icon}"`)
   }
   if (/<(circle|rect|line|poly)/.test(svg)) {
-    throw new DataError('sectors.json', `${sector.id}.icon`, `"${sector.icon}" has shapes beside paths; choose another`)
+    throw new DataError(
+      'sectors.json',
+      `${sector.id}.icon`,
+      `"${sector.icon}" has shapes beside paths; choose another`,
+    )
   }
   return [...svg.matchAll(/ d="([^"]+)"/g)].map((m) => absoluteStart(m[1] ?? '')).join('')
 }
 
 /** A path that begins with a relative `m` would begin at the end of the one before it. */
 const absoluteStart = (d: string) =>
-  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)[\s,]*(?=([-\d.])?)/, (_, x, y, more) => `M${x} ${y}${more ? 'l' : ''}`)
+  d.replace(
+    /^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)[\s,]*(?=([-\d.])?)/,
+    (_, x, y, more) => `M${x} ${y}${more ? 'l' : ''}`,
+  )
 
 /** The columns of one state in region.<view>.geojson. */
 export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView): StateProperties {
@@ -153,7 +175,9 @@ export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView)
   if (!year) throw new DataError(`trade/${id}.json`, 'series', 'no year of trade')
   const sum = (flow: 'export' | 'import') => {
     const values = latest.map((y) => y[flow])
-    return values.some((n) => n === null) ? null : Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
+    return values.some((n) => n === null)
+      ? null
+      : Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
   }
   return {
     id,
@@ -162,7 +186,9 @@ export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView)
     boundaryView: view,
     items: mine.length,
     counts: Object.fromEntries(atlas.sectors.map((s) => [s.id, count(s)])) as StateProperties['counts'],
-    themes: atlas.sectors.filter((s) => count(s) > 0).map((s) => ({ sector: s.id, title: s.title, items: count(s) })),
+    themes: atlas.sectors
+      .filter((s) => count(s) > 0)
+      .map((s) => ({ sector: s.id, title: s.title, items: count(s) })),
     capital: country.capital.name,
     tradeYear: year.year,
     tradeStatus: year.status,

@@ -47,7 +47,10 @@ export function pages(): Plugin {
     transformIndexHtml(html, context) {
       if (!context.server || !compiled) return html
       const names = Object.keys(compiled.files)
-      const home: Home = { ...compiled.home, files: Object.fromEntries(names.map((name) => [name, `data/${name}`])) }
+      const home: Home = {
+        ...compiled.home,
+        files: Object.fromEntries(names.map((name) => [name, `data/${name}`])),
+      }
       return html
         .replace('<!--head-->', `<style>${variables()}</style><script>${THEME_SCRIPT}</script>`)
         .replace('</body>', `${homeScript(home)}</body>`)
@@ -95,7 +98,10 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
 function hashFiles(folder: string, dist: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder).map((name) => {
-      const digest = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex').slice(0, 8)
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')
+        .slice(0, 8)
       const dot = name.lastIndexOf('.')
       const hashed = `${name.slice(0, dot)}.${digest}${name.slice(dot)}`
       renameSync(join(folder, name), join(folder, hashed))

@@ -13,7 +13,7 @@ const MIN_TRIANGLE = 12
 const CONTEXT = 110
 const LAKES = ['Aral Sea', 'Lake Balkhash', 'Issyk-Kul', 'Lake Zaysan']
 /** What the first map draws (west, south, east, north). */
-const FRAME = [14, -6, 134, 69] as const
+const FRAME = [26, -3, 122, 65] as const
 
 /** The map that the page is served with: small enough for the first round trip, true to about a pixel. */
 export function baseShapes(
@@ -25,15 +25,24 @@ export function baseShapes(
 ): BaseShapes {
   const coarse = simplified(shapes, arcsOf(states.flatMap((id) => cellsOf(shapes, owners, view, id))))
   const polygons = (ids: (string | null)[]) =>
-    merge(coarse, ids.flatMap((id) => cellsOf(coarse, owners, view, id))).coordinates
+    merge(
+      coarse,
+      ids.flatMap((id) => cellsOf(coarse, owners, view, id)),
+    ).coordinates
   const owner = (g: unknown) => ownerOf(owners, view, String((g as { id: string }).id))
   const isState = (id: string | null) => (states as readonly string[]).includes(id ?? '')
   // The six are in it, so that their inland borders are not drawn twice; their coasts coincide with its own.
   const everyone = [...new Set(coarse.objects.cells.geometries.map(owner))]
-  const borders = mesh(coarse, coarse.objects.cells, (a, b) => owner(a) !== owner(b) && !isState(owner(a)) && !isState(owner(b)))
+  const borders = mesh(
+    coarse,
+    coarse.objects.cells,
+    (a, b) => owner(a) !== owner(b) && !isState(owner(a)) && !isState(owner(b)),
+  )
   return {
     boundary: view,
-    states: Object.fromEntries(states.map((id) => [id, compactPath(islands(polygons([id])), true)])) as BaseShapes['states'],
+    states: Object.fromEntries(
+      states.map((id) => [id, compactPath(islands(polygons([id])), true)]),
+    ) as BaseShapes['states'],
     land: compactPath(inFrame(polygons(everyone).flat(), 120), true),
     borders: compactPath(inFrame(borders.coordinates, 0), false),
     lakes: compactPath(
@@ -81,7 +90,16 @@ function islands(polygons: readonly Position[][][]): Point[][] {
       const { x, y, width, height } = extent(ring)
       if (Math.max(width, height) >= 4) return [ring as unknown as Point[]]
       const [cx, cy] = [x + width / 2, y + height / 2]
-      return i > 0 ? [] : [[[cx - 2, cy], [cx, cy - 2], [cx + 2, cy], [cx, cy + 2]]]
+      return i > 0
+        ? []
+        : [
+            [
+              [cx - 2, cy],
+              [cx, cy - 2],
+              [cx + 2, cy],
+              [cx, cy + 2],
+            ],
+          ]
     }),
   )
 }
@@ -96,13 +114,17 @@ function extent(line: readonly (Position | Point)[]) {
 function inFrame(lines: readonly Position[][], minArea: number): Point[][] {
   const [left, bottom] = project(FRAME[0], FRAME[1])
   const [right, top] = project(FRAME[2], FRAME[3])
-  return (lines as unknown as Point[][])
-    .filter((line) => {
-      const { x, y, width, height } = extent(line)
-      return width * height >= minArea && x + width > left && x < right && y + height > top && y < bottom
-    })
-    // What lies far outside the frame is pulled to its edge, where neighbouring points then coincide.
-    .map((line) => line.map(([x, y]): Point => [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))]))
+  return (
+    (lines as unknown as Point[][])
+      .filter((line) => {
+        const { x, y, width, height } = extent(line)
+        return width * height >= minArea && x + width > left && x < right && y + height > top && y < bottom
+      })
+      // What lies far outside the frame is pulled to its edge, where neighbouring points then coincide.
+      .map((line) =>
+        line.map(([x, y]): Point => [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))]),
+      )
+  )
 }
 
 /** Drops points nearer than five units to the last one kept: enough for a lake. */

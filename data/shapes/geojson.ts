@@ -22,11 +22,25 @@ const FRAME = [5, -15, 150, 75] as const
 
 export type Lakes = Topology<{ lakes: GeometryCollection<{ name: string | null }> }>
 
-/** Lakes with an area; a few of the file have no geometry left at its tolerance. */
+/** Degrees. A lake smaller than this is a speck on every view of the six. */
+const MIN_LAKE = 0.35
+
+/** Lakes that can be seen; a few of the file have no geometry left at its tolerance. */
 export function lakesOf(lakes: Lakes): { name: string | null; areas: Polygon | MultiPolygon }[] {
   return feature(lakes, lakes.objects.lakes).features.flatMap(({ properties, geometry }) =>
-    geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ name: properties.name, areas: geometry }] : [],
+    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') && widest(geometry) >= MIN_LAKE
+      ? [{ name: properties.name, areas: geometry }]
+      : [],
   )
+}
+
+function widest(areas: Polygon | MultiPolygon): number {
+  const points = (areas.type === 'Polygon' ? areas.coordinates : areas.coordinates.flat()).flat()
+  const spread = (axis: 0 | 1) => {
+    const values = points.map((p) => p[axis] ?? 0)
+    return Math.max(...values) - Math.min(...values)
+  }
+  return Math.max(spread(0), spread(1))
 }
 
 /** Which state a cell belongs to in a view; null is undetermined. */
@@ -34,11 +48,18 @@ export const ownerOf = (owners: CellOwners, view: BoundaryView, cell: string): s
   owners[cell] ? owners[cell][view] : cell
 
 export function cellsOf(shapes: Shapes, owners: CellOwners, view: BoundaryView, owner: string | null) {
-  return shapes.objects.cells.geometries.filter((g) => ownerOf(owners, view, String(g.id)) === owner) as TopoAreas[]
+  return shapes.objects.cells.geometries.filter(
+    (g) => ownerOf(owners, view, String(g.id)) === owner,
+  ) as TopoAreas[]
 }
 
 /** The state's polygon in a view, RFC 7946: outer rings run counter-clockwise. */
-export function stateGeometry(shapes: Shapes, owners: CellOwners, view: BoundaryView, id: string): MultiPolygon {
+export function stateGeometry(
+  shapes: Shapes,
+  owners: CellOwners,
+  view: BoundaryView,
+  id: string,
+): MultiPolygon {
   return wound(merge(shapes, cellsOf(shapes, owners, view, id)))
 }
 
@@ -70,7 +91,11 @@ export function context(
   const lines = shapes.objects[LINES[view]] as GeometryCollection<{ k: LineKind }>
   for (const line of feature(shapes, lines).features) {
     if (line.geometry.type !== 'MultiLineString' && line.geometry.type !== 'LineString') continue
-    features.push({ type: 'Feature', properties: { kind: 'line', line: line.properties.k }, geometry: line.geometry })
+    features.push({
+      type: 'Feature',
+      properties: { kind: 'line', line: line.properties.k },
+      geometry: line.geometry,
+    })
   }
   for (const { name, areas } of lakesOf(lakes)) {
     features.push({ type: 'Feature', properties: { kind: 'lake', name }, geometry: wound(areas) })
@@ -83,7 +108,10 @@ function inFrame(areas: MultiPolygon): MultiPolygon {
   const coordinates = areas.coordinates.filter(([ring = []]) => {
     const [lons, lats] = [ring.map((p) => p[0] ?? 0), ring.map((p) => p[1] ?? 0)]
     return (
-      Math.max(...lons) > west && Math.min(...lons) < east && Math.max(...lats) > south && Math.min(...lats) < north
+      Math.max(...lons) > west &&
+      Math.min(...lons) < east &&
+      Math.max(...lats) > south &&
+      Math.min(...lats) < north
     )
   })
   return { type: 'MultiPolygon', coordinates }

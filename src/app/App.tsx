@@ -45,9 +45,26 @@ function Screen({ home }: { home: Home }) {
       <main className={styles.main}>
         <SectorFilter home={home} states={states} view={view} setView={setView} />
         <div className={styles.map}>
-          <MapPanel home={home} data={data} model={model} view={view} setView={setView} theme={theme} links={links} />
+          <MapPanel
+            home={home}
+            data={data}
+            model={model}
+            view={view}
+            setView={setView}
+            theme={theme}
+            links={links}
+          />
         </div>
-        <Panel home={home} atlas={data.atlas} states={states} view={view} setView={setView} theme={theme} links={links} mode={mode} />
+        <Panel
+          home={home}
+          atlas={data.atlas}
+          states={states}
+          view={view}
+          setView={setView}
+          theme={theme}
+          links={links}
+          mode={mode}
+        />
       </main>
       <noscript>
         <p className={styles.noscript}>{t('site.noscript')}</p>

@@ -3,8 +3,8 @@ import type { CountryId } from '../domain/ids.ts'
 import { countryName, formatFiscalYear, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'
-import { sum, tradeOf } from '../select/trade.ts'
 import type { Profile } from '../select/profile.ts'
+import { sum, tradeOf } from '../select/trade.ts'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 
@@ -17,7 +17,12 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
   const others = home.countries.filter((c) => !ids.includes(c.id))
   const latest = atlas.trade.world.series.at(-1)
   const total = (id: CountryId) =>
-    sum(tradeOf(atlas, id).flatMap((trade) => [trade.series.at(-1)?.export ?? null, trade.series.at(-1)?.import ?? null]))
+    sum(
+      tradeOf(atlas, id).flatMap((trade) => [
+        trade.series.at(-1)?.export ?? null,
+        trade.series.at(-1)?.import ?? null,
+      ]),
+    )
   return (
     <div className={styles.compared}>
       {view.compare.length > 0 && (
@@ -27,7 +32,11 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
               <th scope="col">{t('profile.compare-state')}</th>
               <th scope="col">{t('profile.compare-items')}</th>
               <th scope="col">
-                {latest && t('profile.compare-trade', { year: formatFiscalYear(latest.year), status: t(`trade.status-${latest.status}`) })}
+                {latest &&
+                  t('profile.compare-trade', {
+                    year: formatFiscalYear(latest.year),
+                    status: t(`trade.status-${latest.status}`),
+                  })}
               </th>
               <td />
             </tr>
@@ -39,7 +48,11 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
                 <tr key={state.id}>
                   <th scope="row">{nameOf(state.id)}</th>
                   <td>{matching(state, view.sectors)}</td>
-                  <td>{trade === null ? t('chart.no-data') : t('format.usd-million', { value: formatNumber(trade, 2, 2) })}</td>
+                  <td>
+                    {trade === null
+                      ? t('chart.no-data')
+                      : t('format.usd-million', { value: formatNumber(trade, 2, 2) })}
+                  </td>
                   <td>
                     {state.id !== model.country.id && (
                       <button

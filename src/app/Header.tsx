@@ -23,7 +23,10 @@ export function Header(props: {
       <div className={styles.tools}>
         <label className={styles.boundary}>
           <span>{t('boundary.label')}</span>
-          <select value={view.boundary} onChange={(e) => setView({ boundary: e.target.value as BoundaryView })}>
+          <select
+            value={view.boundary}
+            onChange={(e) => setView({ boundary: e.target.value as BoundaryView })}
+          >
             {BOUNDARY_VIEWS.map((id) => (
               <option key={id} value={id}>
                 {t(`boundary.${id}`)}
@@ -32,7 +35,11 @@ export function Header(props: {
           </select>
         </label>
         <ShareButton />
-        <button type="button" aria-pressed={mode === 'dark'} onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
+        <button
+          type="button"
+          aria-pressed={mode === 'dark'}
+          onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}
+        >
           {t('theme.dark')}
         </button>
       </div>

@@ -29,4 +29,5 @@ export function Legend({ model, filtered }: { model: MapModel; filtered: boolean
   )
 }
 
-const range = ({ from, to }: LegendClass) => (from === to ? t('legend.class-one', { from }) : t('legend.class', { from, to }))
+const range = ({ from, to }: LegendClass) =>
+  from === to ? t('legend.class-one', { from }) : t('legend.class', { from, to })

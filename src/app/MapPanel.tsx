@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import type { Camera } from '../domain/camera.ts'
 import type { Home } from '../domain/atlas.ts'
+import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'

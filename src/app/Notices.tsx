@@ -5,7 +5,13 @@ import styles from './Notices.module.css'
 import type { Failure } from './useData.ts'
 
 /** What went wrong, said once and plainly: unknown parts of the address, and files that did not come. */
-export function Notices({ ignored, failures }: { ignored: readonly Ignored[]; failures: readonly Failure[] }) {
+export function Notices({
+  ignored,
+  failures,
+}: {
+  ignored: readonly Ignored[]
+  failures: readonly Failure[]
+}) {
   const list = ignored.map(({ key, text }) => `${key}=${text}`).join(', ')
   const [dismissed, setDismissed] = useState('')
   return (

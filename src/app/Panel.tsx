@@ -28,8 +28,13 @@ export function Panel(props: PanelProps) {
   const { atlas, view } = props
   const loading = <p className={styles.loading}>{t('profile.loading')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className={styles.panel} tabIndex={0} role="group" aria-label={t(view.country ? 'profile.eyebrow' : 'question.eyebrow')} key={view.country}>
+    <section
+      className={styles.panel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-label={t(view.country ? 'profile.eyebrow' : 'question.eyebrow')}
+      key={view.country}
+    >
       {view.country === null ? (
         <QuestionPanel {...props} />
       ) : atlas ? (
@@ -39,6 +44,6 @@ export function Panel(props: PanelProps) {
       ) : (
         loading
       )}
-    </div>
+    </section>
   )
 }

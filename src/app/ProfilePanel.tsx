@@ -10,8 +10,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Compared } from './Compared.tsx'
 import { ItemEntry } from './ItemEntry.tsx'
-import type { PanelProps } from './Panel.tsx'
 import panel from './Panel.module.css'
+import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { sourcesOf } from './sources.ts'
 import TradeCharts from './TradeCharts.tsx'
@@ -41,7 +41,12 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
           <Group key={group.sector.id} group={group} atlas={atlas} />
         ))}
       </div>
-      <More title={t('profile.figures')} note={t('profile.figures-note')} items={model.figures} atlas={atlas} />
+      <More
+        title={t('profile.figures')}
+        note={t('profile.figures-note')}
+        items={model.figures}
+        atlas={atlas}
+      />
       <More
         title={india ? t('profile.context-india') : t('profile.context', { name })}
         note={t('profile.context-note')}
@@ -57,7 +62,15 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
 }
 
 /** A sentence with the sources of the items that it rests on. */
-function Said({ sentence, atlas, className }: { sentence: Sentence; atlas: Atlas; className: string | undefined }) {
+function Said({
+  sentence,
+  atlas,
+  className,
+}: {
+  sentence: Sentence
+  atlas: Atlas
+  className: string | undefined
+}) {
   const items = atlas.items.filter((item) => sentence.items.includes(item.id))
   // The first of each item: the sentence is short, and the item lists the others.
   const ids = [...new Set(items.flatMap((item) => item.sources.slice(0, 1)))]

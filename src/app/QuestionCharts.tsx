@@ -12,7 +12,9 @@ export default function QuestionCharts(props: PanelProps & { atlas: Atlas; china
   const mine = mineShare(atlas.market.mine)
   return (
     <>
-      {china && mine && <MineShareChart model={mine} sources={sourcesOf(atlas.sources, mine.sources)} theme={theme} />}
+      {china && mine && (
+        <MineShareChart model={mine} sources={sourcesOf(atlas.sources, mine.sources)} theme={theme} />
+      )}
       <TradeCharts {...props} country={null} />
     </>
   )

@@ -3,8 +3,8 @@ import { ChainChart } from '../charts/ChainChart.tsx'
 import { t } from '../i18n/t.ts'
 import { chain } from '../select/chain.ts'
 import { Sources } from '../ui/Sources.tsx'
-import type { PanelProps } from './Panel.tsx'
 import styles from './Panel.module.css'
+import type { PanelProps } from './Panel.tsx'
 import { sourcesOf } from './sources.ts'
 
 const QuestionCharts = lazy(() => import('./QuestionCharts.tsx'))

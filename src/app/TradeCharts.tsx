@@ -8,8 +8,8 @@ import { t } from '../i18n/t.ts'
 import { priorities } from '../select/priorities.ts'
 import { tradeSectorsOf, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
-import type { PanelProps } from './Panel.tsx'
 import panel from './Panel.module.css'
+import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { sourcesOf } from './sources.ts'
 
@@ -19,7 +19,10 @@ export default function TradeCharts(props: PanelProps & { atlas: Atlas; country:
   const partner = country === INDIA ? null : atlas.countries.find((c) => c.id === country)
   const who = partner ? countryName(partner.iso2) : t('trade.five')
   const colour = partner?.colour[mode] ?? theme.classes[3]
-  const labels = home.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label).join(', ')
+  const labels = home.sectors
+    .filter((s) => view.sectors.includes(s.id))
+    .map((s) => s.label)
+    .join(', ')
   const only = tradeSectorsOf(atlas, view.sectors)
   const bySector = tradeBySector(atlas, country, view)
   const named = priorities(atlas, country, view)
@@ -31,10 +34,19 @@ export default function TradeCharts(props: PanelProps & { atlas: Atlas; country:
         <p className={panel.hidden}>{t('trade.no-sector', { sectors: labels })}</p>
       ) : (
         <>
-          <TradeChart {...common} model={series} sectors={only && labels} sources={sourcesOf(atlas.sources, series.sources)} />
+          <TradeChart
+            {...common}
+            model={series}
+            sectors={only && labels}
+            sources={sourcesOf(atlas.sources, series.sources)}
+          />
           {bySector && (
             <>
-              <TradeBySectorChart {...common} model={bySector} sources={sourcesOf(atlas.sources, bySector.sources)} />
+              <TradeBySectorChart
+                {...common}
+                model={bySector}
+                sources={sourcesOf(atlas.sources, bySector.sources)}
+              />
               <label className={styles.year}>
                 {t('by-sector.year')}{' '}
                 <select

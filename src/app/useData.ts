@@ -28,7 +28,8 @@ export function useData(home: Home, boundary: BoundaryView): Data {
     file: string,
     loses: Failure['loses'],
     query: { error: Error | null; isFetching: boolean; refetch: () => unknown },
-  ): Failure[] => (query.error ? [{ file, loses, reason: query.error.message, retry: () => void query.refetch() }] : [])
+  ): Failure[] =>
+    query.error ? [{ file, loses, reason: query.error.message, retry: () => void query.refetch() }] : []
   return {
     atlas: atlas.data,
     region: region.data,

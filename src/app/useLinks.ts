@@ -14,14 +14,18 @@ export interface Links {
 /** Links that a plain click follows without leaving the page, and that new tabs and the page without script follow, too. */
 export function useLinks(view: View, setView: ViewState['setView'], href: ViewState['href']): Links {
   const pick = useCallback(
-    (id: CountryId, event: Pick<MouseEvent, 'shiftKey'>) => setView(event.shiftKey ? compared(view, id) : chosen(view, id)),
+    (id: CountryId, event: Pick<MouseEvent, 'shiftKey'>) =>
+      setView(event.shiftKey ? compared(view, id) : chosen(view, id)),
     [view, setView],
   )
   return useMemo(
     () => ({
       pick,
       country: (id) => ({ href: href(chosen(view, id)), onClick: inPage((event) => pick(id, event)) }),
-      home: { href: href({ country: null, compare: [] }), onClick: inPage(() => setView({ country: null, compare: [] })) },
+      home: {
+        href: href({ country: null, compare: [] }),
+        onClick: inPage(() => setView({ country: null, compare: [] })),
+      },
     }),
     [view, pick, href, setView],
   )

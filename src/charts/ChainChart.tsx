@@ -4,8 +4,8 @@ import { formatPercent, formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Chain, StageRow } from '../select/chain.ts'
 import type { Theme } from '../theme/theme.ts'
-import { ChartFigure } from './ChartFigure.tsx'
 import styles from './ChainChart.module.css'
+import { ChartFigure } from './ChartFigure.tsx'
 
 const ChainBars = lazy(() => import('./drawings/ChainBars.tsx'))
 
@@ -25,7 +25,12 @@ export function ChainChart(props: { model: Chain; sources: readonly Source[]; th
       sources={sources}
       height={150}
       table={{
-        columns: [{ label: t('chain.stage') }, { label: t('chain.scope') }, { label: t('chain.share') }, { label: t('chart.note') }],
+        columns: [
+          { label: t('chain.stage') },
+          { label: t('chain.scope') },
+          { label: t('chain.share') },
+          { label: t('chart.note') },
+        ],
         rows: model.rows.map((r) => [t(`chain.stage-${r.stage}`), r.scope, r.share, r.note ?? '']),
       }}
       fallback={

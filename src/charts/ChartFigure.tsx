@@ -63,10 +63,14 @@ export function ChartFigure(props: {
 
 function DataTable({ title, table }: { title: string; table: Table }) {
   const text = (value: string | number | null, column: number) =>
-    value === null ? t('chart.no-data') : typeof value === 'number' ? (table.columns[column]?.format?.(value) ?? String(value)) : value
+    value === null
+      ? t('chart.no-data')
+      : typeof value === 'number'
+        ? (table.columns[column]?.format?.(value) ?? String(value))
+        : value
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+    <div className={styles.scroll} tabIndex={0}>
       <table aria-label={title}>
         <thead>
           <tr>

@@ -13,8 +13,15 @@ interface Props {
 
 /** A table as UTF-8 CSV (RFC 4180); what it is and where it comes from stand above it, in lines that begin with #. */
 export function csv({ title, measure, table, sources }: Omit<Props, 'name'>): string {
-  const about = [title, measure, ...sources.filter((s) => s.display).map((s) => `${s.publisher}: ${s.title ?? ''} ${s.url}`)]
-  const data = Papa.unparse({ fields: table.columns.map((c) => c.label), data: table.rows.map((row) => [...row]) })
+  const about = [
+    title,
+    measure,
+    ...sources.filter((s) => s.display).map((s) => `${s.publisher}: ${s.title ?? ''} ${s.url}`),
+  ]
+  const data = Papa.unparse({
+    fields: table.columns.map((c) => c.label),
+    data: table.rows.map((row) => [...row]),
+  })
   return `${about.map((line) => `# ${line}`).join('\r\n')}\r\n${data}\r\n`
 }
 

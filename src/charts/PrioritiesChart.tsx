@@ -25,7 +25,12 @@ export function PrioritiesChart(props: {
       id="named-sectors-and-trade"
       title={
         largest
-          ? t('priorities.title', { share, who, largest: largest.label.toLowerCase(), value: formatUsd(largest.usdMillion) })
+          ? t('priorities.title', {
+              share,
+              who,
+              largest: largest.label.toLowerCase(),
+              value: formatUsd(largest.usdMillion),
+            })
           : t('priorities.title-short', { share, who })
       }
       measure={t('priorities.measure', { year: formatFiscalYear(model.year) })}
@@ -42,7 +47,13 @@ export function PrioritiesChart(props: {
       }}
     >
       <FlowBars
-        rows={model.rows.map((r) => ({ id: r.label, label: r.label, export: r.export, import: r.import, note: r.reason && t('priorities.not-goods') }))}
+        rows={model.rows.map((r) => ({
+          id: r.label,
+          label: r.label,
+          export: r.export,
+          import: r.import,
+          note: r.reason && t('priorities.not-goods'),
+        }))}
         theme={theme}
         colour={colour}
       />

@@ -25,14 +25,23 @@ export function TradeBySectorChart(props: {
       id="goods-trade-by-sector"
       title={
         first
-          ? t('by-sector.title', { who, first: first.label.toLowerCase(), value: formatUsd(size(first)), year })
+          ? t('by-sector.title', {
+              who,
+              first: first.label.toLowerCase(),
+              value: formatUsd(size(first)),
+              year,
+            })
           : t('by-sector.title-none', { who, year })
       }
       measure={t(`by-sector.measure-${model.classification}`, { year })}
       sources={sources}
       height={Math.max(70, 30 + model.rows.length * 24)}
       table={{
-        columns: [{ label: t('by-sector.sector') }, { label: t('trade.export-unit'), format }, { label: t('trade.import-unit'), format }],
+        columns: [
+          { label: t('by-sector.sector') },
+          { label: t('trade.export-unit'), format },
+          { label: t('trade.import-unit'), format },
+        ],
         rows: model.rows.map((r) => [r.label, r.export, r.import]),
       }}
     >

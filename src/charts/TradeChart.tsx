@@ -23,13 +23,21 @@ export function TradeChart(props: {
   const { model, who, sectors, sources, theme, colour } = props
   const last = model.points.findLast((p) => p.export !== null && p.import !== null)
   const format = (n: number) => formatNumber(n, 2, 2)
-  const year = last && `${formatFiscalYear(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
+  const year =
+    last &&
+    `${formatFiscalYear(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
   return (
     <ChartFigure
       id="goods-trade-by-fiscal-year"
       title={
         last && year && last.export !== null && last.import !== null
-          ? t('trade.title-export', { who, export: formatUsd(last.export), import: formatUsd(last.import), year })
+          ? t(sectors === null ? 'trade.title-goods' : 'trade.title-sectors', {
+              who,
+              sectors: sectors ?? '',
+              export: formatUsd(last.export),
+              import: formatUsd(last.import),
+              year,
+            })
           : t('trade.title-none', { who })
       }
       measure={measureOf(model, sectors)}
@@ -43,7 +51,13 @@ export function TradeChart(props: {
           { label: t('trade.status') },
           { label: t('chart.note') },
         ],
-        rows: model.points.map((p) => [formatFiscalYear(p.year), p.export, p.import, t(`trade.status-${p.status}`), p.note ?? '']),
+        rows: model.points.map((p) => [
+          formatFiscalYear(p.year),
+          p.export,
+          p.import,
+          t(`trade.status-${p.status}`),
+          p.note ?? '',
+        ]),
       }}
     >
       <TradeBars model={model} theme={theme} colour={colour} />
@@ -53,7 +67,10 @@ export function TradeChart(props: {
 
 function measureOf(model: TradeSeries, sectors: string | null): string {
   const measure = sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
-  if (model.breakAt !== null) return t('trade.measure-break', { measure, year: formatFiscalYear(model.breakAt) })
+  if (model.breakAt !== null)
+    return t('trade.measure-break', { measure, year: formatFiscalYear(model.breakAt) })
   const provisional = model.points.find((p) => p.status === 'provisional')
-  return provisional ? t('trade.measure-provisional', { measure, year: formatFiscalYear(provisional.year) }) : measure
+  return provisional
+    ? t('trade.measure-provisional', { measure, year: formatFiscalYear(provisional.year) })
+    : measure
 }

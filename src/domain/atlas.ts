@@ -34,7 +34,15 @@ export const Home = v.strictObject({
   site: Site,
   /** Name of a data file → its address, relative to the page; the addresses carry a hash in a build. */
   files: v.record(v.string(), v.string()),
-  countries: v.array(v.strictObject({ id: CountryId, iso2: v.string(), role: Country.entries.role, capital: Country.entries.capital, label: Place })),
+  countries: v.array(
+    v.strictObject({
+      id: CountryId,
+      iso2: v.string(),
+      role: Country.entries.role,
+      capital: Country.entries.capital,
+      label: Place,
+    }),
+  ),
   /** Fiscal years of the trade series. */
   years: v.array(FiscalYear),
   sectors: v.array(v.strictObject({ id: SectorId, label: v.string(), colour: Colours, icon: v.string() })),

@@ -15,9 +15,13 @@ export const Figure = v.variant('status', [
   v.strictObject({ status: v.literal('estimated'), ...known, note: v.optional(v.string()) }),
   v.strictObject({ status: v.literal('provisional'), ...known, note: v.optional(v.string()) }),
   /** `formula` names the inputs, so that a test can do the sum again. */
-  v.strictObject({ status: v.literal('computed'), ...known, formula: v.string(), note: v.optional(v.string()) }),
+  v.strictObject({
+    status: v.literal('computed'),
+    ...known,
+    formula: v.string(),
+    note: v.optional(v.string()),
+  }),
   v.strictObject({ status: v.literal('missing'), period: Period, reason: v.string() }),
 ])
 export type Figure = v.InferOutput<typeof Figure>
 export type KnownFigure = Exclude<Figure, { status: 'missing' }>
-

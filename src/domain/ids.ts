@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 
 const id = <B extends string>(brand: B, pattern: RegExp, example: string) =>
-  v.pipe(v.string(), v.regex(pattern, (issue) => `${issue.received} is no ${brand} (like "${example}")`), v.brand(brand))
+  v.pipe(
+    v.string(),
+    v.regex(pattern, (issue) => `${issue.received} is no ${brand} (like "${example}")`),
+    v.brand(brand),
+  )
 
 /** ISO 3166-1 alpha-3. */
 export const CountryId = id('CountryId', /^[A-Z]{3}$/, 'KAZ')

@@ -4,9 +4,33 @@ import { PartialDate, Period } from './period.ts'
 
 /** How far a thing has come; the words are in the message catalogue. */
 export const ITEM_STATUSES = [
-  'held', 'in-force', 'operating', 'completed', 'ended', 'signed', 'agreed', 'interest', 'discussed', 'aim',
-  'offered', 'proposed', 'announced', 'planned', 'tender', 'building', 'trials', 'exploring', 'reported',
-  'estimated', 'computed', 'target', 'permitted', 'invited', 'idle', 'pending', 'uncertain',
+  'held',
+  'in-force',
+  'operating',
+  'completed',
+  'ended',
+  'signed',
+  'agreed',
+  'interest',
+  'discussed',
+  'aim',
+  'offered',
+  'proposed',
+  'announced',
+  'planned',
+  'tender',
+  'building',
+  'trials',
+  'exploring',
+  'reported',
+  'estimated',
+  'computed',
+  'target',
+  'permitted',
+  'invited',
+  'idle',
+  'pending',
+  'uncertain',
 ] as const
 
 /** cooperation: India and a partner together, counted on the map; figure: a statistic; context: background. */
@@ -30,7 +54,11 @@ export const Item = v.pipe(
     date: v.nullable(PartialDate),
     confidence: v.picklist(['high', 'medium', 'low']),
     figure: v.optional(
-      v.strictObject({ value: v.number(), unit: v.pipe(v.string(), v.minLength(1)), approximate: v.optional(v.boolean()) }),
+      v.strictObject({
+        value: v.number(),
+        unit: v.pipe(v.string(), v.minLength(1)),
+        approximate: v.optional(v.boolean()),
+      }),
     ),
     sources: v.pipe(v.array(SourceId), v.minLength(1, 'an item needs a source')),
   }),

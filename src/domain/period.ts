@@ -23,4 +23,7 @@ export const Period = v.pipe(
 export type Period = v.InferOutput<typeof Period>
 
 /** A date as exact as it is known; sorts as text. */
-export const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date like 2025-06-06'))
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date like 2025-06-06'),
+)

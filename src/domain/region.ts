@@ -34,7 +34,12 @@ export type LineKind = (typeof LINE_KINDS)[number]
 export const ContextProperties = v.variant('kind', [
   v.strictObject({ kind: v.literal('land'), id: v.string() }),
   v.strictObject({ kind: v.literal('line'), line: v.picklist(LINE_KINDS) }),
-  v.strictObject({ kind: v.literal('disputed'), id: v.string(), name: v.string(), claimedBy: v.array(v.string()) }),
+  v.strictObject({
+    kind: v.literal('disputed'),
+    id: v.string(),
+    name: v.string(),
+    claimedBy: v.array(v.string()),
+  }),
   v.strictObject({ kind: v.literal('lake'), name: v.nullable(v.string()) }),
 ])
 export type ContextProperties = v.InferOutput<typeof ContextProperties>
@@ -45,15 +50,20 @@ type Lines = LineString | MultiLineString
 const isPosition = (p: unknown): boolean =>
   Array.isArray(p) && p.length >= 2 && Math.abs(p[0]) <= 180 && Math.abs(p[1]) <= 90
 const isNested = (c: unknown, depth: number): boolean =>
-  depth === 0 ? isPosition(c) : Array.isArray(c) && c.length > 0 && c.every((part) => isNested(part, depth - 1))
+  depth === 0
+    ? isPosition(c)
+    : Array.isArray(c) && c.length > 0 && c.every((part) => isNested(part, depth - 1))
 const DEPTH: Record<string, number> = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }
 
 // One pass over 20,000 positions: a schema node for each would cost a hundred times as much.
 const geometry = <G extends Areas | Lines>(...types: G['type'][]) =>
-  v.custom<G>((input) => {
-    const g = input as { type?: string; coordinates?: unknown } | null
-    return !!g?.type && (types as string[]).includes(g.type) && isNested(g.coordinates, DEPTH[g.type] ?? 0)
-  }, `not a valid ${types.join(' or ')}`)
+  v.custom<G>(
+    (input) => {
+      const g = input as { type?: string; coordinates?: unknown } | null
+      return !!g?.type && (types as string[]).includes(g.type) && isNested(g.coordinates, DEPTH[g.type] ?? 0)
+    },
+    `not a valid ${types.join(' or ')}`,
+  )
 
 export const RegionGeoJson = v.object({
   type: v.literal('FeatureCollection'),

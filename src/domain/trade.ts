@@ -61,7 +61,11 @@ export type CountryTrade = v.InferOutput<typeof CountryTrade>
 /** India's goods trade with the whole world, to show how small the five are in it. */
 export const WorldTrade = v.strictObject({ unit: v.literal('USD million'), series: v.array(TradeYear) })
 
-export const TradeSector = v.strictObject({ id: TradeSectorId, label: v.string(), contains: v.optional(v.string()) })
+export const TradeSector = v.strictObject({
+  id: TradeSectorId,
+  label: v.string(),
+  contains: v.optional(v.string()),
+})
 export type TradeSector = v.InferOutput<typeof TradeSector>
 
 const priority = { id: v.string(), label: v.string(), sector: SectorId }

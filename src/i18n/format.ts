@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type FiscalYear, type Period } from '../domain/period.ts'
+import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
 import { locale, t } from './t.ts'
 
 const memo = <T>(make: (locale: string, key: string) => T) => {
@@ -30,7 +30,8 @@ export const countryName = (iso2: string): string => regions('').of(iso2) ?? iso
 export const formatNumber = (n: number, max = 2, min = 0): string => numbers(`${min}-${max}`).format(n)
 
 /** A share in percent, 0 to 100. */
-export const formatPercent = (n: number, max = 1): string => t('format.percent', { value: formatNumber(n, max) })
+export const formatPercent = (n: number, max = 1): string =>
+  t('format.percent', { value: formatNumber(n, max) })
 
 /** USD million: whole from 10 on, where decimals are noise. */
 export const formatUsd = (million: number): string =>
@@ -43,7 +44,9 @@ export function formatPeriod(period: Period | null): string {
   if (period === null) return t('period.undated')
   const [from = '', to] = period.split('/')
   if (to === undefined) return formatDate(from)
-  return to === '..' ? t('period.since', { from: formatDate(from) }) : `${formatDate(from)} – ${formatDate(to)}`
+  return to === '..'
+    ? t('period.since', { from: formatDate(from) })
+    : `${formatDate(from)} – ${formatDate(to)}`
 }
 
 function formatDate(date: string): string {

@@ -12,13 +12,16 @@ export function readHome(text: string): Home {
 }
 
 export const atlasQuery = (files: Files) => file(files, 'atlas.json', Atlas)
-export const regionQuery = (files: Files, view: BoundaryView) => file(files, `region.${view}.geojson`, RegionGeoJson)
-export const contextQuery = (files: Files, view: BoundaryView) => file(files, `context.${view}.geojson`, ContextGeoJson)
+export const regionQuery = (files: Files, view: BoundaryView) =>
+  file(files, `region.${view}.geojson`, RegionGeoJson)
+export const contextQuery = (files: Files, view: BoundaryView) =>
+  file(files, `context.${view}.geojson`, ContextGeoJson)
 
 const file = <S extends v.GenericSchema>(files: Files, name: string, schema: S) =>
   queryOptions({
     queryKey: ['file', name],
-    queryFn: async ({ signal }): Promise<v.InferOutput<S>> => v.parse(schema, await fetchJson(files, name, signal)),
+    queryFn: async ({ signal }): Promise<v.InferOutput<S>> =>
+      v.parse(schema, await fetchJson(files, name, signal)),
     staleTime: 'static', // one build is one dataset; a new one comes with a new page
     retry: false, // a file that is missing or broken stays so; the reader says when to try again
     networkMode: 'always', // the atlas may be served from this very machine, with no network at all

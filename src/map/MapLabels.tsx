@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapModel, StatePaint } from '../select/mapModel.ts'
@@ -60,6 +60,7 @@ function StateName({ label, paint, link }: { label: StateLabel; paint: StatePain
           {capital.name}
         </text>
       </g>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a link, its href comes from link() */}
       <a
         {...link(label.id)}
         className={`${styles.state} ${on}`}

@@ -5,7 +5,7 @@ import type { BaseShapes, ContextGeoJson, RegionGeoJson } from '../domain/region
 import { t } from '../i18n/t.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
-import { fit, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
 import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
@@ -43,11 +43,11 @@ export function MapView(props: MapViewProps) {
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const gl = useGl(region !== undefined && context !== undefined)
-  // Only while the reader moves the map; the address has the rest.
-  const [moving, setMoving] = useState<Camera | null>(null)
-  useEffect(() => setMoving(null), [camera])
+  // Only while the reader moves the map: once the address says otherwise, it is the address that counts.
+  const [move, setMove] = useState<{ from: Camera | null; to: Camera } | null>(null)
+  const moving = move && move.from === camera ? move.to : null
 
-  const home = useMemo(() => (size ? fit(HOME_BOX, size) : null), [size])
+  const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
   const shown = moving ?? camera ?? home
   const away = shown && size && (moving ?? camera)
   const box = away ? viewBox(away, size) : HOME_BOX
@@ -58,7 +58,6 @@ export function MapView(props: MapViewProps) {
     () => (detailed ? fromGeoJson(region, context) : fromBase(base)),
     [detailed, region, context, base],
   )
-  const move = useCallback((to: Camera | null) => onCamera(to), [onCamera])
 
   return (
     <section
@@ -81,8 +80,8 @@ export function MapView(props: MapViewProps) {
               theme={props.theme}
               camera={shown}
               cooperative={gl.cooperative}
-              onMove={setMoving}
-              onMoveEnd={move}
+              onMove={(to) => setMove({ from: camera, to })}
+              onMoveEnd={onCamera}
               onPick={props.onPick}
               onReady={gl.onReady}
               onFail={gl.onFail}
@@ -98,13 +97,13 @@ export function MapView(props: MapViewProps) {
         link={link}
       />
       {props.children}
-      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={move} />}
+      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
     </section>
   )
 }
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
-const NOMINAL = fit(HOME_BOX, { width: 700, height: 700 })
+const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })
 
 /** The size of an element, once it is on the page. */
 function useSize(ref: { readonly current: HTMLElement | null }): Size | null {

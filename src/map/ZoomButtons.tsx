@@ -4,7 +4,11 @@ import { zoomBy } from './camera.ts'
 import styles from './MapView.module.css'
 
 /** Nearer, farther, and back to the six; the same for both renderers. */
-export function ZoomButtons(props: { camera: Camera; isHome: boolean; onCamera: (camera: Camera | null) => void }) {
+export function ZoomButtons(props: {
+  camera: Camera
+  isHome: boolean
+  onCamera: (camera: Camera | null) => void
+}) {
   const { camera, isHome, onCamera } = props
   return (
     <div className={styles.zoom}>

@@ -32,7 +32,7 @@ function boxOf(west: number, north: number, east: number, south: number): Box {
 export const pixelsPerUnit = (zoom: number): number => (TILE * 2 ** zoom) / WORLD
 
 /** The camera that shows the whole box in the middle of a map of that size, as SVG's `xMidYMid meet` does. */
-export function fit(box: Box, size: Size): Camera {
+export function fitBox(box: Box, size: Size): Camera {
   const [lon, lat] = unproject(box.x + box.width / 2, box.y + box.height / 2)
   const scale = Math.min(size.width / box.width, size.height / box.height)
   return { lon, lat, zoom: Math.log2((scale * WORLD) / TILE) }

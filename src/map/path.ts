@@ -11,7 +11,9 @@ export function compactPath(lines: readonly (readonly Point[])[], closed: boolea
   let path = ''
   let [penX, penY] = [0, 0]
   for (const line of lines) {
-    const kept = straightened(line.map(([x, y]) => [Math.round(x / COMPACT_STEP), Math.round(y / COMPACT_STEP)]))
+    const kept = straightened(
+      line.map(([x, y]) => [Math.round(x / COMPACT_STEP), Math.round(y / COMPACT_STEP)]),
+    )
     if (closed && kept.length > 1 && String(kept[0]) === String(kept.at(-1))) kept.pop()
     if (kept.length < (closed ? 3 : 2)) continue
     kept.forEach(([x, y], i) => {
@@ -35,7 +37,8 @@ function straightened(points: readonly Point[]): Point[] {
     const [bx, by] = kept.at(-1) ?? [Number.NaN, Number.NaN]
     if (x === bx && y === by) continue
     const [ax, ay] = kept.at(-2) ?? [Number.NaN, Number.NaN]
-    const onLine = (bx - ax) * (y - by) === (by - ay) * (x - bx) && (bx - ax) * (x - bx) + (by - ay) * (y - by) > 0
+    const onLine =
+      (bx - ax) * (y - by) === (by - ay) * (x - bx) && (bx - ax) * (x - bx) + (by - ay) * (y - by) > 0
     if (onLine) kept.pop()
     kept.push([x, y])
   }

@@ -21,4 +21,3 @@ export function fillColour(fill: Fill, theme: Theme): string {
   if (fill === 'none') return theme.none
   return theme.classes[fill] ?? theme.none
 }
-

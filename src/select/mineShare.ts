@@ -22,7 +22,8 @@ export const shareOf = (m: Pick<MineYear, 'chinaTonnes' | 'worldTonnes'>) =>
 
 /** Two agencies, two lines: neither is ever divided by the other. */
 export function mineShare(mine: Market['mine']): MineShare | null {
-  const of = (agency: Agency) => mine.filter((m) => m.agency === agency).map((m) => ({ year: m.year, share: shareOf(m) }))
+  const of = (agency: Agency) =>
+    mine.filter((m) => m.agency === agency).map((m) => ({ year: m.year, share: shareOf(m) }))
   const [usgs, bgs] = [of('usgs'), of('bgs')]
   const latest = usgs.toSorted((a, b) => b.year - a.year)[0]
   const peak = bgs.toSorted((a, b) => b.share - a.share)[0]
@@ -38,7 +39,11 @@ export function mineShare(mine: Market['mine']): MineShare | null {
         year,
         usgs: usgs.find((p) => p.year === year)?.share ?? null,
         bgs: bgs.find((p) => p.year === year)?.share ?? null,
-        note: mine.filter((m) => m.year === year).flatMap((m) => m.note ?? []).join(' ') || null,
+        note:
+          mine
+            .filter((m) => m.year === year)
+            .flatMap((m) => m.note ?? [])
+            .join(' ') || null,
       }
     }),
     sources: [...new Set(mine.flatMap((m) => m.sources))],

@@ -41,13 +41,20 @@ export function priorities(
       return { label: p.label, sector: p.sector, export: null, import: null, reason: p.reason }
     }
     const row = traded.rows.find((r) => r.id === p.trade)
-    return { label: p.label, sector: p.sector, export: row?.export ?? 0, import: row?.import ?? 0, reason: null }
+    return {
+      label: p.label,
+      sector: p.sector,
+      export: row?.export ?? 0,
+      import: row?.import ?? 0,
+      reason: null,
+    }
   })
   const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? [p.trade] : [])))
   const unnamed = traded.rows.find((r) => !namedTrade.has(r.id) && r.id !== 'other')
   const goods = sum(all.filter((r) => r.reason === null).map(size)) ?? 0
   // "Trade" is about every sector of it.
-  const chosen = (id: SectorId) => view.sectors.length === 0 || view.sectors.includes(id) || view.sectors.includes(TRADE)
+  const chosen = (id: SectorId) =>
+    view.sectors.length === 0 || view.sectors.includes(id) || view.sectors.includes(TRADE)
   return {
     year: traded.year,
     classification: traded.classification,

@@ -46,4 +46,5 @@ export function profile(atlas: Atlas, id: CountryId, sectors: View['sectors']): 
 const onlyIndia = (item: Item) => item.countries.every((id) => id === INDIA)
 
 /** Undated items come last. */
-const newestFirst = (a: Item, b: Item) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id)
+const newestFirst = (a: Item, b: Item) =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id)

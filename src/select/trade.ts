@@ -63,10 +63,22 @@ function bySector(trade: readonly CountryTrade[], only: readonly TradeSectorId[]
   const rows = trade.map((t) => t.sectors)
   const years = [...new Set(rows.flat().map((r) => r.year))].sort()
   const value = (year: FiscalYear, flow: Flow) =>
-    sum(rows.map((list) => sectorSum(list.find((r) => r.year === year && r.flow === flow), only)))
+    sum(
+      rows.map((list) =>
+        sectorSum(
+          list.find((r) => r.year === year && r.flow === flow),
+          only,
+        ),
+      ),
+    )
   return {
     of: 'sectors',
-    breakAt: rows.flat().filter((r) => r.classification === 'principal-commodity').map((r) => r.year).sort()[0] ?? null,
+    breakAt:
+      rows
+        .flat()
+        .filter((r) => r.classification === 'principal-commodity')
+        .map((r) => r.year)
+        .sort()[0] ?? null,
     sources: [...new Set(rows.flat().map((r) => r.source))],
     points: years.map((year) => ({
       year,

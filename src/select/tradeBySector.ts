@@ -52,7 +52,12 @@ export function tradeBySector(
     sources: [...new Set(rows.map((r) => r.source))],
     rows: atlas.trade.sectors
       .filter((s) => only === null || only.includes(s.id))
-      .map((s) => ({ id: s.id, label: s.label, export: value(s.id, 'export'), import: value(s.id, 'import') }))
+      .map((s) => ({
+        id: s.id,
+        label: s.label,
+        export: value(s.id, 'export'),
+        import: value(s.id, 'import'),
+      }))
       .filter((row) => size(row) > 0)
       .sort((a, b) => size(b) - size(a)),
   }

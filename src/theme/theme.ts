@@ -81,7 +81,9 @@ export function cssVariables(): string {
   const block = (theme: Theme) =>
     Object.entries(theme)
       .flatMap(([name, value]) =>
-        typeof value === 'string' ? [[kebab(name), value]] : (value as string[]).map((c, i) => [`${kebab(name.replace(/(es|s)$/, ''))}-${i}`, c]),
+        typeof value === 'string'
+          ? [[kebab(name), value]]
+          : (value as string[]).map((c, i) => [`${kebab(name.replace(/(es|s)$/, ''))}-${i}`, c]),
       )
       .map(([name, value]) => `--${name}:${value}`)
       .join(';')

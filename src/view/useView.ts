@@ -1,6 +1,15 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { type Address, addressOf, formatAddress, type Ignored, type Known, PARAMS, resolveView, type View } from './view.ts'
+import {
+  type Address,
+  addressOf,
+  formatAddress,
+  type Ignored,
+  type Known,
+  PARAMS,
+  resolveView,
+  type View,
+} from './view.ts'
 
 export interface ViewState {
   readonly view: View

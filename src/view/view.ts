@@ -1,4 +1,10 @@
-import { createParser, createSerializer, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs/server'
+import {
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+} from 'nuqs/server'
 import * as v from 'valibot'
 import { type Camera, formatCamera, parseCamera } from '../domain/camera.ts'
 import { BoundaryView, type CountryId, type SectorId } from '../domain/ids.ts'
@@ -30,7 +36,8 @@ export interface Known {
 interface Unread {
   readonly unread: string
 }
-const isUnread = (value: unknown): value is Unread => typeof value === 'object' && value !== null && 'unread' in value
+const isUnread = (value: unknown): value is Unread =>
+  typeof value === 'object' && value !== null && 'unread' in value
 
 const parser = <T>(read: (text: string) => T | null, write: (value: T) => string) =>
   createParser<T | Unread>({
@@ -68,15 +75,21 @@ export interface Ignored {
 /** Total: any address is a view; what it names and nobody knows is left at home and listed. */
 export function resolveView(address: Address, known: Known): { view: View; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
-  const among = <T extends string | number>(key: keyof Address, value: string | number | null, all: readonly T[]) => {
+  const among = <T extends string | number>(
+    key: keyof Address,
+    value: string | number | null,
+    all: readonly T[],
+  ) => {
     if (value === null) return null
     if ((all as readonly unknown[]).includes(value)) return value as T
     ignored.push({ key, text: String(value) })
     return null
   }
-  const list = <T extends string>(key: keyof Address, values: readonly string[] | null, all: readonly T[]) => [
-    ...new Set((values ?? []).flatMap((value) => among(key, value, all) ?? [])),
-  ]
+  const list = <T extends string>(
+    key: keyof Address,
+    values: readonly string[] | null,
+    all: readonly T[],
+  ) => [...new Set((values ?? []).flatMap((value) => among(key, value, all) ?? []))]
   const read = <T>(key: keyof Address, value: T | Unread | null): T | null => {
     if (!isUnread(value)) return value
     ignored.push({ key, text: value.unread })
@@ -111,5 +124,4 @@ const serialize = createSerializer(PARAMS)
 type Values = { [K in keyof Address]?: inferParserType<typeof PARAMS>[K] | null }
 
 /** `?country=KAZ…` for a link; the home view is `?`, which a click still follows. */
-export const formatAddress = (address: Partial<Address>): string =>
-  serialize(address as Values) || '?'
+export const formatAddress = (address: Partial<Address>): string => serialize(address as Values) || '?'

@@ -16,7 +16,13 @@ const STATES = {
 } as const
 
 type State = keyof typeof STATES
-type Shot = { size: keyof typeof SIZES; state: State; theme: 'light' | 'dark'; renderer: 'gl' | 'svg' | 'noscript'; full?: boolean }
+type Shot = {
+  size: keyof typeof SIZES
+  state: State
+  theme: 'light' | 'dark'
+  renderer: 'gl' | 'svg' | 'noscript'
+  full?: boolean
+}
 
 /** Home, profile and filter everywhere; the rarer states where they differ. */
 const shots: Shot[] = [
@@ -25,10 +31,14 @@ const shots: Shot[] = [
       (['light', 'dark'] as const).map((theme): Shot => ({ size, state, theme, renderer: 'gl' })),
     ),
   ),
-  ...(['home', 'profile', 'filtered', 'intl'] as const).map((state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'svg' })),
+  ...(['home', 'profile', 'filtered', 'intl'] as const).map(
+    (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'svg' }),
+  ),
   { size: 'phone', state: 'home', theme: 'light', renderer: 'svg' },
   { size: 'wide', state: 'home', theme: 'dark', renderer: 'svg' },
-  ...(['compared', 'india', 'intl', 'ignored'] as const).map((state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' })),
+  ...(['compared', 'india', 'intl', 'ignored'] as const).map(
+    (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' }),
+  ),
   { size: 'briefing', state: 'home', theme: 'light', renderer: 'noscript' },
   { size: 'phone', state: 'profile', theme: 'light', renderer: 'gl', full: true },
   { size: 'phone', state: 'home', theme: 'light', renderer: 'gl', full: true },
@@ -43,7 +53,8 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   })
   await page.goto(url + STATES[shot.state])
   if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
-  if (shot.renderer !== 'noscript') await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
+  if (shot.renderer !== 'noscript')
+    await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
   await page.waitForTimeout(300)
   const name = `${shot.size}-${shot.state}-${shot.theme}-${shot.renderer}${shot.full ? '-full' : ''}.png`
   await page.screenshot({ path: `${OUT}/${name}`, fullPage: shot.full ?? false })
@@ -57,7 +68,9 @@ mkdirSync(OUT)
 const served = await serve('dist')
 for (const webgl of [true, false]) {
   const browser = await launch({ webgl })
-  for (const shot of shots.filter((s) => (s.renderer === 'svg') !== webgl && JSON.stringify(Object.values(s)).includes(only))) {
+  for (const shot of shots.filter(
+    (s) => (s.renderer === 'svg') !== webgl && JSON.stringify(Object.values(s)).includes(only),
+  )) {
     await shoot(browser, served.url, shot)
   }
   await browser.close()

@@ -16,9 +16,22 @@ export default function ChainBars({ rows, theme }: { rows: readonly StageRow[]; 
   }))
   return (
     <ResponsiveContainer width="100%" height={150} initialDimension={{ width: 420, height: 150 }}>
-      <BarChart data={data} layout="vertical" margin={{ top: 0, right: 4, bottom: 0, left: 0 }} barCategoryGap={8} accessibilityLayer={false}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 0, right: 4, bottom: 0, left: 0 }}
+        barCategoryGap={8}
+        accessibilityLayer={false}
+      >
         <XAxis type="number" domain={[0, 100]} hide />
-        <YAxis type="category" dataKey="stage" width={70} tickLine={false} axisLine={false} tick={axisText(theme)} />
+        <YAxis
+          type="category"
+          dataKey="stage"
+          width={70}
+          tickLine={false}
+          axisLine={false}
+          tick={axisText(theme)}
+        />
         <Bar dataKey="china" stackId="share" fill={theme.china} isAnimationActive={false}>
           <LabelList dataKey="label" position="insideLeft" {...labelText(theme.paper, 600)} />
         </Bar>

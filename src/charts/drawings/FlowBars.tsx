@@ -14,19 +14,44 @@ export interface FlowRow {
 }
 
 /** One row a sector, exports and imports end to end, their sum at the end. */
-export default function FlowBars({ rows, theme, colour }: { rows: readonly FlowRow[]; theme: Theme; colour: string }) {
+export default function FlowBars({
+  rows,
+  theme,
+  colour,
+}: {
+  rows: readonly FlowRow[]
+  theme: Theme
+  colour: string
+}) {
   const height = Math.max(70, 30 + rows.length * 24)
   const data = rows.map((r) => ({
-    ...r,
+    label: r.label,
+    // Where words stand instead of a bar, the place of the words is the foot of the bar: nothing is drawn.
+    export: r.note === null ? r.export : 0,
+    import: r.note === null ? r.import : 0,
     end: r.note ?? formatNumber((r.export ?? 0) + (r.import ?? 0), 1),
     // A mark of no width carries the label at the end of the two bars.
     anchor: 0,
   }))
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
-      <BarChart data={data} layout="vertical" margin={{ top: 0, right: 58, bottom: 0, left: 0 }} barCategoryGap={5} accessibilityLayer={false}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 0, right: 58, bottom: 0, left: 0 }}
+        barCategoryGap={5}
+        accessibilityLayer={false}
+      >
         <XAxis type="number" hide />
-        <YAxis type="category" dataKey="label" width={142} tickLine={false} axisLine={false} tick={axisText(theme)} interval={0} />
+        <YAxis
+          type="category"
+          dataKey="label"
+          width={142}
+          tickLine={false}
+          axisLine={false}
+          tick={axisText(theme)}
+          interval={0}
+        />
         <Legend
           verticalAlign="top"
           align="left"
@@ -35,8 +60,20 @@ export default function FlowBars({ rows, theme, colour }: { rows: readonly FlowR
           iconSize={10}
           formatter={(name: string) => <span className="legend-text">{name}</span>}
         />
-        <Bar dataKey="export" name={t('trade.export')} stackId="flow" fill={theme.india} isAnimationActive={false} />
-        <Bar dataKey="import" name={t('trade.import')} stackId="flow" fill={colour} isAnimationActive={false} />
+        <Bar
+          dataKey="export"
+          name={t('trade.export')}
+          stackId="flow"
+          fill={theme.india}
+          isAnimationActive={false}
+        />
+        <Bar
+          dataKey="import"
+          name={t('trade.import')}
+          stackId="flow"
+          fill={colour}
+          isAnimationActive={false}
+        />
         <Bar dataKey="anchor" stackId="flow" legendType="none" isAnimationActive={false}>
           <LabelList dataKey="end" position="right" {...labelText(theme.ink)} />
         </Bar>

@@ -12,7 +12,11 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
   const years = points.map((p) => p.year)
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 420, height: 220 }}>
-      <LineChart data={[...points]} margin={{ top: 22, right: 92, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <LineChart
+        data={[...points]}
+        margin={{ top: 22, right: 92, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid vertical={false} stroke={theme.hairline} />
         <XAxis
           dataKey="year"
@@ -32,15 +36,35 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           axisLine={false}
           tick={axisText(theme)}
         />
-        <Line dataKey="bgs" stroke={theme.china} strokeOpacity={0.75} strokeDasharray="5 3" strokeWidth={1.8} dot={false} connectNulls={false} isAnimationActive={false} />
-        <Line dataKey="usgs" stroke={theme.china} strokeWidth={2.6} dot={false} connectNulls={false} isAnimationActive={false} />
+        <Line
+          dataKey="bgs"
+          stroke={theme.china}
+          strokeOpacity={0.75}
+          strokeDasharray="5 3"
+          strokeWidth={1.8}
+          dot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="usgs"
+          stroke={theme.china}
+          strokeWidth={2.6}
+          dot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+        />
         <ReferenceDot
           x={peak.year}
           y={peak.share}
           r={3.5}
           fill={theme.china}
           stroke="none"
-          label={{ value: `${formatPercent(peak.share)}, ${peak.year}`, position: 'top', ...labelText(theme.ink) }}
+          label={{
+            value: `${formatPercent(peak.share)}, ${peak.year}`,
+            position: 'top',
+            ...labelText(theme.ink),
+          }}
         />
         <ReferenceDot
           x={latest.year}
@@ -48,14 +72,24 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           r={3.5}
           fill={theme.china}
           stroke="none"
-          label={{ value: `${t('mine.usgs-short')} ${formatPercent(latest.share)}`, position: 'right', dy: 10, ...labelText(theme.ink, 600) }}
+          label={{
+            value: `${t('mine.usgs-short')} ${formatPercent(latest.share)}`,
+            position: 'right',
+            dy: 10,
+            ...labelText(theme.ink, 600),
+          }}
         />
         {lastBgs?.bgs != null && (
           <ReferenceDot
             x={lastBgs.year}
             y={lastBgs.bgs}
             r={0}
-            label={{ value: `${t('mine.bgs-short')} ${formatPercent(lastBgs.bgs)}`, position: 'right', dy: -10, ...labelText(theme.muted) }}
+            label={{
+              value: `${t('mine.bgs-short')} ${formatPercent(lastBgs.bgs)}`,
+              position: 'right',
+              dy: -10,
+              ...labelText(theme.muted),
+            }}
           />
         )}
       </LineChart>

@@ -11,7 +11,16 @@ import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ZOOM_RANGE } from '../camera.ts'
 import { hatchImage } from './hatch.ts'
-import { CONTEXT, coverLayers, groundLayers, HATCH, markLayers, REGION, STATE_FILL, stateLayers } from './layers.ts'
+import {
+  CONTEXT,
+  coverLayers,
+  groundLayers,
+  HATCH,
+  markLayers,
+  REGION,
+  STATE_FILL,
+  stateLayers,
+} from './layers.ts'
 import { changes, type PaintState, paintOf } from './paint.ts'
 
 // MapLibre 6 looks for its worker beside itself, where no bundler puts it.
@@ -73,7 +82,10 @@ export default function MapGl(props: MapGlProps) {
         const id = e.features?.[0]?.id
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
       }}
-      onError={(e) => { console.log('ERR', e.error?.message, e.error?.stack); props.onFail(e.error.message) }}
+      onError={(e) => {
+        console.log('ERR', e.error?.message, e.error?.stack)
+        props.onFail(e.error.message)
+      }}
     >
       <Drawing {...props} />
       <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
@@ -115,7 +127,10 @@ function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onF
   const [ready, setReady] = useState(false)
   useEffect(() => {
     if (!map) return
-    const lost = () => { console.log('LOST'); onFail('WebGL context lost') }
+    const lost = () => {
+      console.log('LOST')
+      onFail('WebGL context lost')
+    }
     const idle = () => setReady(true)
     map.on('webglcontextlost', lost)
     map.once('idle', idle)

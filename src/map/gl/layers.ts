@@ -15,7 +15,13 @@ const state = (key: string): ExpressionSpecification => ['feature-state', key]
 export function groundLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
-    { id: 'land', type: 'fill', source: CONTEXT, filter: kind('land'), paint: { 'fill-color': theme.land, 'fill-antialias': false } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: CONTEXT,
+      filter: kind('land'),
+      paint: { 'fill-color': theme.land, 'fill-antialias': false },
+    },
     boundary('intl', theme),
     boundary('ctx', theme),
   ]
@@ -25,14 +31,25 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 export function stateLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: STATE_FILL, type: 'fill', source: REGION, paint: { 'fill-color': fillColour(theme) } },
-    { id: 'state-outline', type: 'line', source: REGION, paint: { 'line-color': theme.outline, 'line-width': WIDTH.outline } },
+    {
+      id: 'state-outline',
+      type: 'line',
+      source: REGION,
+      paint: { 'line-color': theme.outline, 'line-width': WIDTH.outline },
+    },
   ]
 }
 
 /** Above the six: disputed areas, their lines by kind, and lakes. */
 export function coverLayers(theme: Theme): LayerSpecification[] {
   return [
-    { id: 'disputed', type: 'fill', source: CONTEXT, filter: kind('disputed'), paint: { 'fill-pattern': HATCH } },
+    {
+      id: 'disputed',
+      type: 'fill',
+      source: CONTEXT,
+      filter: kind('disputed'),
+      paint: { 'fill-pattern': HATCH },
+    },
     ...LINE_KINDS.filter((k) => isMarked(k)).map((k) => boundary(k, theme)),
     { id: 'lake', type: 'fill', source: CONTEXT, filter: kind('lake'), paint: { 'fill-color': theme.water } },
   ]
@@ -73,5 +90,12 @@ function boundary(line: LineKind, theme: Theme): LayerSpecification {
 /** A fill that the theme has no colour for is drawn as "none", never as the lowest class. */
 function fillColour(theme: Theme): ExpressionSpecification {
   const branches = theme.classes.flatMap((colour, i) => [String(i), colour])
-  return ['match', ['to-string', state('fill')], 'india', theme.india, ...branches, theme.none] as unknown as ExpressionSpecification
+  return [
+    'match',
+    ['to-string', state('fill')],
+    'india',
+    theme.india,
+    ...branches,
+    theme.none,
+  ] as unknown as ExpressionSpecification
 }

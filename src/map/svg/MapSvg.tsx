@@ -18,7 +18,12 @@ export function MapSvg(props: {
   const { shapes, model, box, link } = props
   const marked = [...model.states].filter((s) => s.selected || s.compared)
   return (
-    <svg className={styles.map} viewBox={viewBoxText(box)} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+    <svg
+      className={styles.map}
+      viewBox={viewBoxText(box)}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
       <g transform={shapes.scale === 1 ? undefined : `scale(${shapes.scale})`}>
         <path className={styles.land} d={shapes.land} />
         <Lines shapes={shapes} marked={false} />
@@ -29,7 +34,13 @@ export function MapSvg(props: {
         ))}
         {shapes.disputed && (
           <>
-            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`scale(${hatchScale(box)}) rotate(45)`}>
+            <pattern
+              id="hatch"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${hatchScale(box)}) rotate(45)`}
+            >
               <path className={styles.hatch} d="M0 0v6" />
             </pattern>
             <path className={styles.disputed} fill="url(#hatch)" d={shapes.disputed} />
@@ -50,7 +61,8 @@ export function MapSvg(props: {
   )
 }
 
-export const viewBoxText = (box: Box) => [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')
+export const viewBoxText = (box: Box) =>
+  [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')
 
 /** Hatching keeps its size on the screen whatever the box. */
 const hatchScale = (box: Box) => Math.round((box.width / HOME_BOX.width) * 350) / 100
@@ -76,4 +88,3 @@ const Lines = memo(function Lines({ shapes, marked }: { shapes: SvgShapes; marke
 })
 
 const dash = (kind: LineKind) => DASH[kind]?.map((n) => n * 1.6).join(' ')
-

@@ -48,7 +48,9 @@ export function fromGeoJson(region: RegionGeoJson, context: ContextGeoJson): Svg
   }
 }
 
-function path(geometry: RegionGeoJson['features'][number]['geometry'] | ContextGeoJson['features'][number]['geometry']): string {
+function path(
+  geometry: RegionGeoJson['features'][number]['geometry'] | ContextGeoJson['features'][number]['geometry'],
+): string {
   switch (geometry.type) {
     case 'LineString':
       return line(geometry.coordinates)

@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Import, importsOf, target } from './setup/imports.ts'
+
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: ['valibot', 'geojson'],
+  i18n: ['domain', '@lingui/core'],
+  theme: [],
+  ui: ['domain', 'i18n', 'react'],
+  view: ['domain', 'nuqs', 'react', 'valibot'],
+  load: ['domain', '@tanstack/react-query', 'valibot'],
+  select: ['domain', 'view'],
+  map: ['domain', 'select', 'theme', 'i18n', 'react', 'geojson', 'maplibre-gl', '@vis.gl/react-maplibre'],
+  charts: ['domain', 'select', 'theme', 'i18n', 'ui', 'react', 'recharts', 'papaparse'],
+  app: [
+    ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
+    ...['react', 'react-dom', 'nuqs', '@tanstack/react-query'],
+  ],
+}
+
+/** Packages that are easily replaced because few files know of them. */
+const ONLY_IN: Record<string, RegExp> = {
+  'maplibre-gl': /^src\/map\/gl\/(MapGl|layers)\./,
+  '@vis.gl/react-maplibre': /^src\/map\/gl\/MapGl\./,
+  recharts: /^src\/charts\/drawings\//,
+  papaparse: /^src\/charts\/CsvLink\./,
+  '@lingui/core': /^src\/i18n\/t\./,
+  nuqs: /^src\/(view\/|app\/App\.)/,
+}
+
+/** What is wrong with the imports of one file, in words. */
+function violations(file: string, source: string): string[] {
+  const layer = file.split('/')[1] ?? ''
+  const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])]
+  const reason = ({ name, typeOnly, from }: Import): string | null => {
+    if (!allowed.includes(name)) return `src/${layer} may not know ${name}`
+    const only = ONLY_IN[name]
+    if (only && !only.test(file)) return `${name} is not for this file`
+    if (name === 'maplibre-gl' && !/MapGl/.test(file) && !typeOnly) return `${name} only for its types`
+    if (layer === 'map' && name === 'select' && !typeOnly) return `${from} only for its types`
+    return null
+  }
+  return importsOf(file, source).flatMap((i) => {
+    const why = reason(i)
+    return why ? [`${file} imports ${i.from}: ${why}`] : []
+  })
+}
+
+const files = globSync('src/**/*.{ts,tsx,css}').map((file) => file.replaceAll('\\', '/'))
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+
+describe('who may import whom', () => {
+  it('says so for every folder of src/', () => {
+    const layers = new Set(files.map((file) => file.split('/')[1]))
+    expect([...layers].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+  })
+
+  it.each(Object.keys(MAY_IMPORT))('src/%s imports only what its layer may', (layer) => {
+    const mine = [...sources].filter(([file]) => file.startsWith(`src/${layer}/`))
+    expect(mine.flatMap(([file, source]) => violations(file, source))).toEqual([])
+  })
+
+  it.each([
+    ['src/charts/A.tsx', "import { MapSvg } from '../map/svg/MapSvg.tsx'", 'map'],
+    ['src/map/A.tsx', "const A = lazy(() => import('../charts/TradeChart.tsx'))", 'charts'],
+    ['src/map/A.tsx', "import '../app/base.css'", 'app'],
+    ['src/map/A.module.css', ".a { composes: b from '../ui/Icon.module.css' }", 'ui'],
+    ['src/map/A.ts', "import { mapModel } from '../select/mapModel.ts'", 'types'],
+    ['src/map/gl/layers.ts', "import { Map } from 'maplibre-gl'", 'types'],
+    ['src/map/svg/A.tsx', "import type { Map } from 'maplibre-gl'", 'not for this file'],
+    ['src/charts/A.tsx', "import { Bar } from 'recharts'", 'not for this file'],
+    ['src/app/A.tsx', "export { Bar } from 'recharts'", 'recharts'],
+    ['src/app/A.tsx', "import 'maplibre-gl/dist/maplibre-gl.css'", 'maplibre-gl'],
+    ['src/domain/A.ts', "import facts from '../../data/sectors.json'", 'data'],
+    ['src/select/A.ts', "import { useMemo } from 'react'", 'react'],
+    ['src/theme/A.ts', "export * from '../domain/ids.ts'", 'domain'],
+  ])('finds the fault in %s: %s', (file, source, word) => {
+    expect(violations(file, source)).toHaveLength(1)
+    expect(violations(file, source)[0]).toContain(word)
+  })
+})
+
+describe('who touches the world', () => {
+  const code = [...sources].filter(([file]) => !file.endsWith('.css'))
+  const using = (word: RegExp) => code.filter(([, source]) => word.test(source)).map(([file]) => file)
+
+  it('only load fetches', () => {
+    expect(using(/\bfetch\(/)).toEqual(['src/load/load.ts'])
+  })
+
+  it('nobody but the view writes the address, and the share button reads it to copy it', () => {
+    expect(using(/\bhistory\.|\blocation\./)).toEqual(['src/app/Header.tsx'])
+  })
+
+  it('no source names another host', () => {
+    expect(using(/https?:\/\//)).toEqual([])
+  })
+
+  it('nothing is logged', () => {
+    expect(using(/\bconsole\./)).toEqual([])
+  })
+})
+
+describe('what is exported', () => {
+  it('is named, but for components that are loaded when they are needed', () => {
+    const lazy = new Set<string>()
+    const defaults = new Set<string>()
+    for (const [file, source] of sources) {
+      if (/^export default /m.test(source)) defaults.add(file)
+      for (const i of importsOf(file, source)) if (i.dynamic) lazy.add(target(file, i.from))
+    }
+    expect([...defaults].sort()).toEqual([...lazy].sort())
+  })
+})
