@@ -27,6 +27,8 @@ const ZEROS: Record<string, string> = {
     'a table leaves out a sector that had no trade of 0.01 or more',
   'src/select/tradeBySector.ts: row.export ?? 0': 'for ranking only',
   'src/select/tradeBySector.ts: row.import ?? 0': 'for ranking only',
+  'src/select/priorities.ts: sum(all.filter((r) => r.reason === null).map(size)) ?? 0':
+    'no sector of goods was named: their share is none',
   'src/select/mapModel.ts: state.counts[id] ?? 0': 'a count of items: none is zero',
   'src/domain/region.ts: DEPTH[g.type] ?? 0': 'a geometry type, already checked',
   'src/i18n/format.ts: min ?? 0': 'a number of decimals',

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Home } from '../domain/atlas.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
@@ -11,7 +11,7 @@ import styles from './App.module.css'
 import { Header } from './Header.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './Notices.tsx'
-import { Panel } from './Panel.tsx'
+import { PANEL, Panel } from './Panel.tsx'
 import { SectorFilter } from './SectorFilter.tsx'
 import { useData } from './useData.ts'
 import { useLinks } from './useLinks.ts'
@@ -36,11 +36,25 @@ function Screen({ home }: { home: Home }) {
   const data = useData(home, view.boundary)
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
-  const states = data.region?.features.map((f) => f.properties) ?? home.states
+  const states = useMemo(
+    () => data.region?.features.map((f) => f.properties) ?? home.states,
+    [data.region, home.states],
+  )
   const model = useMemo(() => mapModel(states, view), [states, view])
+  // A choice is seen on the map and the buttons at once; the panel with its charts follows when it is ready.
+  const { atlas } = data
+  const panel = useDeferredValue(
+    useMemo(
+      () => ({ home, atlas, states, view, setView, theme, mode, links }),
+      [home, atlas, states, view, setView, theme, mode, links],
+    ),
+  )
   return (
     <div className={styles.screen}>
-      <Header view={view} setView={setView} mode={mode} setMode={setMode} asOf={home.site.asOf} />
+      <a className={styles.skip} href={`#${PANEL}`}>
+        {t('site.skip')}
+      </a>
+      <Header view={view} setView={setView} mode={mode} setMode={setMode} />
       <Notices ignored={ignored} failures={data.failures} />
       <main className={styles.main}>
         <SectorFilter home={home} states={states} view={view} setView={setView} />
@@ -55,16 +69,7 @@ function Screen({ home }: { home: Home }) {
             links={links}
           />
         </div>
-        <Panel
-          home={home}
-          atlas={data.atlas}
-          states={states}
-          view={view}
-          setView={setView}
-          theme={theme}
-          links={links}
-          mode={mode}
-        />
+        <Panel {...panel} />
       </main>
       <noscript>
         <p className={styles.noscript}>{t('site.noscript')}</p>

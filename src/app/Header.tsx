@@ -11,7 +11,6 @@ export function Header(props: {
   setView: ViewState['setView']
   mode: Mode
   setMode: (mode: Mode) => void
-  asOf: string
 }) {
   const { view, setView, mode, setMode } = props
   return (

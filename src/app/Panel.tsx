@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { Atlas, Home } from '../domain/atlas.ts'
 import type { StateCounts } from '../domain/region.ts'
 import { t } from '../i18n/t.ts'
@@ -23,12 +23,16 @@ export interface PanelProps {
   readonly links: Links
 }
 
+/** Where the skip link leads. */
+export const PANEL = 'panel'
+
 /** Beside the map: the question, or the profile of the chosen country. */
-export function Panel(props: PanelProps) {
+export const Panel = memo(function Panel(props: PanelProps) {
   const { atlas, view } = props
   const loading = <p className={styles.loading}>{t('profile.loading')}</p>
   return (
     <section
+      id={PANEL}
       className={styles.panel}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
@@ -46,4 +50,4 @@ export function Panel(props: PanelProps) {
       )}
     </section>
   )
-}
+})

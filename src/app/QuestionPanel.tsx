@@ -25,6 +25,7 @@ export function QuestionPanel(props: PanelProps) {
       <p className={styles.lead}>
         {home.site.question.text} <Sources sources={sourcesOf(home.sources, [home.questionSource])} />
       </p>
+      <p className={styles.hint}>{t('question.hint')}</p>
       {filteredOut && about && (
         <p className={styles.hidden}>{t('chart.hidden', { count: 2, sectors: about.label })}</p>
       )}

@@ -1,6 +1,7 @@
 import type { Home } from '../domain/atlas.ts'
 import { INDIA, type SectorId } from '../domain/ids.ts'
 import type { StateCounts } from '../domain/region.ts'
+import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { ViewState } from '../view/useView.ts'
@@ -52,6 +53,7 @@ export function SectorFilter(props: {
       >
         {t(view.sectors.length === 0 ? 'sectors.hint' : 'sectors.all')}
       </button>
+      <p className={styles.asOf}>{t('site.as-of', { date: formatPeriod(home.site.asOf) })}</p>
     </div>
   )
 }

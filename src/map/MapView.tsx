@@ -53,7 +53,9 @@ export function MapView(props: MapViewProps) {
   const box = away ? viewBox(away, size) : HOME_BOX
   const renderer: Renderer = gl.state === 'ready' ? 'gl' : 'svg'
 
-  const detailed = region && context && (gl.state === 'none' || model.boundary !== base.boundary)
+  // The served shapes are true to a pixel in the home view; nearer, or in another boundary view, the full ones are.
+  const near = shown !== null && home !== null && shown.zoom > home.zoom + NEAR
+  const detailed = region && context && renderer === 'svg' && (near || model.boundary !== base.boundary)
   const shapes = useMemo(
     () => (detailed ? fromGeoJson(region, context) : fromBase(base)),
     [detailed, region, context, base],
@@ -101,6 +103,9 @@ export function MapView(props: MapViewProps) {
     </section>
   )
 }
+
+/** Steps of zoom up to which the served shapes do. */
+const NEAR = 0.5
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })

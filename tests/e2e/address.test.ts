@@ -10,7 +10,12 @@ const seen = async (visit: Visit) => ({
   year: await visit.year.inputValue(),
   boundary: await visit.boundaries.inputValue(),
   stamp: await visit.map.getByText(/^Boundaries: /).innerText(),
-  camera: await Promise.all(['lon', 'lat', 'zoom'].map((name) => visit.map.getAttribute(`data-${name}`))),
+  // To a pixel: an address that gave more could not be read out.
+  camera: await Promise.all(
+    ['lon', 'lat', 'zoom'].map(async (name) =>
+      Number(await visit.map.getAttribute(`data-${name}`)).toFixed(2),
+    ),
+  ),
   charts: await visit.role('figure').evaluateAll((figures) => figures.map((f) => f.ariaLabel)),
 })
 
@@ -42,11 +47,11 @@ describe('the address', () => {
   it('follows Back and Forward through what was chosen', async () => {
     const visit = await (await open()).loaded()
     await visit.country('Tajikistan').click()
-    await visit.profile('Tajikistan').waitFor()
+    await eventually(visit.path).toBe('?country=TJK')
     await visit.sector('Health').click()
-    await eventually(visit.pressed).toEqual(['Health'])
+    await eventually(visit.path).toBe('?country=TJK&sector=health')
     await visit.country('Uzbekistan').click()
-    await visit.profile('Uzbekistan').waitFor()
+    await eventually(visit.path).toBe('?country=UZB&sector=health')
 
     await visit.page.goBack()
     await visit.profile('Tajikistan').waitFor()

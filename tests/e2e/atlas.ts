@@ -53,7 +53,8 @@ const REPORT_VIOLATIONS = `addEventListener('securitypolicyviolation', (e) =>
   console.error('violates ' + e.effectiveDirective + ': ' + e.blockedURI))`
 
 /** What may take a while on two cores without a GPU. */
-export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000, interval: 100 })
+export const eventually = <T>(read: () => T | Promise<T>) =>
+  expect.poll(read, { timeout: 15_000, interval: 100 })
 
 /** One reader's page, in the words of the atlas. */
 export class Visit {
@@ -125,7 +126,8 @@ export class Visit {
   asked = (key: string) => this.query().get(key)
   path = () => decodeURIComponent(new URL(this.page.url()).search)
   /** What is to be counted in the name of a link or a button. */
-  countOf = async (link: Locator) => Number(/\d+/.exec((await link.getAttribute('aria-label')) ?? '')?.[0] ?? 0)
+  countOf = async (link: Locator) =>
+    Number(/\d+/.exec((await link.getAttribute('aria-label')) ?? '')?.[0] ?? 0)
   pressed = async () => {
     const on = await this.sectors.getByRole('button', { pressed: true }).allInnerTexts()
     return on.map((text) => text.replace(/\s*\d+$/, '').trim())

@@ -37,8 +37,8 @@ describe('without JavaScript', () => {
 
   it('a note says what is missing', async () => {
     const visit = await open('', quiet)
-    const note = visit.page.getByText('Without JavaScript you see the map')
-    await note.waitFor()
+    const note = visit.page.locator('noscript p')
+    expect(await note.innerText()).toContain('Without JavaScript you see the map')
     const box = await note.boundingBox()
     expect(box && box.y + box.height).toBeLessThanOrEqual(720)
     expect(visit.problems).toEqual([])

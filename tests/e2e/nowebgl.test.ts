@@ -17,7 +17,7 @@ describe('without WebGL', () => {
     for (const name of NAMES) {
       await visit.clickLand(name)
       await visit.profile(name).waitFor()
-      expect(visit.asked('country')).toBe(SIX[name].id)
+      await eventually(() => visit.asked('country')).toBe(SIX[name].id)
     }
     await visit.country('Kazakhstan').click()
     await visit.profile('Kazakhstan').waitFor()
@@ -30,7 +30,9 @@ describe('without WebGL', () => {
   it('a filter recolours the map', async () => {
     const visit = await (await open()).loaded()
     const fills = () =>
-      visit.map.locator('[data-state]').evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill))
+      visit.map
+        .locator('[data-state]')
+        .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill))
     const before = await fills()
     await visit.sector('Energy').click()
     await eventually(async () => (await fills()).join()).not.toBe(before.join())

@@ -1,11 +1,9 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.mjs'
 
-// Software WebGL, and none of the browser's own calls to the network.
+// None of the browser's own calls to the network.
 const FLAGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -13,10 +11,13 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis']
+
 /** A headless Chromium; `webgl: false` takes WebGL away as a locked-down machine does. */
 export function launch({ webgl = true } = {}): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error('no Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM')
-  return chromium.launch({ executablePath, args: webgl ? FLAGS : [...FLAGS, '--disable-3d-apis'] })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(webgl ? SOFTWARE_WEBGL : NO_WEBGL)] })
 }

@@ -5,7 +5,10 @@ import { existsSync, statSync } from 'node:fs'
 /** Runs a command where its output is seen; returns its exit code. */
 export function run(command, args) {
   // npm is a script on Windows, which only a shell starts.
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error) console.error(`${command}: ${error.message}`)
   return status ?? 1
 }

@@ -8,12 +8,16 @@ if (!findBrowser()) installBrowser()
 
 const RESULTS = 'node_modules/.cache/test-results.json'
 rmSync(RESULTS, { force: true })
-const script = (name, ...args) => run('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])])
+const script = (name, ...args) =>
+  run('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])])
 const steps = [
   ['check', () => script('check')],
   ['build', () => script('build', '--logLevel', 'warn')],
   ['size', () => script('size')],
-  ['tests', () => script('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`)],
+  [
+    'tests',
+    () => script('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`),
+  ],
 ]
 const failed = []
 for (const [name, step] of steps) {
@@ -21,7 +25,9 @@ for (const [name, step] of steps) {
   if (step() !== 0) failed.push(name)
 }
 
-const tests = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
+const tests = existsSync(RESULTS)
+  ? JSON.parse(readFileSync(RESULTS, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0 }
 // The checks before the tests count as one each, so that the last line tells the whole.
 const before = steps.slice(0, -1).map(([name]) => name)
 const broken = before.filter((name) => failed.includes(name))
@@ -42,6 +48,8 @@ function installBrowser() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
   }
   if (findBrowser()) return
-  console.error('The tests need Chromium or Chrome: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.')
+  console.error(
+    'The tests need Chromium or Chrome: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+  )
   process.exit(1)
 }

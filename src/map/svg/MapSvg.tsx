@@ -17,49 +17,70 @@ export function MapSvg(props: {
 }) {
   const { shapes, model, box, link } = props
   const marked = [...model.states].filter((s) => s.selected || s.compared)
+  const frame = {
+    viewBox: viewBoxText(box),
+    preserveAspectRatio: 'xMidYMid meet',
+    'aria-hidden': true,
+  } as const
+  const scale = shapes.scale === 1 ? undefined : `scale(${shapes.scale})`
   return (
-    <svg
-      className={styles.map}
-      viewBox={viewBoxText(box)}
-      preserveAspectRatio="xMidYMid meet"
-      aria-hidden="true"
-    >
-      <g transform={shapes.scale === 1 ? undefined : `scale(${shapes.scale})`}>
-        <path className={styles.land} d={shapes.land} />
-        <Lines shapes={shapes} marked={false} />
-        {model.states.map((state) => (
-          <a key={state.id} {...link(state.id)} tabIndex={-1}>
-            <State d={shapes.states.get(state.id) ?? ''} state={state} />
-          </a>
-        ))}
-        {shapes.disputed && (
-          <>
-            <pattern
-              id="hatch"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${hatchScale(box)}) rotate(45)`}
-            >
-              <path className={styles.hatch} d="M0 0v6" />
-            </pattern>
-            <path className={styles.disputed} fill="url(#hatch)" d={shapes.disputed} />
-          </>
-        )}
-        <Lines shapes={shapes} marked />
-        <path className={styles.lake} d={shapes.lakes} />
-        {marked.map((state) => (
-          <path
-            key={state.id}
-            className={state.selected ? styles.selected : styles.compared}
-            strokeWidth={state.selected ? WIDTH.selected : WIDTH.compared}
-            d={shapes.states.get(state.id) ?? ''}
-          />
-        ))}
-      </g>
-    </svg>
+    // Two layers: what never changes colour is not painted again when the states do.
+    <>
+      <svg {...frame} aria-hidden="true" className={`${styles.map} ${styles.ground}`}>
+        <g transform={scale}>
+          <Ground shapes={shapes} />
+        </g>
+      </svg>
+      <svg {...frame} aria-hidden="true" className={styles.map}>
+        <g transform={scale}>
+          {model.states.map((state) => (
+            <a key={state.id} {...link(state.id)} tabIndex={-1}>
+              <State d={shapes.states.get(state.id) ?? ''} state={state} />
+            </a>
+          ))}
+          <Disputed d={shapes.disputed} hatchScale={hatchScale(box)} />
+          <Lines shapes={shapes} marked />
+          <path className={styles.lake} d={shapes.lakes} />
+          {marked.map((state) => (
+            <path
+              key={state.id}
+              className={state.selected ? styles.selected : styles.compared}
+              strokeWidth={state.selected ? WIDTH.selected : WIDTH.compared}
+              d={shapes.states.get(state.id) ?? ''}
+            />
+          ))}
+        </g>
+      </svg>
+    </>
   )
 }
+
+const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
+  return (
+    <>
+      <path className={styles.land} d={shapes.land} />
+      <Lines shapes={shapes} marked={false} />
+    </>
+  )
+})
+
+const Disputed = memo(function Disputed(props: { d: string; hatchScale: number }) {
+  if (props.d === '') return null
+  return (
+    <>
+      <pattern
+        id="hatch"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${props.hatchScale}) rotate(45)`}
+      >
+        <path className={styles.hatch} d="M0 0v6" />
+      </pattern>
+      <path className={styles.disputed} fill="url(#hatch)" d={props.d} />
+    </>
+  )
+})
 
 export const viewBoxText = (box: Box) =>
   [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')

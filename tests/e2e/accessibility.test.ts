@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import type axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { atlas, type Visit } from './atlas.ts'
+
+// The security policy of the page forbids another script tag; the debugger may still run it.
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** What axe finds to be serious or worse, with the places. */
+async function findings(visit: Visit): Promise<string[]> {
+  await visit.page.evaluate(AXE)
+  const { violations } = await visit.page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+    )
+}
+
+describe.each([
+  { renderer: 'WebGL', webgl: true },
+  { renderer: 'SVG', webgl: false },
+])('accessibility with $renderer', ({ webgl }) => {
+  const { open } = atlas({ webgl })
+
+  describe.each([
+    { page: 'the home view', address: '' },
+    { page: 'a profile beside another', address: '?country=UZB&compare=KAZ&sector=energy,trade' },
+  ])('of $page', ({ address }) => {
+    it.each(['light', 'dark'] as const)('has no serious fault in the %s theme', async (colorScheme) => {
+      const visit = await (await open(address, { colorScheme })).loaded()
+      if (webgl) await visit.gl()
+      for (const table of await visit.page.getByText('Table', { exact: true }).all()) await table.click()
+      expect(await findings(visit)).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,69 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { atlas, eventually, PHONE } from './atlas.ts'
+
+const { open } = atlas()
+const phone = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } as const
+
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('not on the page')
+  return box
+}
+
+describe('on a phone', () => {
+  it('the map is on top, the panel follows, and nothing is wider than the screen', async () => {
+    for (const address of ['', '?country=KAZ&compare=UZB,TKM', '?sector=energy,critical-minerals']) {
+      const visit = await (await open(address, phone)).loaded()
+      const map = await boxOf(visit.map)
+      const panel = await boxOf(visit.role('heading', { level: 2 }))
+      expect(map.y).toBeLessThan(300)
+      expect(panel.y).toBeGreaterThanOrEqual(map.y + map.height)
+      expect((await boxOf(visit.sectors)).y).toBeGreaterThanOrEqual(map.y + map.height)
+      expect(await visit.page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(390)
+    }
+  })
+
+  it('a tap on the land, on a name and on a sector does what a click does', async () => {
+    const visit = await (await open('', phone)).gl()
+    const { x, y } = await visit.pixelOf([67, 50.5])
+    await visit.page.touchscreen.tap(x, y)
+    await visit.profile('Kazakhstan').waitFor()
+    await visit.country('Uzbekistan').tap()
+    await visit.profile('Uzbekistan').waitFor()
+    await visit.sector('Health').tap()
+    await eventually(visit.pressed).toEqual(['Health'])
+    expect(visit.problems).toEqual([])
+  })
+
+  it('two states are compared without a Shift key', async () => {
+    const visit = await open('?country=UZB', phone)
+    await visit.role('combobox', { name: 'Beside it' }).selectOption('KAZ')
+    await eventually(() => visit.asked('compare')).toBe('KAZ')
+    await visit.role('button', { name: 'Remove Kazakhstan' }).tap()
+    await eventually(() => visit.asked('compare')).toBeNull()
+  })
+
+  it('whatever is to be tapped is at least 24 pixels high', async () => {
+    const visit = await (await open('?sector=energy', phone)).loaded()
+    const targets = visit.page.locator(
+      'header :is(a,button,select), [role=group] > button, section :is(button,summary)',
+    )
+    const low = await targets.evaluateAll((list) =>
+      list
+        .filter((target) => target.getBoundingClientRect().height < 24)
+        .map((target) => `${target.textContent}: ${target.getBoundingClientRect().height} px`),
+    )
+    expect(low).toEqual([])
+  })
+
+  it('a finger on the map scrolls the page, not the map', async () => {
+    const visit = await (await open('', phone)).gl()
+    const before = await visit.zoom()
+    const { x, y } = await boxOf(visit.map)
+    await visit.page.mouse.move(x + 195, y + 300)
+    await visit.page.mouse.wheel(0, 300)
+    await eventually(() => visit.page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    expect(await visit.zoom()).toBe(before)
+  })
+})

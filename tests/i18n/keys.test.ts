@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { BOUNDARY_VIEWS } from '../../src/domain/ids.ts'
+import { ITEM_STATUSES } from '../../src/domain/item.ts'
+import { STAGES } from '../../src/domain/market.ts'
+import { CLASSIFICATIONS } from '../../src/domain/trade.ts'
+import { type Node, nodesOf, stringsIn } from '../setup/walk.ts'
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const english = json('src/i18n/en.json') as Record<string, string>
+const keys = Object.keys(english)
+
+const trees = globSync(['src/**/*.{ts,tsx}', 'data/*.ts']).map((file) =>
+  nodesOf(parseSync(file, readFileSync(file, 'utf8')).program),
+)
+const nodes = trees.flat()
+
+/** The first argument of every t(…). */
+const asked = nodes.flatMap((n) => {
+  const callee = n.callee as Node | undefined
+  return n.type === 'CallExpression' && callee?.name === 't' ? [(n.arguments as Node[])[0]] : []
+})
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** `status.${x}` as a pattern of the keys that it may mean. */
+const pattern = (template: Node) => new RegExp(`^${stringsIn(template).map(escaped).join('[a-z0-9-]+')}$`)
+const templates = nodes.filter((n) => n.type === 'TemplateLiteral' && stringsIn(n)[0]?.includes('.')).map(pattern)
+const literals = new Set(nodes.flatMap((n) => (n.type === 'Literal' ? stringsIn(n) : [])))
+
+describe('the catalogue', () => {
+  it('has every message that the page asks for by name', () => {
+    const named = asked.filter((n) => n?.type !== 'TemplateLiteral').flatMap(stringsIn)
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter((key) => !(key in english))).toEqual([])
+  })
+
+  it('has some message for every name that the page puts together', () => {
+    const built = asked.flatMap((n) => (n?.type === 'TemplateLiteral' ? [pattern(n)] : []))
+    expect(built.length).toBeGreaterThan(3)
+    expect(built.filter((p) => !keys.some((key) => p.test(key))).map(String)).toEqual([])
+  })
+
+  it('has no message that nobody asks for', () => {
+    expect(keys.filter((key) => !literals.has(key) && !templates.some((p) => p.test(key)))).toEqual([])
+  })
+
+  it.each([
+    ['status of an item', ITEM_STATUSES.map((s) => `status.${s}`)],
+    ['boundary view', BOUNDARY_VIEWS.flatMap((b) => [`boundary.${b}`, `boundary.${b}-text`])],
+    ['stage of the chain', STAGES.map((s) => `chain.stage-${s}`)],
+    ['classification of goods', CLASSIFICATIONS.map((c) => `by-sector.measure-${c}`)],
+    ['status of a year of trade', ['reported', 'provisional'].map((s) => `trade.status-${s}`)],
+    ['loss by a file that did not come', ['map', 'atlas'].map((l) => `notice.failed-${l}`)],
+  ])('has words for every %s', (_, wanted) => {
+    expect(wanted.filter((key) => !english[key])).toEqual([])
+  })
+
+  it('has a name for every water on the map', () => {
+    const labels = json('data/shapes/labels.json') as { waters: { id: string }[] }
+    expect(labels.waters.map((w) => `water.${w.id}`).filter((key) => !english[key])).toEqual([])
+  })
+
+  it('has no empty message, and none that the ICU parser refuses', () => {
+    expect(keys.filter((key) => english[key]?.trim() === '')).toEqual([])
+    expect(() => keys.forEach((key) => compileMessage(english[key] ?? ''))).not.toThrow()
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { type Camera, parseCamera } from '../../src/domain/camera.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox, ZOOM_RANGE, zoomBy } from '../../src/map/camera.ts'
+import { project, WORLD } from '../../src/map/projection.ts'
+
+const SIZES: Size[] = [
+  { width: 1000, height: 620 },
+  { width: 390, height: 420 },
+  { width: 700, height: 700 },
+]
+const DELHI = project(77.21, 28.61)
+
+/** Where SVG puts a point: its box stretched into the element, `xMidYMid meet`. */
+function bySvg([x, y]: readonly [number, number], camera: Camera, size: Size): [number, number] {
+  const box = viewBox(camera, size)
+  const scale = Math.min(size.width / box.width, size.height / box.height)
+  return [
+    (x - box.x - box.width / 2) * scale + size.width / 2,
+    (y - box.y - box.height / 2) * scale + size.height / 2,
+  ]
+}
+
+/** Where MapLibre puts it: the world is 512 px wide at zoom 0 and doubles with each step. */
+function byCamera([x, y]: readonly [number, number], camera: Camera, size: Size): [number, number] {
+  const [cx, cy] = project(camera.lon, camera.lat)
+  const perUnit = (512 * 2 ** camera.zoom) / WORLD
+  return [(x - cx) * perUnit + size.width / 2, (y - cy) * perUnit + size.height / 2]
+}
+
+describe('the two renderers', () => {
+  it.each(SIZES)('put a place on the same pixel of a map of $width × $height', (size) => {
+    for (const camera of [fitBox(HOME_BOX, size), { lon: 70, lat: 41.5, zoom: 5.5 }]) {
+      const [svg, gl] = [bySvg(DELHI, camera, size), byCamera(DELHI, camera, size)]
+      expect(svg[0]).toBeCloseTo(gl[0], 6)
+      expect(svg[1]).toBeCloseTo(gl[1], 6)
+    }
+  })
+
+  it('agree on the home view, which the page is served with', () => {
+    const size = { width: 1000, height: 620 }
+    const served = viewBox(fitBox(HOME_BOX, size), size)
+    expect(served.x + served.width / 2).toBeCloseTo(HOME_BOX.x + HOME_BOX.width / 2, 6)
+    expect(served.y + served.height / 2).toBeCloseTo(HOME_BOX.y + HOME_BOX.height / 2, 6)
+  })
+})
+
+describe('the home view', () => {
+  it.each(SIZES)('shows the whole box on a map of $width × $height, and fills it one way', (size) => {
+    const box = viewBox(fitBox(HOME_BOX, size), size)
+    expect(box.width).toBeGreaterThanOrEqual(HOME_BOX.width - 1e-6)
+    expect(box.height).toBeGreaterThanOrEqual(HOME_BOX.height - 1e-6)
+    const slack = [box.width - HOME_BOX.width, box.height - HOME_BOX.height]
+    expect(Math.min(...slack)).toBeCloseTo(0, 6)
+  })
+})
+
+describe('the zoom', () => {
+  it('doubles with each step, one unit being a pixel at zoom 5', () => {
+    expect(pixelsPerUnit(5)).toBe(1)
+    expect(pixelsPerUnit(6)).toBe(2)
+  })
+
+  it('goes around the middle and stops at its ends', () => {
+    const camera = { lon: 70, lat: 41, zoom: 9.5 }
+    expect(zoomBy(camera, -1)).toEqual({ ...camera, zoom: 8.5 })
+    expect(zoomBy(camera, 1).zoom).toBe(ZOOM_RANGE.max)
+    expect(zoomBy({ ...camera, zoom: 1.2 }, -1).zoom).toBe(ZOOM_RANGE.min)
+  })
+
+  it.each(['0/41/70', '0.5/41/70', '11/41/70', '12/41/70'])(
+    'that an address names is one that both renderers can show: %s',
+    (text) => {
+      const zoom = parseCamera(text)?.zoom ?? ZOOM_RANGE.min
+      expect(zoom).toBeGreaterThanOrEqual(ZOOM_RANGE.min)
+      expect(zoom).toBeLessThanOrEqual(ZOOM_RANGE.max)
+    },
+  )
+})

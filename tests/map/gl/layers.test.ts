@@ -1,0 +1,92 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { LINE_KINDS } from '../../../src/domain/region.ts'
+import {
+  CONTEXT,
+  coverLayers,
+  groundLayers,
+  HATCH,
+  markLayers,
+  REGION,
+  STATE_FILL,
+  stateLayers,
+} from '../../../src/map/gl/layers.ts'
+import { fillColour, isMarked } from '../../../src/map/style.ts'
+import { DARK, LIGHT, type Theme } from '../../../src/theme/theme.ts'
+
+const layersOf = (theme: Theme) => [
+  ...groundLayers(theme),
+  ...stateLayers(theme),
+  ...coverLayers(theme),
+  ...markLayers(theme),
+]
+const styleOf = (theme: Theme): StyleSpecification => ({
+  version: 8,
+  sources: {
+    [REGION]: { type: 'geojson', data: 'region.geojson', promoteId: 'id' },
+    [CONTEXT]: { type: 'geojson', data: 'context.geojson' },
+  },
+  layers: layersOf(theme),
+})
+const text = (theme: Theme) => JSON.stringify(layersOf(theme))
+
+describe.each([
+  ['paper', LIGHT],
+  ['dark room', DARK],
+])('the style of the map, %s', (_, theme) => {
+  it('is one that MapLibre accepts', () => {
+    expect(validateStyleMin(styleOf(theme))).toEqual([])
+  })
+
+  it('draws each layer once', () => {
+    const ids = layersOf(theme).map((l) => l.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('takes every colour from the theme', () => {
+    const colours = new Set(Object.values(theme).flat())
+    for (const [colour] of text(theme).matchAll(/#[0-9A-Fa-f]{3,8}/g)) expect(colours).toContain(colour)
+  })
+
+  it('fills the classes and India as the SVG map does', () => {
+    const json = JSON.stringify(stateLayers(theme).find((l) => l.id === STATE_FILL))
+    for (const fill of [0, 1, 2, 3, 4, 'india'] as const) {
+      expect(json).toContain(JSON.stringify([String(fill), fillColour(fill, theme)]).slice(1, -1))
+    }
+  })
+})
+
+describe('the layers', () => {
+  it('name no fact: no country and no number of items', () => {
+    expect(text(LIGHT)).not.toMatch(/IND|KAZ|KGZ|TJK|TKM|UZB/)
+  })
+
+  it('put what is chosen above all, and the disputed areas above the states', () => {
+    const ids = layersOf(LIGHT).map((l) => l.id)
+    expect(ids.at(-1)).toBe('selected')
+    expect(ids.indexOf('disputed')).toBeGreaterThan(ids.indexOf(STATE_FILL))
+    expect(ids.indexOf('land')).toBeLessThan(ids.indexOf(STATE_FILL))
+  })
+
+  it('hatch disputed areas and dash every line that is not plain', () => {
+    const layers = coverLayers(LIGHT)
+    expect(layers.find((l) => l.id === 'disputed')?.paint).toEqual({ 'fill-pattern': HATCH })
+    for (const kind of LINE_KINDS.filter(isMarked)) {
+      expect(layers.find((l) => l.id === `line-${kind}`)?.paint).toHaveProperty('line-dasharray')
+    }
+  })
+
+  it('tell each kind of marked line from the others by its dashes', () => {
+    const dashes = coverLayers(LIGHT).flatMap((l) =>
+      l.type === 'line' ? [JSON.stringify(l.paint?.['line-dasharray'])] : [],
+    )
+    expect(new Set(dashes).size).toBe(dashes.length)
+  })
+})
+
+describe('the colour of a fill', () => {
+  it('that the theme does not have is that of "none", never the lowest class', () => {
+    expect(fillColour(7, LIGHT)).toBe(LIGHT.none)
+    expect(fillColour('none', LIGHT)).toBe(LIGHT.none)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { priorities } from '../../src/select/priorities.ts'
+import { atlasOf, KAZ, sectorId, TKM, tradeWith } from '../setup/builders.ts'
+
+const named = [
+  { measured: 'goods', id: 'pharma', sector: 'health', label: 'Pharmaceuticals', trade: 'pharmaceuticals' },
+  { measured: 'goods', id: 'textiles', sector: 'trade', label: 'Textiles', trade: 'textiles' },
+  { measured: 'goods', id: 'gems', sector: 'trade', label: 'Gems', trade: 'gems' },
+  { measured: 'not-goods', id: 'it', sector: 'digital', label: 'IT', reason: 'Services are not goods.' },
+]
+const withTables = (tables: Parameters<typeof tradeWith>[2]) =>
+  atlasOf({
+    priorities: named,
+    tradeSectors: ['pharmaceuticals', 'textiles', 'gems', 'machinery', 'other'],
+    trade: [tradeWith(KAZ, [], tables)],
+  })
+const atlas = withTables([
+  [2022, 'export', { pharmaceuticals: 20, textiles: 5, machinery: 30, other: 40 }],
+  [2022, 'import', { textiles: 5 }],
+])
+const ALL = { sectors: [], year: null }
+const row = (label: string, of = atlas) => priorities(of, KAZ, ALL)?.rows.find((r) => r.label === label)
+
+describe('a sector that ministers named', () => {
+  it('has what is traded in it', () => {
+    expect(row('Textiles')).toMatchObject({ export: 5, import: 5, reason: null })
+  })
+
+  it('has zero where the table leaves it out: it was not traded', () => {
+    expect(row('Gems')).toMatchObject({ export: 0, import: 0, reason: null })
+  })
+
+  it('has a reason and no number, never zero, where it is a service', () => {
+    expect(row('IT')).toMatchObject({ export: null, import: null, reason: 'Services are not goods.' })
+  })
+
+  it('has no number for a flow that has no table', () => {
+    const exportsOnly = withTables([[2022, 'export', { pharmaceuticals: 20 }]])
+    expect(row('Pharmaceuticals', exportsOnly)).toMatchObject({ export: 20, import: null })
+  })
+})
+
+describe('the gap between priority and trade', () => {
+  it('is the share of the named goods in all goods', () => {
+    expect(priorities(atlas, KAZ, ALL)?.share).toBe(30)
+  })
+
+  it('is not narrowed by the chosen sectors, while the rows are', () => {
+    const narrowed = priorities(atlas, KAZ, { sectors: [sectorId('health')], year: null })
+    expect(narrowed?.share).toBe(30)
+    expect(narrowed?.rows.map((r) => r.label)).toEqual(['Pharmaceuticals'])
+  })
+
+  it('is shown whole under "trade", which is about every sector of it', () => {
+    expect(priorities(atlas, KAZ, { sectors: [sectorId('trade')], year: null })?.rows).toHaveLength(4)
+  })
+
+  it('names the largest sector that was not named, leaving out the rest of all goods', () => {
+    expect(priorities(atlas, KAZ, ALL)?.largestUnnamed).toEqual({ label: 'Goods: machinery', usdMillion: 30 })
+  })
+
+  it('rests on the tables and on the statement', () => {
+    expect(priorities(atlas, KAZ, ALL)?.sources).toEqual(['chapters', 'statement'])
+  })
+
+  it('is not there for a country without a table by sector', () => {
+    expect(priorities(atlas, TKM, ALL)).toBeNull()
+  })
+
+  it('is a number even where nothing at all was traded', () => {
+    const nothing = withTables([
+      [2022, 'export', {}],
+      [2022, 'import', {}],
+    ])
+    expect(priorities(nothing, KAZ, ALL)?.share ?? 0).not.toBeNaN()
+  })
+})

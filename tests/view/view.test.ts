@@ -1,0 +1,125 @@
+import { createLoader } from 'nuqs/server'
+import { describe, expect, it } from 'vitest'
+import { formatCamera, parseCamera } from '../../src/domain/camera.ts'
+import {
+  type Address,
+  addressOf,
+  formatAddress,
+  type Known,
+  PARAMS,
+  resolveView,
+  type View,
+} from '../../src/view/view.ts'
+import { IND, KAZ, sectorId, UZB, viewOf } from '../setup/builders.ts'
+
+const [energy, health] = [sectorId('energy'), sectorId('health')]
+const KNOWN: Known = {
+  countries: [IND, KAZ, UZB],
+  sectors: [energy, health],
+  years: [2023, 2024],
+  boundary: 'in',
+}
+
+const load = createLoader(PARAMS)
+const read = (search: string) => resolveView(load(search) as Address, KNOWN)
+const write = (view: Partial<View>) => formatAddress(addressOf(view, KNOWN))
+
+describe('a shared link', () => {
+  it.each<[string, Partial<View>]>([
+    ['the home view', {}],
+    ['a country', { country: KAZ }],
+    ['a country beside others', { country: KAZ, compare: [UZB, IND] }],
+    ['sectors in the order in which they were chosen', { sectors: [health, energy] }],
+    ['a year', { year: 2023 }],
+    ['a boundary view', { boundary: 'intl' }],
+    ['a camera', { map: { lon: 70.1, lat: 41.5, zoom: 4.25 } }],
+    ['all at once', { country: UZB, sectors: [energy], year: 2024, boundary: 'intl' }],
+  ])('restores %s', (_, change) => {
+    expect(read(write(viewOf(change)))).toEqual({ view: viewOf(change), ignored: [] })
+  })
+
+  it.each(['?country=KAZ', '?compare=UZB,IND&country=KAZ', '?sector=energy', '?map=4.2/41.5/70.1'])(
+    'is written as it was read: %s',
+    (search) => {
+      const written = new URLSearchParams(write(read(search).view))
+      expect(Object.fromEntries(written)).toEqual(Object.fromEntries(new URLSearchParams(search)))
+    },
+  )
+
+  it('says nothing about what is at its default', () => {
+    expect(write(viewOf())).toBe('?')
+    expect(write(viewOf({ country: KAZ, boundary: 'in' }))).toBe('?country=KAZ')
+  })
+
+  it('leaves alone what a change does not speak of', () => {
+    expect(addressOf({ year: 2023 }, KNOWN)).toEqual({ year: 2023 })
+    expect(addressOf({ sectors: [] }, KNOWN)).toEqual({ sector: null })
+  })
+})
+
+describe('an address that is not understood', () => {
+  it.each(['', '?', '?%%%', '?utm_source=mail', '?COUNTRY=KAZ'])('is the home view: %j', (search) => {
+    expect(read(search)).toEqual({ view: viewOf(), ignored: [] })
+  })
+
+  it.each([
+    ['?country=XXX', 'country', 'XXX'],
+    ['?country=kaz', 'country', 'kaz'],
+    ['?country=', 'country', ''],
+    ['?compare=XXX', 'compare', 'XXX'],
+    ['?sector=nope', 'sector', 'nope'],
+    ['?year=soon', 'year', 'soon'],
+    ['?year=', 'year', ''],
+    ['?year=0', 'year', '0'],
+    ['?year=2023.5', 'year', '2023.5'],
+    ['?year=1850', 'year', '1850'],
+    ['?boundary=nope', 'boundary', 'nope'],
+    ['?map=here', 'map', 'here'],
+    ['?map=99/0/0', 'map', '99/0/0'],
+  ])('is named, and the view goes on without it: %s', (search, key, text) => {
+    expect(read(search)).toEqual({ view: viewOf(), ignored: [{ key, text }] })
+  })
+
+  it('keeps the part that is', () => {
+    const { view, ignored } = read('?country=KAZ&sector=energy,nope&year=soon')
+    expect(view).toEqual(viewOf({ country: KAZ, sectors: [energy] }))
+    expect(ignored).toEqual([
+      { key: 'sector', text: 'nope' },
+      { key: 'year', text: 'soon' },
+    ])
+  })
+
+  it('is not lost from the address by a change of something else', () => {
+    const address: Partial<Address> = { ...load('?year=soon&sector=nope'), ...addressOf({ country: KAZ }, KNOWN) }
+    const written = new URLSearchParams(formatAddress(address))
+    expect(Object.fromEntries(written)).toEqual({ year: 'soon', sector: 'nope', country: 'KAZ' })
+  })
+})
+
+describe('what a link names twice', () => {
+  it('counts once, for a sector', () => {
+    expect(read('?sector=energy,health,energy').view.sectors).toEqual([energy, health])
+  })
+
+  it('counts once, for a country compared with itself', () => {
+    expect(read('?country=KAZ&compare=KAZ,UZB,UZB').view.compare).toEqual([UZB])
+  })
+})
+
+describe('the camera in the address', () => {
+  it('is zoom, latitude and longitude, no more exact than the eye', () => {
+    expect(formatCamera({ lon: 70.123456, lat: 41.5, zoom: 4.256 })).toBe('4.26/41.5/70.123')
+  })
+
+  it.each(['4/41.5/70.1', '4.26/-41.5/-170.123', '1/0/0'])('comes back as it was: %s', (text) => {
+    const camera = parseCamera(text)
+    expect(camera && formatCamera(camera)).toBe(text)
+  })
+
+  it.each(['', '4', '4/41', '4/41/70/0', '4//70', ' / / ', '-1/41/70', '4/91/70', '4/41/181', 'NaN/41/70', 'Infinity/0/0'])(
+    'is none where it makes no sense: %j',
+    (text) => {
+      expect(parseCamera(text)).toBeNull()
+    },
+  )
+})
