@@ -69,11 +69,11 @@ describe('a place whose state is disputed', () => {
     expect(landAt('intl', place)).toHaveLength(india ? 0 : 1)
   })
 
-  it('is hatched in the de facto view, with all who claim it, and not in the other', () => {
+  it('is hatched in the de facto view, with whoever else claims it, and not in the other', () => {
     const disputed = (view: BoundaryView) =>
       views[view].context.features.flatMap(({ properties: p }) => (p.kind === 'disputed' ? [p] : []))
     expect(disputed('in')).toEqual([])
-    for (const area of disputed('intl')) expect(area.claimedBy.length, area.name).toBeGreaterThan(1)
+    for (const area of disputed('intl')) expect(area.claimedBy.length, area.name).toBeGreaterThan(0)
   })
 
   it.each(PLACES.filter(([, , india]) => !india))('%s lies in such a hatched area', (_, place) => {

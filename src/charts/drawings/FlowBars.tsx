@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Legend, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -24,19 +24,11 @@ export default function FlowBars({
   colour: string
 }) {
   const height = Math.max(70, 30 + rows.length * 24)
-  const data = rows.map((r) => ({
-    label: r.label,
-    // Where words stand instead of a bar, the place of the words is the foot of the bar: nothing is drawn.
-    export: r.note === null ? r.export : 0,
-    import: r.note === null ? r.import : 0,
-    end: r.note ?? formatNumber((r.export ?? 0) + (r.import ?? 0), 1),
-    // A mark of no width carries the label at the end of the two bars.
-    anchor: 0,
-  }))
+  const total = (r: FlowRow) => (r.export ?? 0) + (r.import ?? 0)
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
       <BarChart
-        data={data}
+        data={[...rows]}
         layout="vertical"
         margin={{ top: 0, right: 58, bottom: 0, left: 0 }}
         barCategoryGap={5}
@@ -74,9 +66,16 @@ export default function FlowBars({
           fill={colour}
           isAnimationActive={false}
         />
-        <Bar dataKey="anchor" stackId="flow" legendType="none" isAnimationActive={false}>
-          <LabelList dataKey="end" position="right" {...labelText(theme.ink)} />
-        </Bar>
+        {/* Recharts labels no bar of no width; a dot at the end of the row carries the number, or the words. */}
+        {rows.map((r) => (
+          <ReferenceDot
+            key={r.id}
+            x={total(r)}
+            y={r.label}
+            r={0}
+            label={{ value: r.note ?? formatNumber(total(r), 1), position: 'right', ...labelText(theme.ink) }}
+          />
+        ))}
       </BarChart>
     </ResponsiveContainer>
   )

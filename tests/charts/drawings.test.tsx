@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import '../setup/dom.ts'
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import ChainBars from '../../src/charts/drawings/ChainBars.tsx'
+import FlowBars from '../../src/charts/drawings/FlowBars.tsx'
+import MineLines from '../../src/charts/drawings/MineLines.tsx'
+import TradeBars from '../../src/charts/drawings/TradeBars.tsx'
+import type { MineSharePoint } from '../../src/select/mineShare.ts'
+import type { TradePoint } from '../../src/select/trade.ts'
+import { LIGHT } from '../../src/theme/theme.ts'
+
+const bars = (root: HTMLElement) => [...root.querySelectorAll('.recharts-bar-rectangle path')]
+const texts = (root: HTMLElement) => [...root.querySelectorAll('text')].map((e) => e.textContent)
+
+const point = (year: number, change: Partial<TradePoint>): TradePoint => ({
+  year,
+  export: 10,
+  import: 5,
+  status: 'reported',
+  note: null,
+  ...change,
+})
+const trade = (...points: TradePoint[]) => ({ points, of: 'all-goods' as const, breakAt: null, sources: [] })
+
+describe('the drawing of trade', () => {
+  const draw = (model: Parameters<typeof TradeBars>[0]['model']) =>
+    render(<TradeBars model={model} theme={LIGHT} colour="#1F7A8C" />).container
+
+  it('has a bar for each flow of each year, and none where the figure is missing', () => {
+    expect(bars(draw(trade(point(2022, {}), point(2023, {}))))).toHaveLength(4)
+    expect(bars(draw(trade(point(2022, {}), point(2023, { import: null }))))).toHaveLength(3)
+  })
+
+  it('is paler for what is provisional, or of another classification', () => {
+    const pale = (model: Parameters<typeof draw>[0]) =>
+      bars(draw(model)).filter((b) => Number(b.getAttribute('fill-opacity')) < 1)
+    expect(pale(trade(point(2022, {}), point(2023, { status: 'provisional' })))).toHaveLength(2)
+    expect(pale({ ...trade(point(2021, {}), point(2022, {}), point(2023, {})), breakAt: 2022 })).toHaveLength(4)
+  })
+})
+
+describe('the drawing of goods by sector', () => {
+  const row = (change: object) => ({ id: 'it', label: 'IT', export: null, import: null, note: null, ...change })
+  const draw = (change: object) => render(<FlowBars rows={[row(change)]} theme={LIGHT} colour="#1F7A8C" />).container
+
+  it('ends in the sum of both flows', () => {
+    expect(texts(draw({ export: 20, import: 5.5 }))).toContain('25.5')
+  })
+
+  it('has words and no number where goods are not measured', () => {
+    const said = texts(draw({ note: 'not in goods trade' }))
+    expect(said).toContain('not in goods trade')
+    expect(said).not.toContain('0')
+  })
+
+  it('has no sum where one of the flows is not known', () => {
+    expect(texts(draw({ export: 20, import: null }))).not.toContain('20')
+  })
+})
+
+describe('the drawing of shares', () => {
+  it('has the share of each stage in its bar, and "no data" where there is none', () => {
+    const stage = { scope: '', period: '2024', note: null }
+    const { container } = render(
+      <ChainBars
+        rows={[
+          { ...stage, stage: 'mining', share: 60 },
+          { ...stage, stage: 'refining', share: null },
+        ]}
+        theme={LIGHT}
+      />,
+    )
+    const said = texts(container).join('|')
+    expect(said).toMatch(/China 60%/)
+    expect(said).not.toMatch(/China 0%/)
+  })
+
+  it('breaks the line of an agency where it has no year', () => {
+    const at = (year: number, usgs: number | null, bgs: number | null): MineSharePoint => ({ year, usgs, bgs, note: null })
+    const points = [at(2009, null, 98.4), at(2010, null, 98), at(2011, null, null), at(2012, 86, 93), at(2013, 83, 93)]
+    const model = { points, latest: { year: 2013, share: 83 }, peak: { year: 2009, share: 98.4 }, sources: [] }
+    const { container } = render(<MineLines model={model} theme={LIGHT} />)
+    const [bgs, usgs] = [...container.querySelectorAll('.recharts-line-curve')].map((line) => line.getAttribute('d') ?? '')
+    expect(bgs?.match(/M/g)).toHaveLength(2)
+    expect(usgs?.match(/M/g)).toHaveLength(1)
+  })
+})
