@@ -24,4 +24,3 @@ export const Figure = v.variant('status', [
   v.strictObject({ status: v.literal('missing'), period: Period, reason: v.string() }),
 ])
 export type Figure = v.InferOutput<typeof Figure>
-export type KnownFigure = Exclude<Figure, { status: 'missing' }>

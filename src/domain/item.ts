@@ -69,4 +69,3 @@ export const Item = v.pipe(
   v.check((item) => !item.figure || item.period !== null, 'a figure needs a period'),
 )
 export type Item = v.InferOutput<typeof Item>
-export type ItemStatus = Item['status']

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import * as v from 'valibot'
 import { BoundaryView, CountryId, SectorId, SourceId } from './ids.ts'
 import { FiscalYear } from './period.ts'
@@ -79,7 +79,6 @@ export const RegionGeoJson = v.object({
   ),
 })
 export type RegionGeoJson = FeatureCollection<Areas, StateProperties>
-export type StateFeature = Feature<Areas, StateProperties>
 
 export const ContextGeoJson = v.object({
   type: v.literal('FeatureCollection'),

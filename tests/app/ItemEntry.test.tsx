@@ -13,7 +13,9 @@ const said = (change: object = {}) => {
 
 describe('an item', () => {
   it('says what, how far, when, and by whose word', () => {
-    expect(said({ status: 'interest', period: '2025-06-06', date: '2025-06-06', detail: 'no forum yet' })).toBe(
+    expect(
+      said({ status: 'interest', period: '2025-06-06', date: '2025-06-06', detail: 'no forum yet' }),
+    ).toBe(
       'Title of an-iteminterest expressed6 Jun 2025no forum yetText of an-item.Source: Publisher of a-source, 6 Jun 2025',
     )
   })

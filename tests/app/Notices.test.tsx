@@ -14,7 +14,9 @@ const IGNORED: Ignored[] = [
 describe('a part of the address that nobody knows', () => {
   it('is named', () => {
     render(<Notices ignored={IGNORED} failures={[]} />)
-    expect(screen.getByRole('status').textContent).toContain('Not known, and left out: year=soon, sector=nope')
+    expect(screen.getByRole('status').textContent).toContain(
+      'Not known, and left out: year=soon, sector=nope',
+    )
   })
 
   it('is shown as text, whatever it says', () => {
@@ -40,7 +42,9 @@ describe('a part of the address that nobody knows', () => {
 describe('a file that did not come', () => {
   it('is named, with what is lost by it, and can be asked for again', async () => {
     const retry = vi.fn()
-    render(<Notices ignored={[]} failures={[{ file: 'atlas.json', loses: 'atlas', reason: 'HTTP 404', retry }]} />)
+    render(
+      <Notices ignored={[]} failures={[{ file: 'atlas.json', loses: 'atlas', reason: 'HTTP 404', retry }]} />,
+    )
     const alert = screen.getByRole('alert')
     expect(alert.textContent).toContain('atlas.json could not be loaded. Profiles and most charts need it.')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

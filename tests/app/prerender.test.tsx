@@ -5,9 +5,10 @@ import { home } from '../setup/compiled.ts'
 const html = render(home)
 
 describe('the page before any script', () => {
-  it('has the map with every state and its link', () => {
+  it('has the map with the shape of every state and its link', () => {
     for (const { id } of home.countries) {
-      expect(html).toContain(`data-state="${id}"`)
+      const [shape = ''] = html.match(new RegExp(`<path[^>]*data-state="${id}"[^>]*>`)) ?? []
+      expect(shape.length).toBeGreaterThan(200)
       expect(html).toContain(`href="?country=${id}"`)
     }
   })

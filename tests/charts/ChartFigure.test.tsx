@@ -31,7 +31,9 @@ const figure = (drawing = <svg data-testid="drawing" />) => (
 )
 const rows = () => {
   const inside = within(screen.getByRole('table', { name: 'India sells more than it buys', hidden: true }))
-  return inside.getAllByRole('row', { hidden: true }).map((row) => [...row.children].map((cell) => cell.textContent))
+  return inside
+    .getAllByRole('row', { hidden: true })
+    .map((row) => [...row.children].map((cell) => cell.textContent))
 }
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../setup/dom.ts'
 import { render } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import ChainBars from '../../src/charts/drawings/ChainBars.tsx'
 import FlowBars from '../../src/charts/drawings/FlowBars.tsx'
 import MineLines from '../../src/charts/drawings/MineLines.tsx'
@@ -9,6 +9,11 @@ import TradeBars from '../../src/charts/drawings/TradeBars.tsx'
 import type { MineSharePoint } from '../../src/select/mineShare.ts'
 import type { TradePoint } from '../../src/select/trade.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
+
+beforeEach(() => {
+  // Nothing has a size where nothing is laid out.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 420, 240))
+})
 
 const bars = (root: HTMLElement) => [...root.querySelectorAll('.recharts-bar-rectangle path')]
 const texts = (root: HTMLElement) => [...root.querySelectorAll('text')].map((e) => e.textContent)
@@ -36,13 +41,23 @@ describe('the drawing of trade', () => {
     const pale = (model: Parameters<typeof draw>[0]) =>
       bars(draw(model)).filter((b) => Number(b.getAttribute('fill-opacity')) < 1)
     expect(pale(trade(point(2022, {}), point(2023, { status: 'provisional' })))).toHaveLength(2)
-    expect(pale({ ...trade(point(2021, {}), point(2022, {}), point(2023, {})), breakAt: 2022 })).toHaveLength(4)
+    expect(pale({ ...trade(point(2021, {}), point(2022, {}), point(2023, {})), breakAt: 2022 })).toHaveLength(
+      4,
+    )
   })
 })
 
 describe('the drawing of goods by sector', () => {
-  const row = (change: object) => ({ id: 'it', label: 'IT', export: null, import: null, note: null, ...change })
-  const draw = (change: object) => render(<FlowBars rows={[row(change)]} theme={LIGHT} colour="#1F7A8C" />).container
+  const row = (change: object) => ({
+    id: 'it',
+    label: 'IT',
+    export: null,
+    import: null,
+    note: null,
+    ...change,
+  })
+  const draw = (change: object) =>
+    render(<FlowBars rows={[row(change)]} theme={LIGHT} colour="#1F7A8C" />).container
 
   it('ends in the sum of both flows', () => {
     expect(texts(draw({ export: 20, import: 5.5 }))).toContain('25.5')
@@ -77,11 +92,29 @@ describe('the drawing of shares', () => {
   })
 
   it('breaks the line of an agency where it has no year', () => {
-    const at = (year: number, usgs: number | null, bgs: number | null): MineSharePoint => ({ year, usgs, bgs, note: null })
-    const points = [at(2009, null, 98.4), at(2010, null, 98), at(2011, null, null), at(2012, 86, 93), at(2013, 83, 93)]
-    const model = { points, latest: { year: 2013, share: 83 }, peak: { year: 2009, share: 98.4 }, sources: [] }
+    const at = (year: number, usgs: number | null, bgs: number | null): MineSharePoint => ({
+      year,
+      usgs,
+      bgs,
+      note: null,
+    })
+    const points = [
+      at(2009, null, 98.4),
+      at(2010, null, 98),
+      at(2011, null, null),
+      at(2012, 86, 93),
+      at(2013, 83, 93),
+    ]
+    const model = {
+      points,
+      latest: { year: 2013, share: 83 },
+      peak: { year: 2009, share: 98.4 },
+      sources: [],
+    }
     const { container } = render(<MineLines model={model} theme={LIGHT} />)
-    const [bgs, usgs] = [...container.querySelectorAll('.recharts-line-curve')].map((line) => line.getAttribute('d') ?? '')
+    const [bgs, usgs] = [...container.querySelectorAll('.recharts-line-curve')].map(
+      (line) => line.getAttribute('d') ?? '',
+    )
     expect(bgs?.match(/M/g)).toHaveLength(2)
     expect(usgs?.match(/M/g)).toHaveLength(1)
   })

@@ -126,7 +126,9 @@ describe.each(BOUNDARY_VIEWS)('the GeoJSON of the view "%s"', (view) => {
 
   it('is in degrees, longitude first', () => {
     const positions = [...rings.flat(), ...context.features.flatMap((f) => linesOf(f.geometry)).flat()]
-    const outside = positions.filter(([lon = Number.NaN, lat = Number.NaN]) => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90))
+    const outside = positions.filter(
+      ([lon = Number.NaN, lat = Number.NaN]) => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90),
+    )
     expect(outside).toHaveLength(0)
   })
 

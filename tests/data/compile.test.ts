@@ -38,7 +38,11 @@ const editing = (file: string, edit: (json: Json) => void) =>
   })
 
 /** Edits the first part of a list that is as wanted, and says what compile says. */
-const editingFirst = (file: string, wanted: (part: Json) => boolean, edit: (part: Json, all: Json[]) => void) =>
+const editingFirst = (
+  file: string,
+  wanted: (part: Json) => boolean,
+  edit: (part: Json, all: Json[]) => void,
+) =>
   broken(file, (text) => {
     const all = JSON.parse(text) as Json[]
     const part = all.find(wanted)
@@ -103,7 +107,9 @@ describe('an item', () => {
         item.countries = ['KAZ', 'UZB']
       },
     )
-    expect(said).toMatch(/^data\/items\/trade\.json: \d+: a cooperation item names India and at least one partner$/)
+    expect(said).toMatch(
+      /^data\/items\/trade\.json: \d+: a cooperation item names India and at least one partner$/,
+    )
   })
 
   it('of cooperation in which nobody but India has a part is refused', () => {

@@ -54,7 +54,8 @@ describe('the facts', () => {
   })
 
   it('are counted alike in both boundary views, which differ in shape alone', () => {
-    const counted = (view: 'in' | 'intl') => regionIn(view).features.map(({ properties }) => ({ ...properties, boundaryView: '' }))
+    const counted = (view: 'in' | 'intl') =>
+      regionIn(view).features.map(({ properties }) => ({ ...properties, boundaryView: '' }))
     expect(counted('in')).toEqual(counted('intl'))
   })
 })
@@ -82,7 +83,10 @@ describe('the words of the facts', () => {
 
 describe("China's shares", () => {
   it('are 60, 91 and 94 percent of magnet rare earths mined, refined, and of magnets made', () => {
-    const shares = market.stages.map(({ stage, share }) => [stage, share.status === 'missing' ? null : share.value])
+    const shares = market.stages.map(({ stage, share }) => [
+      stage,
+      share.status === 'missing' ? null : share.value,
+    ])
     expect(shares).toEqual([
       ['mining', 60],
       ['refining', 91],

@@ -44,10 +44,13 @@ describe('the five together', () => {
 })
 
 describe('the years of a country', () => {
-  it.each(trade.countries.map((t) => [t.country, t] as const))('of %s are in order and without a gap', (_, t) => {
-    const years = t.series.map((y) => y.year)
-    expect(years).toEqual(years.map((_, i) => (years[0] ?? 0) + i))
-  })
+  it.each(trade.countries.map((t) => [t.country, t] as const))(
+    'of %s are in order and without a gap',
+    (_, t) => {
+      const years = t.series.map((y) => y.year)
+      expect(years).toEqual(years.map((_, i) => (years[0] ?? 0) + i))
+    },
+  )
 })
 
 describe('the tables by sector', () => {

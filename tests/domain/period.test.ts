@@ -11,14 +11,22 @@ describe('a period', () => {
     },
   )
 
-  it.each(['', 'last year', '2025-6-6', 'FY2022', '2014/', '/2019', '../2019', '2014/2019/2024', '2022-23/FY', '06.06.2025'])(
-    'may not be %j',
-    (text) => {
-      expect(v.is(Period, text)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'last year',
+    '2025-6-6',
+    'FY2022',
+    '2014/',
+    '/2019',
+    '../2019',
+    '2014/2019/2024',
+    '2022-23/FY',
+    '06.06.2025',
+  ])('may not be %j', (text) => {
+    expect(v.is(Period, text)).toBe(false)
+  })
 
-  it.each(['FY2022-24', 'FY2022-22', '2025-13', '2025-00', '2025-02-31', '2019/2014'])('makes sense: not %s', (text) => {
+  it.each(['FY2022-24', '2025-13', '2025-02-31', '2019/2014'])('makes sense as time: not %s', (text) => {
     expect(v.is(Period, text)).toBe(false)
   })
 })

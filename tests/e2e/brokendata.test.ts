@@ -99,7 +99,7 @@ describe('when every file is missing', () => {
     })
     const chart = visit.chart(/China mines 60%/)
     await chart.getByText('This chart could not be drawn.').waitFor()
-    await chart.getByText('Table').click()
+    await chart.getByText('Table', { exact: true }).click()
     await chart.getByRole('table').waitFor()
     await visit.loaded()
   })

@@ -68,7 +68,10 @@ describe('at rest', () => {
   ])('the borders of the served map and of WebGL agree within a pixel on $screen', async ({ viewport }) => {
     const options = { viewport, deviceScaleFactor: SCALE, bypassCSP: true }
     // One item each: the five in one colour, darker than what lies about them.
-    const served = await open('?sector=climate', { ...options, given: (page) => page.route('**/MapGl*.js', () => {}) })
+    const served = await open('?sector=climate', {
+      ...options,
+      given: (page) => page.route('**/MapGl*.js', () => {}),
+    })
     await served.loaded()
     const fills = new Map(
       await Promise.all(

@@ -1,10 +1,33 @@
 // @vitest-environment happy-dom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { atlasQuery, contextQuery, readHome, regionQuery } from '../../src/load/load.ts'
-import { files, home } from '../setup/compiled.ts'
+import { atlasQuery, contextQuery, readHome } from '../../src/load/load.ts'
+import { atlasOf, homeOf, itemOf } from '../setup/builders.ts'
 
-const ADDRESSES = { 'atlas.json': 'data/atlas.1a2b.json', 'region.intl.geojson': 'data/region.intl.geojson' }
+const home = homeOf({})
+const ATLAS = JSON.stringify(atlasOf({ items: [itemOf('an-item')] }))
+const context = (type: string) =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { kind: 'line', line: 'loc' },
+        geometry: {
+          type,
+          coordinates: [
+            [70, 40],
+            [71, 41],
+          ],
+        },
+      },
+    ],
+  })
+
+const ADDRESSES = {
+  'atlas.json': 'data/atlas.1a2b.json',
+  'context.intl.geojson': 'data/context.intl.geojson',
+}
 const answering = (text: string, status = 200) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text, { status }))
 const load = () => new QueryClient().fetchQuery(atlasQuery(ADDRESSES))
@@ -15,9 +38,9 @@ afterEach(() => {
 
 describe('a file of the atlas', () => {
   it('is asked for at the address that the page gives, beside the page', async () => {
-    const fetch = answering(files['atlas.json'] ?? '')
+    const fetch = answering(ATLAS)
     const atlas = await load()
-    expect(atlas.items.length).toBeGreaterThan(0)
+    expect(atlas.items).toHaveLength(1)
     expect(String(fetch.mock.calls[0]?.[0])).toBe(new URL('data/atlas.1a2b.json', document.baseURI).href)
   })
 
@@ -38,16 +61,18 @@ describe('a file of the atlas', () => {
   })
 
   it('is asked for once: a build is one dataset', async () => {
-    const fetch = answering(files['region.intl.geojson'] ?? '')
+    const fetch = answering(context('LineString'))
     const client = new QueryClient()
-    await client.fetchQuery(regionQuery(ADDRESSES, 'intl'))
-    await client.fetchQuery(regionQuery(ADDRESSES, 'intl'))
+    await client.fetchQuery(contextQuery(ADDRESSES, 'intl'))
+    await client.fetchQuery(contextQuery(ADDRESSES, 'intl'))
     expect(fetch).toHaveBeenCalledOnce()
   })
 
   it('with a shape that is none is refused', async () => {
-    answering((files['region.intl.geojson'] ?? '').replace('"MultiPolygon"', '"Point"'))
-    await expect(new QueryClient().fetchQuery(regionQuery(ADDRESSES, 'intl'))).rejects.toThrow(/not a valid Polygon/)
+    answering(context('Point'))
+    await expect(new QueryClient().fetchQuery(contextQuery(ADDRESSES, 'intl'))).rejects.toThrow(
+      /not a valid Polygon or/,
+    )
   })
 })
 
@@ -56,7 +81,10 @@ describe('what the page was served with', () => {
     expect(readHome(JSON.stringify(home))).toEqual(home)
   })
 
-  it.each(['', '{}', 'null', JSON.stringify({ ...home, years: ['2024'] })])('is refused where it is not whole', (text) => {
-    expect(() => readHome(text)).toThrow()
-  })
+  it.each(['', '{}', 'null', JSON.stringify({ ...home, years: ['2024'] })])(
+    'is refused where it is not whole',
+    (text) => {
+      expect(() => readHome(text)).toThrow()
+    },
+  )
 })

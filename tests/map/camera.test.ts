@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Camera, parseCamera } from '../../src/domain/camera.ts'
-import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox, ZOOM_RANGE, zoomBy } from '../../src/map/camera.ts'
+import {
+  fitBox,
+  HOME_BOX,
+  pixelsPerUnit,
+  type Size,
+  viewBox,
+  ZOOM_RANGE,
+  zoomBy,
+} from '../../src/map/camera.ts'
 import { project, WORLD } from '../../src/map/projection.ts'
 
 const SIZES: Size[] = [

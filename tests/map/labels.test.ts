@@ -4,7 +4,9 @@ import { project } from '../../src/map/projection.ts'
 import { countryOf } from '../setup/builders.ts'
 
 const labels = mapLabels({
-  countries: ['IND', 'KAZ'].map(countryOf).map(({ id, iso2, role, capital, label }) => ({ id, iso2, role, capital, label })),
+  countries: ['IND', 'KAZ']
+    .map(countryOf)
+    .map(({ id, iso2, role, capital, label }) => ({ id, iso2, role, capital, label })),
   labels: {
     neighbours: [{ id: 'CHN', iso2: 'CN', lon: 91.5, lat: 36.8, rank: 1 }],
     waters: [{ id: 'caspian', lon: 51.1, lat: 40.1, rank: 2 }],

@@ -27,7 +27,9 @@ describe("China's share at each stage of the chain", () => {
   })
 
   it('keeps what a reader must know before using it', () => {
-    expect(chain([known('magnets', 94, { note: 'From a quotation.' })]).rows[0]?.note).toBe('From a quotation.')
+    expect(chain([known('magnets', 94, { note: 'From a quotation.' })]).rows[0]?.note).toBe(
+      'From a quotation.',
+    )
   })
 
   it('names each source once, and none for what is missing', () => {

@@ -4,7 +4,14 @@ import { type Agency, MineYear } from '../../src/domain/market.ts'
 import { mineShare, shareOf } from '../../src/select/mineShare.ts'
 
 const year = (agency: Agency, y: number, chinaTonnes: number, worldTonnes: number, note?: string) =>
-  v.parse(MineYear, { year: y, agency, chinaTonnes, worldTonnes, sources: [`${agency}-${y}`], ...(note && { note }) })
+  v.parse(MineYear, {
+    year: y,
+    agency,
+    chinaTonnes,
+    worldTonnes,
+    sources: [`${agency}-${y}`],
+    ...(note && { note }),
+  })
 
 const mine = [
   year('bgs', 2009, 129_400, 131_534),

@@ -37,7 +37,8 @@ const atlas = atlasOf({
     ),
   ],
 })
-const at = (series: ReturnType<typeof tradeSeries>, year: number) => series.points.find((p) => p.year === year)
+const at = (series: ReturnType<typeof tradeSeries>, year: number) =>
+  series.points.find((p) => p.year === year)
 
 describe('a sum', () => {
   it('of which a part is unknown is unknown', () => {

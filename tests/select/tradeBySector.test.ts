@@ -54,7 +54,11 @@ describe('goods trade by sector', () => {
   })
 
   it('has the largest first, and no sector that was not traded', () => {
-    expect(tradeBySector(atlas, KAZ, ALL)?.rows.map((r) => r.id)).toEqual(['energy', 'pharmaceuticals', 'textiles'])
+    expect(tradeBySector(atlas, KAZ, ALL)?.rows.map((r) => r.id)).toEqual([
+      'energy',
+      'pharmaceuticals',
+      'textiles',
+    ])
   })
 
   it('takes a sector that the table leaves out for not traded', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Atlas } from '../../src/domain/atlas.ts'
+import { Atlas, Home } from '../../src/domain/atlas.ts'
 import { Country } from '../../src/domain/country.ts'
 import { CountryId, SectorId } from '../../src/domain/ids.ts'
 import { Item } from '../../src/domain/item.ts'
@@ -142,4 +142,39 @@ export const atlasOf = (parts: {
       priorities: { item: 'the-statement', sources: ['statement'], sectors: parts.priorities ?? [] },
     },
     market: { stages: [], mine: [] },
+  })
+
+/** What a page is served with: nothing but what is given, and a map of squares. */
+export const homeOf = (parts: {
+  countries?: readonly Country[]
+  sectors?: readonly Sector[]
+  states?: readonly StateCounts[]
+}): Home =>
+  v.parse(Home, {
+    site: { boundary: 'in', asOf: '2026-11-22', question: { text: 'Who?', items: ['an-item'] } },
+    files: {},
+    countries: (parts.countries ?? []).map(({ id, iso2, role, capital, label }) => ({
+      id,
+      iso2,
+      role,
+      capital,
+      label,
+    })),
+    years: [2024],
+    sectors: (parts.sectors ?? []).map(({ id, label, colour, icon }) => ({ id, label, colour, icon })),
+    states: parts.states ?? [],
+    stages: [],
+    sources: [],
+    questionSource: 'a-source',
+    labels: {
+      neighbours: [{ id: 'CHN', iso2: 'CN', lon: 91.5, lat: 36.8, rank: 1 }],
+      waters: [{ id: 'caspian', lon: 51.1, lat: 40.1, rank: 2 }],
+    },
+    shapes: {
+      boundary: 'in',
+      states: Object.fromEntries((parts.countries ?? []).map(({ id }) => [id, 'm0 0l9 0 0 9z'])),
+      land: 'm0 0l99 0 0 99z',
+      borders: '',
+      lakes: '',
+    },
   })

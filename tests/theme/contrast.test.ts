@@ -26,7 +26,11 @@ const texts = (t: Theme): [what: string, ink: string, ground: string][] => [
   ['what is chosen', t.selectionInk, t.selection],
   ["China's share, in its bar", t.paper, t.china],
   ['the rest of the world, in its bar', t.ink, t.rest],
-  ...t.classes.map((fill, i): [string, string, string] => [`a state of class ${i}`, t.classInks[i] ?? '', fill]),
+  ...t.classes.map((fill, i): [string, string, string] => [
+    `a state of class ${i}`,
+    t.classInks[i] ?? '',
+    fill,
+  ]),
 ]
 
 /** Shapes and lines that carry a meaning, with what they lie on. */
@@ -45,7 +49,10 @@ const shapes = (t: Theme): [what: string, colour: string, ground: string][] => [
 ]
 
 const data = (file: string) =>
-  [JSON.parse(readFileSync(file, 'utf8'))].flat() as { id: string; colour: Record<'light' | 'dark', string> }[]
+  [JSON.parse(readFileSync(file, 'utf8'))].flat() as {
+    id: string
+    colour: Record<'light' | 'dark', string>
+  }[]
 const coloured = ['data/sectors.json', ...globSync('data/countries/*.json').sort()].flatMap(data)
 
 describe.each([
@@ -71,7 +78,8 @@ describe.each([
   // Five steps of one hue cannot be 3:1 apart; the number stands on every state as a second sign.
   it('more items are a step farther from the page, each told from the next', () => {
     const steps = theme.classes.map((colour) => contrast(colour, theme.paper))
-    for (const [i, step] of steps.entries()) if (i > 0) expect(step / (steps[i - 1] ?? 0)).toBeGreaterThan(1.15)
+    for (const [i, step] of steps.entries())
+      if (i > 0) expect(step / (steps[i - 1] ?? 0)).toBeGreaterThan(1.15)
   })
 
   it('no two of the states, and no two of the sectors, have the same colour', () => {
@@ -82,7 +90,9 @@ describe.each([
   it('the outline of what is chosen is seen around every class', () => {
     // It lies half on the state and half on what is beside it: one of the two must let it be seen.
     for (const fill of [...theme.classes, theme.india]) {
-      expect(Math.max(contrast(theme.selection, fill), contrast(theme.selection, theme.land))).toBeGreaterThanOrEqual(SHAPE)
+      expect(
+        Math.max(contrast(theme.selection, fill), contrast(theme.selection, theme.land)),
+      ).toBeGreaterThanOrEqual(SHAPE)
     }
   })
 })
@@ -102,9 +112,13 @@ describe('the two themes', () => {
 
   it('are all that the stylesheets name', () => {
     const css = cssVariables()
-    const used = globSync('src/**/*.css').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/var\((--[a-z0-9-]+)/g)])
+    const used = globSync('src/**/*.css').flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/var\((--[a-z0-9-]+)/g),
+    ])
     const own = new Set(['--k', '--size', '--home-width', '--home-height'])
-    const names = new Set(used.map(([, name = '']) => name).filter((name) => !own.has(name) && !/font|serif|sans/.test(name)))
+    const names = new Set(
+      used.map(([, name = '']) => name).filter((name) => !own.has(name) && !/font|serif|sans/.test(name)),
+    )
     expect([...names].filter((name) => !css.includes(`${name}:`))).toEqual([])
   })
 })

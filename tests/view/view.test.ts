@@ -90,7 +90,10 @@ describe('an address that is not understood', () => {
   })
 
   it('is not lost from the address by a change of something else', () => {
-    const address: Partial<Address> = { ...load('?year=soon&sector=nope'), ...addressOf({ country: KAZ }, KNOWN) }
+    const address: Partial<Address> = {
+      ...load('?year=soon&sector=nope'),
+      ...addressOf({ country: KAZ }, KNOWN),
+    }
     const written = new URLSearchParams(formatAddress(address))
     expect(Object.fromEntries(written)).toEqual({ year: 'soon', sector: 'nope', country: 'KAZ' })
   })
@@ -116,10 +119,19 @@ describe('the camera in the address', () => {
     expect(camera && formatCamera(camera)).toBe(text)
   })
 
-  it.each(['', '4', '4/41', '4/41/70/0', '4//70', ' / / ', '-1/41/70', '4/91/70', '4/41/181', 'NaN/41/70', 'Infinity/0/0'])(
-    'is none where it makes no sense: %j',
-    (text) => {
-      expect(parseCamera(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '4',
+    '4/41',
+    '4/41/70/0',
+    '4//70',
+    ' / / ',
+    '-1/41/70',
+    '4/91/70',
+    '4/41/181',
+    'NaN/41/70',
+    'Infinity/0/0',
+  ])('is none where it makes no sense: %j', (text) => {
+    expect(parseCamera(text)).toBeNull()
+  })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { hatchImage } from '../../../src/map/gl/hatch.ts'
 
 const image = hatchImage('#8C8576')
-const alpha = (x: number, y: number) => image.data[((y % image.height) * image.width + (x % image.width)) * 4 + 3]
+const alpha = (x: number, y: number) =>
+  image.data[((y % image.height) * image.width + (x % image.width)) * 4 + 3]
 
 describe('the hatch of a disputed area', () => {
   it('is a tile of pixels in the colour of the theme', () => {

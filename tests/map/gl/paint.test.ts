@@ -3,7 +3,11 @@ import { changes, type PaintState, paintOf } from '../../../src/map/gl/paint.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
 import { IND, KAZ, sectorId, stateOf, UZB, viewOf } from '../../setup/builders.ts'
 
-const states = [stateOf(IND, { energy: 9 }), stateOf(KAZ, { energy: 5 }), stateOf(UZB, { energy: 2, health: 3 })]
+const states = [
+  stateOf(IND, { energy: 9 }),
+  stateOf(KAZ, { energy: 5 }),
+  stateOf(UZB, { energy: 2, health: 3 }),
+]
 const paint = (change = {}) => paintOf(mapModel(states, viewOf(change)))
 
 describe('what is repainted', () => {
@@ -34,7 +38,11 @@ describe('what is repainted', () => {
 
   it('is blank for a state that is there no more', () => {
     const before: ReadonlyMap<typeof KAZ, PaintState> = paint({ country: KAZ })
-    expect(new Map(changes(before, new Map())).get(KAZ)).toEqual({ fill: 'none', selected: false, compared: false })
+    expect(new Map(changes(before, new Map())).get(KAZ)).toEqual({
+      fill: 'none',
+      selected: false,
+      compared: false,
+    })
   })
 
   it('leads from any map to any other', () => {

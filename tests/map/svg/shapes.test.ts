@@ -22,21 +22,37 @@ const hole = [
 const region = {
   type: 'FeatureCollection',
   features: [
-    { type: 'Feature', properties: { id: KAZ }, geometry: { type: 'MultiPolygon', coordinates: [[ring, hole], [ring]] } },
+    {
+      type: 'Feature',
+      properties: { id: KAZ },
+      geometry: { type: 'MultiPolygon', coordinates: [[ring, hole], [ring]] },
+    },
   ],
 } as unknown as RegionGeoJson
 
 const context: ContextGeoJson = {
   type: 'FeatureCollection',
   features: [
-    { type: 'Feature', properties: { kind: 'land', id: 'CHN' }, geometry: { type: 'Polygon', coordinates: [ring] } },
-    { type: 'Feature', properties: { kind: 'land', id: 'RUS' }, geometry: { type: 'Polygon', coordinates: [ring] } },
+    {
+      type: 'Feature',
+      properties: { kind: 'land', id: 'CHN' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    },
+    {
+      type: 'Feature',
+      properties: { kind: 'land', id: 'RUS' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    },
     {
       type: 'Feature',
       properties: { kind: 'disputed', id: 'siachen', name: 'Siachen', claimedBy: ['IND', 'PAK'] },
       geometry: { type: 'Polygon', coordinates: [ring] },
     },
-    { type: 'Feature', properties: { kind: 'line', line: 'loc' }, geometry: { type: 'LineString', coordinates: ring } },
+    {
+      type: 'Feature',
+      properties: { kind: 'line', line: 'loc' },
+      geometry: { type: 'LineString', coordinates: ring },
+    },
     {
       type: 'Feature',
       properties: { kind: 'line', line: 'lac' },
@@ -85,7 +101,13 @@ describe('the shapes of the SVG map', () => {
 })
 
 it('the served shapes are drawn at the step in which they were written', () => {
-  const base = v.parse(BaseShapes, { boundary: 'in', states: { KAZ: 'm1 1l2 2z' }, land: 'm0 0', borders: 'm5 5', lakes: '' })
+  const base = v.parse(BaseShapes, {
+    boundary: 'in',
+    states: { KAZ: 'm1 1l2 2z' },
+    land: 'm0 0',
+    borders: 'm5 5',
+    lakes: '',
+  })
   const shapes = fromBase(base)
   expect(shapes.scale).toBe(COMPACT_STEP)
   expect(shapes.states.get(KAZ)).toBe('m1 1l2 2z')
