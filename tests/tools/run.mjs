@@ -23,6 +23,6 @@ export function install() {
   const installed = 'node_modules/.package-lock.json'
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
   console.log('Installing …')
-  const code = run('npm', ['ci', '--no-audit', '--no-fund'])
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) process.exit(code)
 }
