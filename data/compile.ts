@@ -11,6 +11,7 @@ import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
+import type { DataColours } from '../src/theme/theme.ts'
 import { check, checkLabels } from './check.ts'
 import { DataError, reader } from './read.ts'
 import { baseShapes } from './shapes/base.ts'
@@ -24,6 +25,8 @@ export interface Compiled {
   readonly files: Readonly<Record<string, string>>
   /** What the page itself carries; the addresses of the files are filled in by whoever writes them. */
   readonly home: Omit<Home, 'files'>
+  /** Colours that data/ gives, for the stylesheet. */
+  readonly colours: DataColours
 }
 
 /** data/ → what the app loads. The first broken thing stops it, with file, path and reason. */
@@ -65,6 +68,7 @@ export function compile(dir: string = DATA): Compiled {
   )
   return {
     files,
+    colours: Object.fromEntries(atlas.sectors.map((s) => [`sector-${s.id}`, s.colour])),
     home: {
       site,
       countries: atlas.countries.map(({ id, iso2, role, capital, label }) => ({
@@ -74,7 +78,7 @@ export function compile(dir: string = DATA): Compiled {
         capital,
         label,
       })),
-      sectors: atlas.sectors.map(({ id, label, colour, icon }) => ({ id, label, colour, icon })),
+      sectors: atlas.sectors.map(({ id, label, icon }) => ({ id, label, icon })),
       states: ids.map((id) => {
         const { role, items, counts } = stateProperties(atlas, id, site.boundary)
         return { id, role, items, counts }

@@ -14,8 +14,8 @@ const THEME_SCRIPT =
   "let t;try{t=localStorage.getItem('theme')}catch{}document.documentElement.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')"
 
 /** `--home-width` and `--home-height` let the stylesheet scale the names of the map before any script. */
-const variables = () =>
-  `${cssVariables()}:root{--home-width:${HOME_BOX.width}px;--home-height:${HOME_BOX.height}px}`
+const variables = ({ colours }: Compiled) =>
+  `${cssVariables(colours)}:root{--home-width:${HOME_BOX.width}px;--home-height:${HOME_BOX.height}px}`
 
 let compiled: Compiled | undefined
 
@@ -52,7 +52,7 @@ export function pages(): Plugin {
         files: Object.fromEntries(names.map((name) => [name, `data/${name}`])),
       }
       return html
-        .replace('<!--head-->', `<style>${variables()}</style><script>${THEME_SCRIPT}</script>`)
+        .replace('<!--head-->', `<style>${variables(compiled)}</style><script>${THEME_SCRIPT}</script>`)
         .replace('</body>', `${homeScript(home)}</body>`)
     },
   }
@@ -67,7 +67,7 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   }
   const page = join(dist, 'index.html')
   const { html, style } = inlineStyles(readFileSync(page, 'utf8'), dist)
-  const css = `${variables()}${style}`
+  const css = `${variables(compiled)}${style}`
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${hash(THEME_SCRIPT)}`,

@@ -25,6 +25,12 @@ export function Legend({ model, filtered }: { model: MapModel; filtered: boolean
         <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
         {t('legend.india')}
       </p>
+      {model.boundary === 'intl' && (
+        <p className={styles.india}>
+          <span className={`${styles.swatch} ${styles.hatched}`} />
+          {t('legend.disputed')}
+        </p>
+      )}
     </div>
   )
 }

@@ -14,7 +14,7 @@ import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { sourcesOf } from './sources.ts'
-import TradeCharts from './TradeCharts.tsx'
+import { TradeCharts } from './TradeCharts.tsx'
 
 /** A country: the relationship in brief, trade, cooperation by sector, what others print, background. */
 export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country: CountryId }) {
@@ -86,7 +86,7 @@ function Group({ group, atlas }: { group: SectorGroup; atlas: Atlas }) {
   return (
     <details className={styles.group} open>
       <summary>
-        <Icon path={sector.icon} colours={sector.colour} />
+        <Icon path={sector.icon} variable={`sector-${sector.id}`} />
         <h4>{sector.title}</h4>
         <span>{items.length}</span>
       </summary>

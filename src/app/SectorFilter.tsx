@@ -39,7 +39,7 @@ export function SectorFilter(props: {
             aria-label={count === null ? sector.label : t('sectors.button', { label: sector.label, count })}
             onClick={() => toggle(sector.id)}
           >
-            <Icon path={sector.icon} colours={sector.colour} />
+            <Icon path={sector.icon} variable={`sector-${sector.id}`} />
             <span className={styles.label}>{sector.label}</span>
             <span className={styles.count}>{count}</span>
           </button>

@@ -14,7 +14,7 @@ import styles from './Profile.module.css'
 import { sourcesOf } from './sources.ts'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
-export default function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
+export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
   const { home, atlas, view, setView, theme, mode, country } = props
   const partner = country === INDIA ? null : atlas.countries.find((c) => c.id === country)
   const who = partner ? countryName(partner.iso2) : t('trade.five')

@@ -18,21 +18,10 @@ export function PrioritiesChart(props: {
 }) {
   const { model, who, sources, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2, 2)
-  const share = formatPercent(model.share)
-  const largest = model.largestUnnamed
   return (
     <ChartFigure
       id="named-sectors-and-trade"
-      title={
-        largest
-          ? t('priorities.title', {
-              share,
-              who,
-              largest: largest.label.toLowerCase(),
-              value: formatUsd(largest.usdMillion),
-            })
-          : t('priorities.title-short', { share, who })
-      }
+      title={title(model, who)}
       measure={t('priorities.measure', { year: formatFiscalYear(model.year) })}
       sources={sources}
       height={Math.max(70, 30 + model.rows.length * 24)}
@@ -59,4 +48,12 @@ export function PrioritiesChart(props: {
       />
     </ChartFigure>
   )
+}
+
+function title({ share, largestUnnamed, year }: PrioritiesModel, who: string): string {
+  if (share === null) return t('priorities.title-none', { who, year: formatFiscalYear(year) })
+  const values = { share: formatPercent(share), who }
+  if (!largestUnnamed) return t('priorities.title-short', values)
+  const { label, usdMillion } = largestUnnamed
+  return t('priorities.title', { ...values, largest: label.toLowerCase(), value: formatUsd(usdMillion) })
 }

@@ -5,7 +5,7 @@ import { Item } from './item.ts'
 import { Market, StageShare } from './market.ts'
 import { FiscalYear } from './period.ts'
 import { BaseShapes, StateCounts } from './region.ts'
-import { Colours, Sector } from './sector.ts'
+import { Sector } from './sector.ts'
 import { Source } from './source.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from './trade.ts'
 
@@ -45,7 +45,7 @@ export const Home = v.strictObject({
   ),
   /** Fiscal years of the trade series. */
   years: v.array(FiscalYear),
-  sectors: v.array(v.strictObject({ id: SectorId, label: v.string(), colour: Colours, icon: v.string() })),
+  sectors: v.array(v.strictObject({ id: SectorId, label: v.string(), icon: v.string() })),
   states: v.array(StateCounts),
   stages: v.array(StageShare),
   /** The sources of the stages and of the question. */

@@ -5,6 +5,9 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** How far out and in the map goes; an address may ask for no more. */
+export const ZOOM_RANGE = { min: 1, max: 10 } as const
+
 /** `4.20/41.50/70.10`: zoom, latitude, longitude, as OpenStreetMap writes it. */
 export const formatCamera = ({ lon, lat, zoom }: Camera): string =>
   [zoom.toFixed(2), lat.toFixed(3), lon.toFixed(3)].map(Number).join('/')
@@ -14,6 +17,7 @@ export function parseCamera(text: string): Camera | null {
     .split('/')
     .map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   if (zoom === undefined || lat === undefined || lon === undefined || more.length > 0) return null
-  const sound = zoom >= 0 && zoom <= 12 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
+  const sound =
+    zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
   return sound ? { lon, lat, zoom } : null
 }

@@ -7,7 +7,22 @@ export type FiscalYear = v.InferOutput<typeof FiscalYear>
 /** `FY2024-25` for 2024. */
 export const fiscalYearLabel = (year: FiscalYear) => `FY${year}-${String((year + 1) % 100).padStart(2, '0')}`
 
-const POINT = /^(FY\d{4}-\d{2}|\d{4}(-\d{2}(-\d{2})?)?)$/
+/** Years, months and days that there are: 2025-02-31 is none. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false
+  const date = new Date(text)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** FY2022-23, whose second year follows the first. */
+function isFiscalYear(text: string): boolean {
+  const year = Number(/^FY(\d{4})-\d{2}$/.exec(text)?.[1])
+  return text === fiscalYearLabel(year)
+}
+
+const isPoint = (text: string) => isDate(text) || isFiscalYear(text)
+/** A fiscal year sorts by the April in which it begins. */
+const start = (text: string) => (text.startsWith('FY') ? `${text.slice(2, 6)}-04` : text)
 
 /**
  * A day, month, year or fiscal year (`2025-06-06`, `2024-09`, `2023`, `FY2022-23`), or an interval of two of them
@@ -17,13 +32,11 @@ export const Period = v.pipe(
   v.string(),
   v.check((text) => {
     const [from = '', to, ...more] = text.split('/')
-    return POINT.test(from) && (to === undefined || to === '..' || POINT.test(to)) && more.length === 0
+    if (!isPoint(from) || more.length > 0) return false
+    return to === undefined || to === '..' || (isPoint(to) && start(from) <= start(to))
   }, 'not a period: write 2025-06-06, 2024-09, 2023, FY2022-23, 2014/2019 or 2018/..'),
 )
 export type Period = v.InferOutput<typeof Period>
 
 /** A date as exact as it is known; sorts as text. */
-export const PartialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date like 2025-06-06'),
-)
+export const PartialDate = v.pipe(v.string(), v.check(isDate, 'not a date like 2025-06-06'))

@@ -53,9 +53,9 @@ export function MapView(props: MapViewProps) {
   const box = away ? viewBox(away, size) : HOME_BOX
   const renderer: Renderer = gl.state === 'ready' ? 'gl' : 'svg'
 
-  // The served shapes are true to a pixel in the home view; nearer, or in another boundary view, the full ones are.
-  const near = shown !== null && home !== null && shown.zoom > home.zoom + NEAR
-  const detailed = region && context && renderer === 'svg' && (near || model.boundary !== base.boundary)
+  // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
+  const detailed =
+    region && context && renderer === 'svg' && (gl.state === 'none' || model.boundary !== base.boundary)
   const shapes = useMemo(
     () => (detailed ? fromGeoJson(region, context) : fromBase(base)),
     [detailed, region, context, base],
@@ -103,9 +103,6 @@ export function MapView(props: MapViewProps) {
     </section>
   )
 }
-
-/** Steps of zoom up to which the served shapes do. */
-const NEAR = 0.5
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })

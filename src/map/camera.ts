@@ -1,4 +1,4 @@
-import type { Camera } from '../domain/camera.ts'
+import { type Camera, ZOOM_RANGE } from '../domain/camera.ts'
 import { project, unproject, WORLD } from './projection.ts'
 
 /** CSS pixels. */
@@ -17,7 +17,6 @@ export interface Box {
 
 // MapLibre counts zoom by tiles of 512 px.
 const TILE = 512
-const ZOOM = { min: 1, max: 10 } as const
 
 /** The six with a little air: 45.6–98.2° E, 5.6–56° N. */
 export const HOME_BOX: Box = boxOf(45.6, 56, 98.2, 5.6)
@@ -49,7 +48,5 @@ export function viewBox(camera: Camera, size: Size): Box {
 /** One step nearer or farther, around the middle. */
 export const zoomBy = (camera: Camera, steps: number): Camera => ({
   ...camera,
-  zoom: Math.min(ZOOM.max, Math.max(ZOOM.min, camera.zoom + steps)),
+  zoom: Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, camera.zoom + steps)),
 })
-
-export const ZOOM_RANGE = ZOOM

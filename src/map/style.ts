@@ -3,7 +3,7 @@ import type { Fill } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
 
 /** How the map looks, for both renderers: colours from the theme, widths in CSS pixels. */
-export const WIDTH = { border: 0.8, outline: 1, selected: 2.5, compared: 2, lake: 0.5 } as const
+export const WIDTH = { border: 0.8, outline: 0.8, rim: 2, selected: 2.5, compared: 2, casing: 5 } as const
 
 /** Dashes of the boundary lines that are not plain, in multiples of the line's width. */
 export const DASH: Partial<Record<LineKind, readonly [number, number]>> = {

@@ -20,8 +20,8 @@ export interface PrioritiesModel {
   readonly year: FiscalYear
   readonly classification: TradeBySector['classification']
   readonly rows: readonly PriorityRow[]
-  /** Percent of all goods trade that the named goods sectors make; over all of them, whatever is chosen. */
-  readonly share: number
+  /** Percent of all goods trade that the named goods sectors make, whatever is chosen; null where nothing was traded. */
+  readonly share: number | null
   /** The largest sector that the ministers did not name. */
   readonly largestUnnamed: { readonly label: string; readonly usdMillion: number } | null
   readonly sources: readonly string[]
@@ -44,8 +44,9 @@ export function priorities(
     return {
       label: p.label,
       sector: p.sector,
-      export: row?.export ?? 0,
-      import: row?.import ?? 0,
+      // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
+      export: row ? row.export : 0,
+      import: row ? row.import : 0,
       reason: null,
     }
   })
@@ -59,7 +60,7 @@ export function priorities(
     year: traded.year,
     classification: traded.classification,
     rows: all.filter((r) => chosen(r.sector)).sort((a, b) => size(b) - size(a)),
-    share: Math.round((goods / traded.total) * 1000) / 10,
+    share: traded.total > 0 ? Math.round((goods / traded.total) * 1000) / 10 : null,
     largestUnnamed: unnamed ? { label: unnamed.label, usdMillion: size(unnamed) } : null,
     sources: [...new Set([...traded.sources, ...atlas.trade.priorities.sources])],
   }

@@ -11,8 +11,9 @@ export interface Theme {
   readonly land: string
   readonly landInk: string
   readonly border: string
-  /** The outline between the six, and around them. */
+  /** The outline between the six, and the rim around them, which parts the palest from its neighbours. */
   readonly outline: string
+  readonly rim: string
   /** From few to many; a state without a matching item is drawn as `none`. */
   readonly classes: readonly [string, string, string, string, string]
   /** The ink that reads on each class. */
@@ -34,11 +35,12 @@ export const LIGHT: Theme = {
   muted: '#5B6573',
   hairline: '#E3DED4',
   water: '#DCE6EC',
-  waterInk: '#4A6B80',
+  waterInk: '#48697E',
   land: '#EFEBE3',
   landInk: '#6A6558',
   border: '#CFC8BA',
   outline: '#FBFAF7',
+  rim: '#86795F',
   classes: ['#F3E7CF', '#E8CFA0', '#D9AE68', '#BF8636', '#8A5A1B'],
   classInks: ['#1C2430', '#1C2430', '#1C2430', '#1C2430', '#FFFFFF'],
   none: '#FBFAF7',
@@ -48,7 +50,7 @@ export const LIGHT: Theme = {
   selectionInk: '#FFFFFF',
   china: '#B23A48',
   rest: '#C9CFD6',
-  disputed: '#8C8576',
+  disputed: '#1C2430',
 }
 
 /** The dark room, for projectors: the same order of classes, now from dim to bright. */
@@ -64,7 +66,8 @@ export const DARK: Theme = {
   landInk: '#A09B8D',
   border: '#3B4652',
   outline: '#12171D',
-  classes: ['#4A3C22', '#6B542B', '#967236', '#C4964A', '#F0CB85'],
+  rim: '#8F9AA6',
+  classes: ['#4A3C22', '#6B542B', '#9B7639', '#C4964A', '#F0CB85'],
   classInks: ['#ECEFF3', '#ECEFF3', '#0B0F14', '#0B0F14', '#0B0F14'],
   none: '#171D24',
   india: '#7286CC',
@@ -73,23 +76,28 @@ export const DARK: Theme = {
   selectionInk: '#0B1518',
   china: '#E8707D',
   rest: '#4B5763',
-  disputed: '#8A93A0',
+  disputed: '#ECEFF3',
 }
 
-/** Both themes as CSS variables (`--paper`, `--class-0` …); the reader's choice goes before the system's. */
-export function cssVariables(): string {
-  const block = (theme: Theme) =>
-    Object.entries(theme)
-      .flatMap(([name, value]) =>
+/** Colours of the data, one for each theme, by the name of their CSS variable. */
+export type DataColours = Readonly<Record<string, { readonly light: string; readonly dark: string }>>
+
+/** Both themes as CSS variables (`--paper`, `--class-0` …); the page's head sets `data-theme` before the first paint. */
+export function cssVariables(data: DataColours = {}): string {
+  const block = (theme: Theme, mode: 'light' | 'dark') =>
+    [
+      ...Object.entries(theme).flatMap(([name, value]) =>
         typeof value === 'string'
           ? [[kebab(name), value]]
           : (value as string[]).map((c, i) => [`${kebab(name.replace(/(es|s)$/, ''))}-${i}`, c]),
-      )
+      ),
+      ...Object.entries(data).map(([name, colours]) => [name, colours[mode]]),
+    ]
       .map(([name, value]) => `--${name}:${value}`)
       .join(';')
   return [
-    `:root{color-scheme:light;${block(LIGHT)}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${block(DARK)}}`,
+    `:root{color-scheme:light;${block(LIGHT, 'light')}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${block(DARK, 'dark')}}`,
   ].join('')
 }
 

@@ -1,11 +1,10 @@
 import styles from './Icon.module.css'
 
-/** A line icon on a grid of 24, in one of two colours: the stylesheet takes the one of the theme. */
-export function Icon({ path, colours }: { path: string; colours: { light: string; dark: string } }) {
+/** A line icon on a grid of 24, in the colour of a CSS variable. */
+export function Icon({ path, variable }: { path: string; variable: string }) {
   return (
     <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-      <path className={styles.light} stroke={colours.light} d={path} />
-      <path className={styles.dark} stroke={colours.dark} d={path} />
+      <path stroke={`var(--${variable})`} d={path} />
     </svg>
   )
 }

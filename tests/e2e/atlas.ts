@@ -13,7 +13,7 @@ export const PHONE = { width: 390, height: 844 } as const
 export const SIX = {
   India: { id: 'IND', at: [77, 24] },
   Kazakhstan: { id: 'KAZ', at: [58, 49] },
-  Kyrgyzstan: { id: 'KGZ', at: [76.5, 41.6] },
+  Kyrgyzstan: { id: 'KGZ', at: [74.4, 40.7] },
   Tajikistan: { id: 'TJK', at: [73.2, 38.2] },
   Turkmenistan: { id: 'TKM', at: [56, 39.7] },
   Uzbekistan: { id: 'UZB', at: [58, 43.5] },

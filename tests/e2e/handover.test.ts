@@ -56,10 +56,11 @@ async function scansOf(visit: Visit, png: Buffer, places: readonly Sample[]): Pr
   return places.map((_, i) => colours.slice(i * SCAN.length, (i + 1) * SCAN.length))
 }
 
-const spread = <T>(all: readonly T[], count: number): T[] =>
-  all.length <= count
-    ? [...all]
-    : Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)] as T)
+/** So many of them, from all along. */
+const spread = <T>(all: readonly T[], count: number): T[] => {
+  const part = (i: number) => Math.floor((i * count) / all.length)
+  return all.length <= count ? [...all] : all.filter((_, i) => part(i) !== part(i - 1))
+}
 
 describe('at rest', () => {
   it.each([

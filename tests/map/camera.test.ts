@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Camera, parseCamera } from '../../src/domain/camera.ts'
-import {
-  fitBox,
-  HOME_BOX,
-  pixelsPerUnit,
-  type Size,
-  viewBox,
-  ZOOM_RANGE,
-  zoomBy,
-} from '../../src/map/camera.ts'
+import { type Camera, parseCamera, ZOOM_RANGE } from '../../src/domain/camera.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox, zoomBy } from '../../src/map/camera.ts'
 import { project, WORLD } from '../../src/map/projection.ts'
 
 const SIZES: Size[] = [

@@ -79,10 +79,12 @@ export const sectorOf = (id: string, trade: readonly string[] = []): Sector =>
     trade,
   })
 
+const ISO2: Record<string, string> = { IND: 'IN', KAZ: 'KZ', UZB: 'UZ', TKM: 'TM' }
+
 export const countryOf = (id: string): Country =>
   v.parse(Country, {
     id,
-    iso2: id.slice(0, 2),
+    iso2: ISO2[id] ?? 'ZZ',
     role: id === 'IND' ? 'india' : 'partner',
     colour: { light: '#1F7A8C', dark: '#5CC3D6' },
     capital: { name: `Capital of ${id}`, lon: 70, lat: 40, side: 'right' },

@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { StageRow } from '../../select/chain.ts'
@@ -35,9 +35,21 @@ export default function ChainBars({ rows, theme }: { rows: readonly StageRow[]; 
         <Bar dataKey="china" stackId="share" fill={theme.china} isAnimationActive={false}>
           <LabelList dataKey="label" position="insideLeft" {...labelText(theme.paper, 600)} />
         </Bar>
-        <Bar dataKey="rest" stackId="share" fill={theme.rest} isAnimationActive={false}>
+        <Bar dataKey="rest" stackId="share" fill={theme.rest} stroke={theme.muted} isAnimationActive={false}>
           <LabelList dataKey="restLabel" position="insideRight" {...labelText(theme.ink)} />
         </Bar>
+        {/* Recharts labels no bar of no value: a dot at its foot carries the words. */}
+        {data
+          .filter((d) => d.china === null)
+          .map((d) => (
+            <ReferenceDot
+              key={d.stage}
+              x={0}
+              y={d.stage}
+              r={0}
+              label={{ value: d.label, position: 'right', ...labelText(theme.muted) }}
+            />
+          ))}
       </BarChart>
     </ResponsiveContainer>
   )

@@ -1,6 +1,8 @@
 import { Bar, BarChart, Legend, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { sum } from '../../select/trade.ts'
+import { size } from '../../select/tradeBySector.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { axisText, labelText } from './style.ts'
 
@@ -24,7 +26,7 @@ export default function FlowBars({
   colour: string
 }) {
   const height = Math.max(70, 30 + rows.length * 24)
-  const total = (r: FlowRow) => (r.export ?? 0) + (r.import ?? 0)
+  const ends = rows.map((r) => ({ ...r, total: sum([r.export, r.import]) }))
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
       <BarChart
@@ -67,13 +69,17 @@ export default function FlowBars({
           isAnimationActive={false}
         />
         {/* Recharts labels no bar of no width; a dot at the end of the row carries the number, or the words. */}
-        {rows.map((r) => (
+        {ends.map((r) => (
           <ReferenceDot
             key={r.id}
-            x={total(r)}
+            x={size(r)}
             y={r.label}
             r={0}
-            label={{ value: r.note ?? formatNumber(total(r), 1), position: 'right', ...labelText(theme.ink) }}
+            label={{
+              value: r.note ?? (r.total === null ? t('chart.no-data') : formatNumber(r.total, 1)),
+              position: 'right',
+              ...labelText(theme.ink),
+            }}
           />
         ))}
       </BarChart>

@@ -5,11 +5,16 @@ import type { MineShare } from '../../select/mineShare.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { axisText, labelText } from './style.ts'
 
+// A year without a figure breaks the line.
+const LINE = { dot: false, connectNulls: false, isAnimationActive: false } as const
+const PLAIN_AXIS = { tickLine: false, axisLine: false } as const
+
 /** USGS solid, BGS dashed; each named at its end, and the two numbers of the title marked. */
 export default function MineLines({ model, theme }: { model: MineShare; theme: Theme }) {
   const { points, latest, peak } = model
   const lastBgs = points.findLast((p) => p.bgs !== null)
-  const years = points.map((p) => p.year)
+  const dot = { r: 3.5, fill: theme.china, stroke: 'none' }
+  const ticks = points.map((p) => p.year).filter((y) => y % 5 === 0)
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 420, height: 220 }}>
       <LineChart
@@ -22,9 +27,8 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           dataKey="year"
           type="number"
           domain={['dataMin', 'dataMax']}
-          ticks={years.filter((y) => y % 5 === 0)}
-          tickLine={false}
-          axisLine={{ stroke: theme.border }}
+          ticks={ticks}
+          {...PLAIN_AXIS}
           tick={axisText(theme)}
         />
         <YAxis
@@ -32,34 +36,15 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           ticks={[0, 25, 50, 75, 100]}
           width={46}
           tickFormatter={(n: number) => formatPercent(n)}
-          tickLine={false}
-          axisLine={false}
+          {...PLAIN_AXIS}
           tick={axisText(theme)}
         />
-        <Line
-          dataKey="bgs"
-          stroke={theme.china}
-          strokeOpacity={0.75}
-          strokeDasharray="5 3"
-          strokeWidth={1.8}
-          dot={false}
-          connectNulls={false}
-          isAnimationActive={false}
-        />
-        <Line
-          dataKey="usgs"
-          stroke={theme.china}
-          strokeWidth={2.6}
-          dot={false}
-          connectNulls={false}
-          isAnimationActive={false}
-        />
+        <Line dataKey="bgs" stroke={theme.china} strokeDasharray="5 3" strokeWidth={1.8} {...LINE} />
+        <Line dataKey="usgs" stroke={theme.china} strokeWidth={2.6} {...LINE} />
         <ReferenceDot
+          {...dot}
           x={peak.year}
           y={peak.share}
-          r={3.5}
-          fill={theme.china}
-          stroke="none"
           label={{
             value: `${formatPercent(peak.share)}, ${peak.year}`,
             position: 'top',
@@ -67,11 +52,9 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           }}
         />
         <ReferenceDot
+          {...dot}
           x={latest.year}
           y={latest.share}
-          r={3.5}
-          fill={theme.china}
-          stroke="none"
           label={{
             value: `${t('mine.usgs-short')} ${formatPercent(latest.share)}`,
             position: 'right',

@@ -3,13 +3,12 @@ import { Layer, Map as MapLibre, Source, useMap } from '@vis.gl/react-maplibre'
 import { setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useRef, useState } from 'react'
-import type { Camera } from '../../domain/camera.ts'
+import { type Camera, ZOOM_RANGE } from '../../domain/camera.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { ContextGeoJson, RegionGeoJson } from '../../domain/region.ts'
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { ZOOM_RANGE } from '../camera.ts'
 import { hatchImage } from './hatch.ts'
 import {
   CONTEXT,
@@ -82,10 +81,7 @@ export default function MapGl(props: MapGlProps) {
         const id = e.features?.[0]?.id
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
       }}
-      onError={(e) => {
-        console.log('ERR', e.error?.message, e.error?.stack)
-        props.onFail(e.error.message)
-      }}
+      onError={(e) => props.onFail(e.error.message)}
     >
       <Drawing {...props} />
       <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
@@ -127,10 +123,7 @@ function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onF
   const [ready, setReady] = useState(false)
   useEffect(() => {
     if (!map) return
-    const lost = () => {
-      console.log('LOST')
-      onFail('WebGL context lost')
-    }
+    const lost = () => onFail('WebGL context lost')
     const idle = () => setReady(true)
     map.on('webglcontextlost', lost)
     map.once('idle', idle)

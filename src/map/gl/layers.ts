@@ -1,7 +1,12 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
 import { LINE_KINDS, type LineKind } from '../../domain/region.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { DASH, isMarked, WIDTH } from '../style.ts'
+import { DASH, fillColour, isMarked, WIDTH } from '../style.ts'
 
 export const REGION = 'region'
 export const CONTEXT = 'context'
@@ -30,7 +35,14 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 /** The six. The style never changes with the data: each state reads its fill and its marks from feature-state. */
 export function stateLayers(theme: Theme): LayerSpecification[] {
   return [
-    { id: STATE_FILL, type: 'fill', source: REGION, paint: { 'fill-color': fillColour(theme) } },
+    // Below the fills, so that only its outer half is seen.
+    {
+      id: 'state-rim',
+      type: 'line',
+      source: REGION,
+      paint: { 'line-color': theme.rim, 'line-width': WIDTH.rim },
+    },
+    { id: STATE_FILL, type: 'fill', source: REGION, paint: { 'fill-color': fillExpression(theme) } },
     {
       id: 'state-outline',
       type: 'line',
@@ -57,19 +69,34 @@ export function coverLayers(theme: Theme): LayerSpecification[] {
 
 /** On top: the outline of what is chosen and what is compared. */
 export function markLayers(theme: Theme): LayerSpecification[] {
-  const mark = (key: 'selected' | 'compared'): LayerSpecification => ({
-    id: key,
+  const shown = (key: 'selected' | 'compared'): ExpressionSpecification => [
+    'case',
+    ['boolean', state(key), false],
+    1,
+    0,
+  ]
+  const line = (
+    id: string,
+    key: 'selected' | 'compared',
+    paint: LineLayerSpecification['paint'],
+  ): LayerSpecification => ({
+    id,
     type: 'line',
     source: REGION,
     layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': theme.selection,
-      'line-width': WIDTH[key],
-      'line-opacity': ['case', ['boolean', state(key), false], 1, 0],
-      ...(key === 'compared' && { 'line-dasharray': [5, 3].map((n) => n / WIDTH.compared) }),
-    },
+    paint: { ...paint, 'line-opacity': shown(key) },
   })
-  return [mark('compared'), mark('selected')]
+  return [
+    // The casing parts the mark from a fill that is as dark as it is.
+    line('compared-casing', 'compared', { 'line-color': theme.paper, 'line-width': WIDTH.casing }),
+    line('compared', 'compared', {
+      'line-color': theme.selection,
+      'line-width': WIDTH.compared,
+      'line-dasharray': [5, 3].map((n) => n / WIDTH.compared),
+    }),
+    line('selected-casing', 'selected', { 'line-color': theme.paper, 'line-width': WIDTH.casing }),
+    line('selected', 'selected', { 'line-color': theme.selection, 'line-width': WIDTH.selected }),
+  ]
 }
 
 function boundary(line: LineKind, theme: Theme): LayerSpecification {
@@ -88,13 +115,12 @@ function boundary(line: LineKind, theme: Theme): LayerSpecification {
 }
 
 /** A fill that the theme has no colour for is drawn as "none", never as the lowest class. */
-function fillColour(theme: Theme): ExpressionSpecification {
-  const branches = theme.classes.flatMap((colour, i) => [String(i), colour])
+function fillExpression(theme: Theme): ExpressionSpecification {
+  const fills = ['india' as const, ...theme.classes.keys()]
+  const branches = fills.flatMap((fill) => [String(fill), fillColour(fill, theme)])
   return [
     'match',
     ['to-string', state('fill')],
-    'india',
-    theme.india,
     ...branches,
     theme.none,
   ] as unknown as ExpressionSpecification

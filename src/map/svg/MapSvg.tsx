@@ -20,7 +20,6 @@ export function MapSvg(props: {
   const frame = {
     viewBox: viewBoxText(box),
     preserveAspectRatio: 'xMidYMid meet',
-    'aria-hidden': true,
   } as const
   const scale = shapes.scale === 1 ? undefined : `scale(${shapes.scale})`
   return (
@@ -33,6 +32,9 @@ export function MapSvg(props: {
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
         <g transform={scale}>
+          {[...shapes.states].map(([id, d]) => (
+            <path key={id} className={styles.rim} strokeWidth={WIDTH.rim} d={d} />
+          ))}
           {model.states.map((state) => (
             <a key={state.id} {...link(state.id)} tabIndex={-1}>
               <State d={shapes.states.get(state.id) ?? ''} state={state} />
@@ -41,14 +43,18 @@ export function MapSvg(props: {
           <Disputed d={shapes.disputed} hatchScale={hatchScale(box)} />
           <Lines shapes={shapes} marked />
           <path className={styles.lake} d={shapes.lakes} />
-          {marked.map((state) => (
-            <path
-              key={state.id}
-              className={state.selected ? styles.selected : styles.compared}
-              strokeWidth={state.selected ? WIDTH.selected : WIDTH.compared}
-              d={shapes.states.get(state.id) ?? ''}
-            />
-          ))}
+          {marked.map((state) => {
+            const d = shapes.states.get(state.id) ?? ''
+            const [className, width] = state.selected
+              ? [styles.selected, WIDTH.selected]
+              : [styles.compared, WIDTH.compared]
+            return (
+              <g key={state.id}>
+                <path className={styles.casing} strokeWidth={WIDTH.casing} d={d} />
+                <path className={className} strokeWidth={width} d={d} />
+              </g>
+            )
+          })}
         </g>
       </svg>
     </>

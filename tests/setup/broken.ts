@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { compile } from '../../data/compile.ts'
+
+export type Json = Record<string, unknown>
+
+let dir = ''
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'atlas-data-'))
+  cpSync('data', dir, { recursive: true })
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+/** What compile says after one file was made otherwise; the file is put back. */
+export function broken(file: string, change: (text: string) => string | null): string {
+  const path = join(dir, file)
+  const before = readFileSync(path, 'utf8')
+  const after = change(before)
+  if (after === null) rmSync(path)
+  else writeFileSync(path, after)
+  try {
+    compile(dir)
+    return 'nothing'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    writeFileSync(path, before)
+  }
+}
+
+export const editing = (file: string, edit: (json: Json) => void) =>
+  broken(file, (text) => {
+    const json = JSON.parse(text) as Json
+    edit(json)
+    return JSON.stringify(json)
+  })
+
+/** Edits the first part of a list that is as wanted, and says what compile says. */
+export const editingFirst = (
+  file: string,
+  wanted: (part: Json) => boolean,
+  edit: (part: Json, all: Json[]) => void,
+) =>
+  broken(file, (text) => {
+    const all = JSON.parse(text) as Json[]
+    const part = all.find(wanted)
+    if (!part) throw new Error(`${file} has no such part`)
+    edit(part, all)
+    return JSON.stringify(all)
+  })
+
+export const any = () => true
+export const list = (part: Json, key: string) => part[key] as Json[]
+
+/** The names of the files that the copy compiles to, once all is put back. */
+export const compiledNames = () => Object.keys(compile(dir).files).sort()
