@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Home } from '../domain/atlas.ts'
-import type { Camera } from '../domain/camera.ts'
+import { type Camera, roundCamera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
@@ -25,7 +25,10 @@ export function MapPanel(props: {
 }) {
   const { home, data, view, setView, links } = props
   const labels = useMemo(() => mapLabels(home), [home])
-  const onCamera = useCallback((map: Camera | null) => setView({ map }, 'replace'), [setView])
+  const onCamera = useCallback(
+    (map: Camera | null) => setView({ map: map && roundCamera(map) }, 'replace'),
+    [setView],
+  )
   // Until the chosen view is loaded the served map is seen; the stamp names what is seen.
   const drawn = data.region && data.context ? view.boundary : home.shapes.boundary
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])

@@ -40,8 +40,7 @@ export function SectorFilter(props: {
             onClick={() => toggle(sector.id)}
           >
             <Icon path={sector.icon} variable={`sector-${sector.id}`} />
-            <span className={styles.label}>{sector.label}</span>
-            <span className={styles.count}>{count}</span>
+            <span>{sector.label}</span> <span className={styles.count}>{count}</span>
           </button>
         )
       })}

@@ -12,6 +12,9 @@ export const ZOOM_RANGE = { min: 1, max: 10 } as const
 export const formatCamera = ({ lon, lat, zoom }: Camera): string =>
   [zoom.toFixed(2), lat.toFixed(3), lon.toFixed(3)].map(Number).join('/')
 
+/** As exact as the address: what is shown is what a link restores. */
+export const roundCamera = (camera: Camera): Camera => parseCamera(formatCamera(camera)) ?? camera
+
 export function parseCamera(text: string): Camera | null {
   const [zoom, lat, lon, ...more] = text
     .split('/')

@@ -69,7 +69,7 @@ function StateName({ label, paint, link }: { label: StateLabel; paint: StatePain
       >
         <text className={styles.name} x={label.at[0]} y={label.at[1]}>
           {name}
-        </text>
+        </text>{' '}
         {!india && (
           <text className={styles.count} x={label.at[0]} y={label.at[1]}>
             {paint.items}

@@ -5,6 +5,7 @@ import type { BaseShapes, ContextGeoJson, RegionGeoJson } from '../domain/region
 import { t } from '../i18n/t.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
+import { Failing } from '../ui/Failing.tsx'
 import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
 import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
@@ -74,21 +75,23 @@ export function MapView(props: MapViewProps) {
       {renderer === 'svg' && <MapSvg shapes={shapes} model={model} box={box} link={link} />}
       {(gl.state === 'loading' || gl.state === 'ready') && region && context && shown && (
         <div className={styles.gl} data-ready={gl.state === 'ready'}>
-          <Suspense>
-            <MapGl
-              region={region}
-              context={context}
-              model={model}
-              theme={props.theme}
-              camera={shown}
-              cooperative={gl.cooperative}
-              onMove={(to) => setMove({ from: camera, to })}
-              onMoveEnd={onCamera}
-              onPick={props.onPick}
-              onReady={gl.onReady}
-              onFail={gl.onFail}
-            />
-          </Suspense>
+          <Failing fallback={null} onFail={gl.onFail}>
+            <Suspense>
+              <MapGl
+                region={region}
+                context={context}
+                model={model}
+                theme={props.theme}
+                camera={shown}
+                cooperative={gl.cooperative}
+                onMove={(to) => setMove({ from: camera, to })}
+                onMoveEnd={onCamera}
+                onPick={props.onPick}
+                onReady={gl.onReady}
+                onFail={gl.onFail}
+              />
+            </Suspense>
+          </Failing>
         </div>
       )}
       <MapLabels
@@ -130,8 +133,10 @@ function useGl(shapesLoaded: boolean) {
   useEffect(() => {
     if (!shapesLoaded) return
     const start = () => setState((s) => (s === 'idle' ? (hasWebGl() ? 'loading' : 'none') : s))
-    // Safari has no requestIdleCallback.
-    const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(start), 100)
+    // Safari has no requestIdleCallback; elsewhere a busy page may never be idle.
+    const whenIdle = () =>
+      'requestIdleCallback' in globalThis ? requestIdleCallback(start, { timeout: 1000 }) : start()
+    const timer = setTimeout(whenIdle, 100)
     return () => clearTimeout(timer)
   }, [shapesLoaded])
   const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])

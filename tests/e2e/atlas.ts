@@ -40,6 +40,7 @@ export function atlas({ webgl = true, base = '/' } = {}) {
     /** Opens an address such as `?country=KAZ` in a fresh browser profile. */
     open: async (address = '', { given, ...options }: Options = {}): Promise<Visit> => {
       const context = await browser.newContext({ viewport: ROOM, ...options })
+      context.setDefaultTimeout(20_000)
       const visit = new Visit(await context.newPage())
       if (options.javaScriptEnabled !== false) await visit.page.addInitScript(REPORT_VIOLATIONS)
       await given?.(visit.page)
