@@ -28,6 +28,7 @@ export function pages(): Plugin {
   }
   return {
     name: 'pages',
+    apply: (_, { isPreview }) => !isPreview,
     configResolved(resolved) {
       config = resolved
       if (!process.env.VITEST) compileInto(join(config.publicDir, 'data'))
@@ -87,10 +88,10 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   writeFileSync(
     page,
     html
+      .replace(/\n\s*/g, '')
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => render(home))
-      .replace('</body>', () => `${homeScript(home)}</body>`)
-      .replace(/\n\s*/g, ''),
+      .replace('</body>', () => `${homeScript(home)}</body>`),
   )
 }
 

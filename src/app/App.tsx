@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Home } from '../domain/atlas.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
 import { mapModel } from '../select/mapModel.ts'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { useView } from '../view/useView.ts'
 import type { Known } from '../view/view.ts'
 import styles from './App.module.css'
@@ -37,13 +38,13 @@ function Screen({ home }: { home: Home }) {
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
   const states = useMemo(
-    () => data.region?.features.map((f) => f.properties) ?? home.states,
-    [data.region, home.states],
+    () => data.shapes?.region.features.map((f) => f.properties) ?? home.states,
+    [data.shapes, home.states],
   )
   const model = useMemo(() => mapModel(states, view), [states, view])
   // A choice is seen on the map and the buttons at once; the panel with its charts follows when it is ready.
   const { atlas } = data
-  const panel = useDeferredValue(
+  const panel = useAfterPaint(
     useMemo(
       () => ({ home, atlas, states, view, setView, theme, mode, links }),
       [home, atlas, states, view, setView, theme, mode, links],

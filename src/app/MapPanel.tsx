@@ -29,14 +29,13 @@ export function MapPanel(props: {
     (map: Camera | null) => setView({ map: map && roundCamera(map) }, 'replace'),
     [setView],
   )
-  // Until the chosen view is loaded the served map is seen; the stamp names what is seen.
-  const drawn = data.region && data.context ? view.boundary : home.shapes.boundary
+  // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
+  const drawn = data.shapes?.view ?? home.shapes.boundary
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   return (
     <MapView
       base={home.shapes}
-      region={data.region}
-      context={data.context}
+      shapes={data.shapes}
       labels={labels}
       model={model}
       theme={props.theme}

@@ -3,9 +3,11 @@ import type { Atlas, Home } from '../domain/atlas.ts'
 import type { StateCounts } from '../domain/region.ts'
 import { t } from '../i18n/t.ts'
 import type { Theme } from '../theme/theme.ts'
+import { Failing } from '../ui/Failing.tsx'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Panel.module.css'
+import { PanelFailed } from './PanelFailed.tsx'
 import { QuestionPanel } from './QuestionPanel.tsx'
 import type { Links } from './useLinks.ts'
 import type { Mode } from './useTheme.ts'
@@ -27,7 +29,16 @@ export interface PanelProps {
 export const PANEL = 'panel'
 
 /** Beside the map: the question, or the profile of the chosen country. */
-export const Panel = memo(function Panel(props: PanelProps) {
+export const Panel = memo(PanelContent, alike)
+
+/** A move of the map is nothing to the panel: its charts are not drawn again. */
+function alike(before: PanelProps, after: PanelProps): boolean {
+  const { view, links: _, ...rest } = before
+  const same = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => before[key] === after[key])
+  return same && JSON.stringify({ ...view, map: null }) === JSON.stringify({ ...after.view, map: null })
+}
+
+function PanelContent(props: PanelProps) {
   const { atlas, view } = props
   const loading = <p className={styles.loading}>{t('profile.loading')}</p>
   return (
@@ -42,12 +53,14 @@ export const Panel = memo(function Panel(props: PanelProps) {
       {view.country === null ? (
         <QuestionPanel {...props} />
       ) : atlas ? (
-        <Suspense fallback={loading}>
-          <ProfilePanel {...props} atlas={atlas} country={view.country} />
-        </Suspense>
+        <Failing fallback={<PanelFailed />}>
+          <Suspense fallback={loading}>
+            <ProfilePanel {...props} atlas={atlas} country={view.country} />
+          </Suspense>
+        </Failing>
       ) : (
         loading
       )}
     </section>
   )
-})
+}

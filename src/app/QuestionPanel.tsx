@@ -2,9 +2,11 @@ import { lazy, Suspense } from 'react'
 import { ChainChart } from '../charts/ChainChart.tsx'
 import { t } from '../i18n/t.ts'
 import { chain } from '../select/chain.ts'
+import { Failing } from '../ui/Failing.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import styles from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
+import { PanelFailed } from './PanelFailed.tsx'
 import { sourcesOf } from './sources.ts'
 
 const QuestionCharts = lazy(() => import('./QuestionCharts.tsx'))
@@ -33,9 +35,11 @@ export function QuestionPanel(props: PanelProps) {
         <ChainChart model={shares} sources={sourcesOf(home.sources, shares.sources)} theme={theme} />
       )}
       {atlas && (
-        <Suspense>
-          <QuestionCharts {...props} atlas={atlas} china={!filteredOut} />
-        </Suspense>
+        <Failing fallback={<PanelFailed />}>
+          <Suspense>
+            <QuestionCharts {...props} atlas={atlas} china={!filteredOut} />
+          </Suspense>
+        </Failing>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { Atlas, Home } from '../domain/atlas.ts'
 import type { BoundaryView } from '../domain/ids.ts'
@@ -6,31 +6,68 @@ import { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
 
 type Files = Home['files']
 
+/** The two files of one boundary view: they are drawn together or not at all. */
+export interface MapShapes {
+  readonly view: BoundaryView
+  readonly region: RegionGeoJson
+  readonly context: ContextGeoJson
+}
+
+/** A data file that is missing, cut off or not what it should be. */
+export class LoadError extends Error {
+  readonly file: string
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`)
+    this.name = 'LoadError'
+    this.file = file
+  }
+}
+
 /** What the page was served with. */
 export function readHome(text: string): Home {
   return v.parse(Home, JSON.parse(text))
 }
 
-export const atlasQuery = (files: Files) => file(files, 'atlas.json', Atlas)
-export const regionQuery = (files: Files, view: BoundaryView) =>
-  file(files, `region.${view}.geojson`, RegionGeoJson)
-export const contextQuery = (files: Files, view: BoundaryView) =>
-  file(files, `context.${view}.geojson`, ContextGeoJson)
+const ONE_BUILD_ONE_DATASET = {
+  staleTime: 'static', // a new dataset comes with a new page
+  retry: false, // a file that is missing or broken stays so; the reader says when to try again
+  networkMode: 'always', // the atlas may be served from this very machine, with no network at all
+} as const
 
-const file = <S extends v.GenericSchema>(files: Files, name: string, schema: S) =>
+export const atlasQuery = (files: Files) =>
   queryOptions({
-    queryKey: ['file', name],
-    queryFn: async ({ signal }): Promise<v.InferOutput<S>> =>
-      v.parse(schema, await fetchJson(files, name, signal)),
-    staleTime: 'static', // one build is one dataset; a new one comes with a new page
-    retry: false, // a file that is missing or broken stays so; the reader says when to try again
-    networkMode: 'always', // the atlas may be served from this very machine, with no network at all
+    queryKey: ['atlas'],
+    queryFn: ({ signal }): Promise<Atlas> => load(files, 'atlas.json', Atlas, signal),
+    ...ONE_BUILD_ONE_DATASET,
   })
 
-async function fetchJson(files: Files, name: string, signal: AbortSignal): Promise<unknown> {
-  const address = files[name]
-  if (!address) throw new Error(`${name}: not among the files of this page`)
-  const response = await fetch(new URL(address, document.baseURI), { signal })
-  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`)
-  return response.json()
+export const shapesQuery = (files: Files, view: BoundaryView) =>
+  queryOptions({
+    queryKey: ['shapes', view],
+    queryFn: async ({ signal }): Promise<MapShapes> => {
+      const [region, context] = await Promise.all([
+        load(files, `region.${view}.geojson`, RegionGeoJson, signal),
+        load(files, `context.${view}.geojson`, ContextGeoJson, signal),
+      ])
+      return { view, region, context }
+    },
+    placeholderData: keepPreviousData, // the view before stays on the map until the chosen one is there
+    ...ONE_BUILD_ONE_DATASET,
+  })
+
+async function load<S extends v.GenericSchema>(
+  files: Files,
+  name: string,
+  schema: S,
+  signal: AbortSignal,
+): Promise<v.InferOutput<S>> {
+  try {
+    const address = files[name]
+    if (!address) throw new Error('not among the files of this page')
+    const response = await fetch(new URL(address, document.baseURI), { signal })
+    if (!response.ok) throw new Error(`HTTP ${response.status}`)
+    return v.parse(schema, await response.json())
+  } catch (error) {
+    throw new LoadError(name, error instanceof Error ? error.message : String(error))
+  }
 }

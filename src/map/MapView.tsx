@@ -20,9 +20,8 @@ const MapGl = lazy(() => import('./gl/MapGl.tsx'))
 
 export interface MapViewProps {
   readonly base: BaseShapes
-  /** The full shapes of the chosen boundary view; undefined until they are loaded. */
-  readonly region: RegionGeoJson | undefined
-  readonly context: ContextGeoJson | undefined
+  /** The full shapes; undefined until they are loaded. */
+  readonly shapes: { readonly region: RegionGeoJson; readonly context: ContextGeoJson } | undefined
   readonly labels: Labels
   readonly model: MapModel
   readonly theme: Theme
@@ -40,10 +39,10 @@ type Renderer = 'svg' | 'gl'
 
 /** The map: one model, two renderers, and the names over both. */
 export function MapView(props: MapViewProps) {
-  const { base, region, context, model, camera, link, onCamera } = props
+  const { base, shapes, model, camera, link, onCamera } = props
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
-  const gl = useGl(region !== undefined && context !== undefined)
+  const gl = useGl(shapes !== undefined)
   // Only while the reader moves the map: once the address says otherwise, it is the address that counts.
   const [move, setMove] = useState<{ from: Camera | null; to: Camera } | null>(null)
   const moving = move && move.from === camera ? move.to : null
@@ -52,14 +51,13 @@ export function MapView(props: MapViewProps) {
   const shown = moving ?? camera ?? home
   const away = shown && size && (moving ?? camera)
   const box = away ? viewBox(away, size) : HOME_BOX
-  const renderer: Renderer = gl.state === 'ready' ? 'gl' : 'svg'
+  const renderer: Renderer = gl.state === 'ready' && shapes ? 'gl' : 'svg'
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
-  const detailed =
-    region && context && renderer === 'svg' && (gl.state === 'none' || model.boundary !== base.boundary)
-  const shapes = useMemo(
-    () => (detailed ? fromGeoJson(region, context) : fromBase(base)),
-    [detailed, region, context, base],
+  const detailed = renderer === 'svg' && (gl.state === 'none' || model.boundary !== base.boundary)
+  const drawn = useMemo(
+    () => (detailed && shapes ? fromGeoJson(shapes.region, shapes.context) : fromBase(base)),
+    [detailed, shapes, base],
   )
 
   return (
@@ -72,14 +70,14 @@ export function MapView(props: MapViewProps) {
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
       data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
     >
-      {renderer === 'svg' && <MapSvg shapes={shapes} model={model} box={box} link={link} />}
-      {(gl.state === 'loading' || gl.state === 'ready') && region && context && shown && (
+      {renderer === 'svg' && <MapSvg shapes={drawn} model={model} box={box} link={link} />}
+      {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
         <div className={styles.gl} data-ready={gl.state === 'ready'}>
           <Failing fallback={null} onFail={gl.onFail}>
             <Suspense>
               <MapGl
-                region={region}
-                context={context}
+                region={shapes.region}
+                context={shapes.context}
                 model={model}
                 theme={props.theme}
                 camera={shown}
@@ -131,7 +129,11 @@ type GlState = 'idle' | 'loading' | 'ready' | 'none'
 function useGl(shapesLoaded: boolean) {
   const [state, setState] = useState<GlState>('idle')
   useEffect(() => {
-    if (!shapesLoaded) return
+    if (!shapesLoaded) {
+      // Without shapes there is nothing to draw: WebGL begins again when they are back.
+      setState((s) => (s === 'ready' ? 'loading' : s))
+      return
+    }
     const start = () => setState((s) => (s === 'idle' ? (hasWebGl() ? 'loading' : 'none') : s))
     // Safari has no requestIdleCallback; elsewhere a busy page may never be idle.
     const whenIdle = () =>

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { sum } from '../../select/trade.ts'
 import { size } from '../../select/tradeBySector.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { LEGEND } from './legend.tsx'
 import { axisText, labelText } from './style.ts'
 
 export interface FlowRow {
@@ -46,14 +47,7 @@ export default function FlowBars({
           tick={axisText(theme)}
           interval={0}
         />
-        <Legend
-          verticalAlign="top"
-          align="left"
-          height={26}
-          iconType="square"
-          iconSize={10}
-          formatter={(name: string) => <span className="legend-text">{name}</span>}
-        />
+        <Legend {...LEGEND} />
         <Bar
           dataKey="export"
           name={t('trade.export')}

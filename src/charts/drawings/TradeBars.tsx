@@ -13,6 +13,7 @@ import { formatFiscalYear, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { TradeSeries } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { LEGEND } from './legend.tsx'
 import { axisText } from './style.ts'
 
 /** Exports above the line, imports below it; what is provisional, or of another classification, is pale and outlined. */
@@ -66,14 +67,7 @@ export default function TradeBars({
           axisLine={false}
           tick={axisText(theme)}
         />
-        <Legend
-          verticalAlign="top"
-          align="left"
-          height={26}
-          iconType="square"
-          iconSize={10}
-          formatter={(name: string) => <span className="legend-text">{name}</span>}
-        />
+        <Legend {...LEGEND} />
         <Bar
           dataKey="export"
           name={t('trade.export')}
