@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { type Atlas, type Home, MapLabels, Site } from '../src/domain/atlas.ts'
 import { Country } from '../src/domain/country.ts'
-import { BOUNDARY_VIEWS, type BoundaryView, type CountryId, INDIA } from '../src/domain/ids.ts'
+import { BOUNDARY_VIEWS, type BoundaryView, type CountryId } from '../src/domain/ids.ts'
 import { Item } from '../src/domain/item.ts'
 import { Market } from '../src/domain/market.ts'
 import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
+import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
-import { check, checkLabels } from './check.ts'
+import { check, checkLabels, checkOwners } from './check.ts'
 import { DataError, reader } from './read.ts'
 import { baseShapes } from './shapes/base.ts'
-import { type CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
+import { CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
 
 export const DATA = fileURLToPath(new URL('.', import.meta.url))
 const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
@@ -36,8 +37,9 @@ export function compile(dir: string = DATA): Compiled {
   const site = one('site.json', Site)
   const labels = one('shapes/labels.json', MapLabels)
   checkLabels(labels)
-  const owners = json('shapes/owners.json') as CellOwners
   const shapes = json('shapes/india-ca.topo.json') as Shapes
+  const owners = one('shapes/owners.json', CellOwners)
+  checkOwners(owners, shapes)
   const lakes = json('shapes/lakes.topo.json') as Parameters<typeof context>[1]
   const ids = atlas.countries.map((c) => c.id)
   for (const id of ids) {
@@ -51,7 +53,7 @@ export function compile(dir: string = DATA): Compiled {
       type: 'FeatureCollection',
       features: ids.map((id) => ({
         type: 'Feature',
-        properties: stateProperties(atlas, id, view),
+        properties: stateProperties(atlas, id, view, site.asOf),
         geometry: stateGeometry(shapes, owners, view, id),
       })),
     }
@@ -80,7 +82,7 @@ export function compile(dir: string = DATA): Compiled {
       })),
       sectors: atlas.sectors.map(({ id, label, icon }) => ({ id, label, icon })),
       states: ids.map((id) => {
-        const { role, items, counts } = stateProperties(atlas, id, site.boundary)
+        const { role, items, counts } = stateProperties(atlas, id, site.boundary, site.asOf)
         return { id, role, items, counts }
       }),
       stages: atlas.market.stages,
@@ -168,21 +170,20 @@ const absoluteStart = (d: string) =>
   )
 
 /** The columns of one state in region.<view>.geojson. */
-export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView): StateProperties {
+export function stateProperties(
+  atlas: Atlas,
+  id: CountryId,
+  view: BoundaryView,
+  asOf: Site['asOf'],
+): StateProperties {
   const country = atlas.countries.find((c) => c.id === id)
   if (!country) throw new Error(`no country ${id}`)
   const mine = atlas.items.filter((i) => i.kind === 'cooperation' && i.countries.includes(id))
   const count = (sector: Sector) => mine.filter((i) => i.sector === sector.id).length
-  const trade = id === INDIA ? atlas.trade.countries : atlas.trade.countries.filter((t) => t.country === id)
-  const latest = trade.flatMap((t) => t.series.at(-1) ?? [])
-  const year = latest[0]
-  if (!year) throw new DataError(`trade/${id}.json`, 'series', 'no year of trade')
-  const sum = (flow: 'export' | 'import') => {
-    const values = latest.map((y) => y[flow])
-    return values.some((n) => n === null)
-      ? null
-      : Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
-  }
+  const trade = tradeOf(atlas, id)
+  const latest = latestTrade(trade)
+  const source = atlas.sources.find((s) => s.id === trade[0]?.series.at(-1)?.source)
+  if (!latest || !source) throw new DataError(`trade/${id}.json`, 'series', 'no year of trade')
   return {
     id,
     name: new Intl.DisplayNames('en', { type: 'region' }).of(country.iso2) ?? country.iso2,
@@ -194,10 +195,12 @@ export function stateProperties(atlas: Atlas, id: CountryId, view: BoundaryView)
       .filter((s) => count(s) > 0)
       .map((s) => ({ sector: s.id, title: s.title, items: count(s) })),
     capital: country.capital.name,
-    tradeYear: year.year,
-    tradeStatus: year.status,
-    exportUsdMillion: sum('export'),
-    importUsdMillion: sum('import'),
-    tradeSource: year.source,
+    tradeYear: latest.year,
+    tradeStatus: latest.status,
+    exportUsdMillion: latest.export,
+    importUsdMillion: latest.import,
+    tradeSource: `${source.publisher}: ${source.title ?? source.id}`,
+    tradeSourceUrl: source.url,
+    asOf,
   }
 }

@@ -36,7 +36,6 @@ const ZEROS: Record<string, string> = {
   'src/map/gl/hatch.ts: r ?? 0': 'a colour channel',
   'src/map/gl/hatch.ts: g ?? 0': 'a colour channel',
   'src/map/gl/hatch.ts: b ?? 0': 'a colour channel',
-  'data/compile.ts: n ?? 0': 'no null is left here, which the type does not know',
   'data/shapes/base.ts: point[2] ?? 0': 'the weight of a point',
   'data/shapes/base.ts: p[0] ?? 0': 'a coordinate',
   'data/shapes/base.ts: p[1] ?? 0': 'a coordinate',

@@ -1,20 +1,25 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'topojson-specification'
-import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
+import * as v from 'valibot'
+import { BOUNDARY_VIEWS, type BoundaryView, CountryId } from '../../src/domain/ids.ts'
 import type { ContextGeoJson, LineKind } from '../../src/domain/region.ts'
 
-export interface CellOwners {
-  readonly [cell: string]: {
-    readonly name: string
-    readonly claimedBy: readonly string[]
-  } & Readonly<Record<BoundaryView, string | null>>
-}
+/** data/shapes/owners.json: disputed cell → the state that it belongs to in each view; null is undetermined. */
+export const CellOwners = v.record(
+  v.string(),
+  v.strictObject({
+    name: v.string(),
+    ...v.entriesFromList(BOUNDARY_VIEWS, v.nullable(CountryId)),
+    claimedBy: v.pipe(v.array(v.string()), v.minLength(1)),
+  }),
+)
+export type CellOwners = v.InferOutput<typeof CellOwners>
 
 type Cells = GeometryCollection<{ name?: string }>
 export type Shapes = Topology<Record<string, GeometryCollection>> & { objects: { cells: Cells } }
 
-/** The dossier's name for a view's lines in the topology. */
+/** The topology's name for the boundary lines of a view. */
 export const LINES: Record<BoundaryView, string> = { in: 'lines_in', intl: 'lines_df' }
 
 /** The map shows Asia; what lies wholly outside these degrees (west, south, east, north) is not shipped. */

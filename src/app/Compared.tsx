@@ -1,10 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { countryName, formatFiscalYear, formatNumber } from '../i18n/format.ts'
+import { fiscalYearLabel } from '../domain/period.ts'
+import { countryName, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'
 import type { Profile } from '../select/profile.ts'
-import { sum, tradeOf } from '../select/trade.ts'
+import { latestTrade, sum, tradeOf } from '../select/trade.ts'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 
@@ -15,14 +16,8 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
   const rows = ids.flatMap((id) => states.find((s) => s.id === id) ?? [])
   const nameOf = (id: CountryId) => countryName(home.countries.find((c) => c.id === id)?.iso2 ?? id)
   const others = home.countries.filter((c) => !ids.includes(c.id))
-  const latest = atlas.trade.world.series.at(-1)
-  const total = (id: CountryId) =>
-    sum(
-      tradeOf(atlas, id).flatMap((trade) => [
-        trade.series.at(-1)?.export ?? null,
-        trade.series.at(-1)?.import ?? null,
-      ]),
-    )
+  const trade = new Map(rows.map((state) => [state.id, latestTrade(tradeOf(atlas, state.id))]))
+  const latest = trade.get(model.country.id)
   return (
     <div className={styles.compared}>
       {view.compare.length > 0 && (
@@ -34,7 +29,7 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
               <th scope="col">
                 {latest &&
                   t('profile.compare-trade', {
-                    year: formatFiscalYear(latest.year),
+                    year: fiscalYearLabel(latest.year),
                     status: t(`trade.status-${latest.status}`),
                   })}
               </th>
@@ -43,15 +38,16 @@ export function Compared(props: PanelProps & { atlas: Atlas; model: Profile }) {
           </thead>
           <tbody>
             {rows.map((state) => {
-              const trade = total(state.id)
+              const year = trade.get(state.id)
+              const total = year ? sum([year.export, year.import]) : null
               return (
                 <tr key={state.id}>
                   <th scope="row">{nameOf(state.id)}</th>
                   <td>{matching(state, view.sectors)}</td>
                   <td>
-                    {trade === null
+                    {total === null
                       ? t('chart.no-data')
-                      : t('format.usd-million', { value: formatNumber(trade, 2, 2) })}
+                      : t('format.usd-million', { value: formatNumber(total, 2, 2) })}
                   </td>
                   <td>
                     {state.id !== model.country.id && (

@@ -5,10 +5,8 @@ import styles from './Panel.module.css'
 export function PanelFailed() {
   return (
     <p role="alert" className={styles.hidden}>
-      {t('panel.failed')}{' '}
-      <button type="button" onClick={() => location.reload()}>
-        {t('panel.reload')}
-      </button>
+      {t('panel.failed')} {/* biome-ignore lint/a11y/useValidAnchor: the empty address is this very page */}
+      <a href="">{t('panel.reload')}</a>
     </p>
   )
 }

@@ -3,19 +3,22 @@ import { MineShareChart } from '../charts/MineShareChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import { mineShare } from '../select/mineShare.ts'
 import type { PanelProps } from './Panel.tsx'
+import { SectorBriefs } from './SectorBriefs.tsx'
 import { sourcesOf } from './sources.ts'
 import { TradeCharts } from './TradeCharts.tsx'
 
 /** What stands below the first chart: China's share over time, and what India and the five trade. */
 export default function QuestionCharts(props: PanelProps & { atlas: Atlas; china: boolean }) {
-  const { atlas, theme, china } = props
+  const { atlas, view, theme, china } = props
   const mine = mineShare(atlas.market.mine)
   return (
     <>
+      {view.sectors.length > 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}
       {china && mine && (
         <MineShareChart model={mine} sources={sourcesOf(atlas.sources, mine.sources)} theme={theme} />
       )}
       <TradeCharts {...props} country={null} />
+      {view.sectors.length === 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}
     </>
   )
 }

@@ -3,11 +3,13 @@ import { TradeBySectorChart } from '../charts/TradeBySectorChart.tsx'
 import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
-import { countryName, formatFiscalYear } from '../i18n/format.ts'
+import { fiscalYearLabel } from '../domain/period.ts'
+import { countryName, formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { priorities } from '../select/priorities.ts'
 import { tradeSectorsOf, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
+import { OtherReports } from './OtherReports.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
@@ -19,11 +21,11 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
   const partner = country === INDIA ? null : atlas.countries.find((c) => c.id === country)
   const who = partner ? countryName(partner.iso2) : t('trade.five')
   const colour = partner?.colour[mode] ?? theme.classes[3]
-  const labels = home.sectors
-    .filter((s) => view.sectors.includes(s.id))
-    .map((s) => s.label)
-    .join(', ')
+  const chosen = home.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label)
   const only = tradeSectorsOf(atlas, view.sectors)
+  // The goods are named by what the statistics count, which is not all of what the chosen sectors are about.
+  const goods =
+    only && atlas.trade.sectors.filter((s) => only.includes(s.id)).map((s) => s.label.toLowerCase())
   const bySector = tradeBySector(atlas, country, view)
   const named = priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
@@ -31,15 +33,16 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
   return (
     <>
       {only?.length === 0 ? (
-        <p className={panel.hidden}>{t('trade.no-sector', { sectors: labels })}</p>
+        <p className={panel.hidden}>{t('trade.no-sector', { sectors: formatList(chosen) })}</p>
       ) : (
         <>
           <TradeChart
             {...common}
             model={series}
-            sectors={only && labels}
+            sectors={goods && formatList(goods)}
             sources={sourcesOf(atlas.sources, series.sources)}
           />
+          {partner && !only && <OtherReports atlas={atlas} country={partner.id} who={who} />}
           {bySector && (
             <>
               <TradeBySectorChart
@@ -58,7 +61,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
                 >
                   {bySector.years.map((year) => (
                     <option key={year} value={year}>
-                      {formatFiscalYear(year)}
+                      {fiscalYearLabel(year)}
                     </option>
                   ))}
                 </select>

@@ -16,7 +16,7 @@ export function MineShareChart(props: { model: MineShare; sources: readonly Sour
   return (
     <ChartFigure
       id="china-share-of-mine-production"
-      title={t('mine.title', {
+      title={t(latest.estimated ? 'mine.title-estimated' : 'mine.title', {
         share: formatPercent(latest.share),
         year: String(latest.year),
         peak: formatPercent(peak.share),

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
+import { fiscalYearLabel } from '../domain/period.ts'
 import type { Source } from '../domain/source.ts'
-import { formatFiscalYear, formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
+import { formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { PrioritiesModel } from '../select/priorities.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -22,7 +23,7 @@ export function PrioritiesChart(props: {
     <ChartFigure
       id="named-sectors-and-trade"
       title={title(model, who)}
-      measure={t('priorities.measure', { year: formatFiscalYear(model.year) })}
+      measure={t('priorities.measure', { year: fiscalYearLabel(model.year) })}
       sources={sources}
       height={Math.max(70, 30 + model.rows.length * 24)}
       table={{
@@ -32,7 +33,7 @@ export function PrioritiesChart(props: {
           { label: t('trade.import-unit'), format },
           { label: t('priorities.note') },
         ],
-        rows: model.rows.map((r) => [r.label, r.export, r.import, r.reason ?? '']),
+        rows: model.rows.map((r) => [r.label, r.export, r.import, r.reason ?? r.contains ?? '']),
       }}
     >
       <FlowBars
@@ -51,7 +52,7 @@ export function PrioritiesChart(props: {
 }
 
 function title({ share, largestUnnamed, year }: PrioritiesModel, who: string): string {
-  if (share === null) return t('priorities.title-none', { who, year: formatFiscalYear(year) })
+  if (share === null) return t('priorities.title-none', { who, year: fiscalYearLabel(year) })
   const values = { share: formatPercent(share), who }
   if (!largestUnnamed) return t('priorities.title-short', values)
   const { label, usdMillion } = largestUnnamed

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
+import { fiscalYearLabel } from '../domain/period.ts'
 import type { Source } from '../domain/source.ts'
-import { formatFiscalYear, formatNumber, formatUsd } from '../i18n/format.ts'
+import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { size, type TradeBySectorModel } from '../select/tradeBySector.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -17,7 +18,7 @@ export function TradeBySectorChart(props: {
   colour: string
 }) {
   const { model, who, sources, theme, colour } = props
-  const year = formatFiscalYear(model.year)
+  const year = fiscalYearLabel(model.year)
   const [first] = model.rows
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
@@ -33,7 +34,7 @@ export function TradeBySectorChart(props: {
             })
           : t('by-sector.title-none', { who, year })
       }
-      measure={t(`by-sector.measure-${model.classification}`, { year })}
+      measure={measureOf(model)}
       sources={sources}
       height={Math.max(70, 30 + model.rows.length * 24)}
       table={{
@@ -41,11 +42,21 @@ export function TradeBySectorChart(props: {
           { label: t('by-sector.sector') },
           { label: t('trade.export-unit'), format },
           { label: t('trade.import-unit'), format },
+          { label: t('chart.note') },
         ],
-        rows: model.rows.map((r) => [r.label, r.export, r.import]),
+        rows: model.rows.map((r) => [r.label, r.export, r.import, r.contains ?? '']),
       }}
     >
       <FlowBars rows={model.rows.map((r) => ({ ...r, note: null }))} theme={theme} colour={colour} />
     </ChartFigure>
   )
+}
+
+/** Says which classification it is and, where the year asked for has no table, that this is another year. */
+function measureOf(model: TradeBySectorModel): string {
+  const year = fiscalYearLabel(model.year)
+  const measure = t(`by-sector.measure-${model.classification}`, { year })
+  return model.asked === null || model.asked === model.year
+    ? measure
+    : t('by-sector.measure-other-year', { measure, asked: fiscalYearLabel(model.asked), year })
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
+import { fiscalYearLabel } from '../domain/period.ts'
 import type { Source } from '../domain/source.ts'
-import { formatFiscalYear, formatNumber, formatUsd } from '../i18n/format.ts'
+import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { TradeSeries } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -25,7 +26,7 @@ export function TradeChart(props: {
   const format = (n: number) => formatNumber(n, 2, 2)
   const year =
     last &&
-    `${formatFiscalYear(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
+    `${fiscalYearLabel(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
   return (
     <ChartFigure
       id="goods-trade-by-fiscal-year"
@@ -52,7 +53,7 @@ export function TradeChart(props: {
           { label: t('chart.note') },
         ],
         rows: model.points.map((p) => [
-          formatFiscalYear(p.year),
+          fiscalYearLabel(p.year),
           p.export,
           p.import,
           t(`trade.status-${p.status}`),
@@ -68,9 +69,9 @@ export function TradeChart(props: {
 function measureOf(model: TradeSeries, sectors: string | null): string {
   const measure = sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
   if (model.breakAt !== null)
-    return t('trade.measure-break', { measure, year: formatFiscalYear(model.breakAt) })
+    return t('trade.measure-break', { measure, year: fiscalYearLabel(model.breakAt) })
   const provisional = model.points.find((p) => p.status === 'provisional')
   return provisional
-    ? t('trade.measure-provisional', { measure, year: formatFiscalYear(provisional.year) })
+    ? t('trade.measure-provisional', { measure, year: fiscalYearLabel(provisional.year) })
     : measure
 }

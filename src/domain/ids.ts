@@ -23,5 +23,5 @@ export type SourceId = v.InferOutput<typeof SourceId>
 export type ItemId = v.InferOutput<typeof ItemId>
 export type BoundaryView = v.InferOutput<typeof BoundaryView>
 
-/** India is a party to every item and is not classed on the map. */
+/** India is a party to every cooperation item and is not classed on the map. */
 export const INDIA = v.parse(CountryId, 'IND')

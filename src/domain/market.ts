@@ -18,6 +18,8 @@ export type Agency = (typeof AGENCIES)[number]
 export const MineYear = v.strictObject({
   year: v.pipe(v.number(), v.integer()),
   agency: v.picklist(AGENCIES),
+  /** Of the figure for China; the USGS marks its estimates. */
+  status: v.picklist(['reported', 'estimated']),
   chinaTonnes: v.pipe(v.number(), v.minValue(0)),
   worldTonnes: v.pipe(v.number(), v.minValue(1)),
   sources: v.pipe(v.array(SourceId), v.minLength(1)),

@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import * as v from 'valibot'
-import { BoundaryView, CountryId, SectorId, SourceId } from './ids.ts'
+import { BoundaryView, CountryId, SectorId } from './ids.ts'
 import { FiscalYear } from './period.ts'
 
 /** What `region.<view>.geojson` says of a state; QGIS shows it as the columns of the attribute table. */
@@ -20,7 +20,10 @@ export const StateProperties = v.strictObject({
   tradeStatus: v.picklist(['reported', 'provisional']),
   exportUsdMillion: v.nullable(v.number()),
   importUsdMillion: v.nullable(v.number()),
-  tradeSource: SourceId,
+  tradeSource: v.string(),
+  tradeSourceUrl: v.pipe(v.string(), v.url()),
+  /** The day that all of it is as of. */
+  asOf: v.pipe(v.string(), v.isoDate()),
 })
 export type StateProperties = v.InferOutput<typeof StateProperties>
 

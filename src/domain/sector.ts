@@ -8,7 +8,7 @@ export const Colours = v.strictObject({ light: Colour, dark: Colour })
 /** What India and the five cooperate in. */
 export const Sector = v.strictObject({
   id: SectorId,
-  /** English; other languages may override `sector.<id>` in their catalogue. */
+  /** English, short enough for a button. */
   label: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
   summary: v.string(),

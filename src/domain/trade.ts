@@ -44,9 +44,13 @@ export type TradeBySector = v.InferOutput<typeof TradeBySector>
 export const OtherTradeReport = v.strictObject({
   period: Period,
   usdMillion: v.number(),
+  /** The source gives no exact figure. */
+  bound: v.optional(v.picklist(['about', 'below'])),
   source: SourceId,
   note: v.string(),
 })
+
+export type OtherTradeReport = v.InferOutput<typeof OtherTradeReport>
 
 /** India's goods trade with one partner. */
 export const CountryTrade = v.strictObject({
@@ -72,7 +76,12 @@ const priority = { id: v.string(), label: v.string(), sector: SectorId }
 
 /** A sector that the ministers named; it has a place in the goods statistics, or a reason why it has none. */
 export const PrioritySector = v.variant('measured', [
-  v.strictObject({ measured: v.literal('goods'), ...priority, trade: TradeSectorId }),
+  /** Where the classifications cut differently, the trade sector of each. */
+  v.strictObject({
+    measured: v.literal('goods'),
+    ...priority,
+    trade: v.pipe(v.array(TradeSectorId), v.minLength(1)),
+  }),
   v.strictObject({ measured: v.literal('not-goods'), ...priority, reason: v.string() }),
 ])
 export const Priorities = v.strictObject({

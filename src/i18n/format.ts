@@ -1,4 +1,4 @@
-import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
+import type { Period } from '../domain/period.ts'
 import { locale, t } from './t.ts'
 
 const memo = <T>(make: (locale: string, key: string) => T) => {
@@ -12,6 +12,7 @@ const memo = <T>(make: (locale: string, key: string) => T) => {
 }
 
 const regions = memo((l) => new Intl.DisplayNames(l, { type: 'region' }))
+const lists = memo((l) => new Intl.ListFormat(l === 'en' ? 'en-GB' : l, { type: 'conjunction' }))
 const numbers = memo((l, digits) => {
   const [min, max] = digits.split('-').map(Number)
   return new Intl.NumberFormat(l, { minimumFractionDigits: min ?? 0, maximumFractionDigits: max ?? 0 })
@@ -37,7 +38,8 @@ export const formatPercent = (n: number, max = 1): string =>
 export const formatUsd = (million: number): string =>
   t('format.usd-million', { value: formatNumber(million, Math.abs(million) < 10 ? 2 : 0) })
 
-export const formatFiscalYear = (year: FiscalYear): string => fiscalYearLabel(year)
+/** a, b and c. */
+export const formatList = (items: readonly string[]): string => lists('').format(items)
 
 /** `2025-06-06` → 6 Jun 2025; `2014/2019` → 2014–2019; fiscal years stay as they are written. */
 export function formatPeriod(period: Period | null): string {

@@ -5,7 +5,7 @@ import type en from './en.json'
 export type MessageKey = keyof typeof en
 export type Values = Readonly<Record<string, string | number>>
 
-/** Messages as the build compiles them (see data/messages in vite.config.ts): no parser is shipped. */
+/** Messages as the build compiles them (vite.config.ts): no parser is shipped. */
 type Catalogue = Parameters<ReturnType<typeof setupI18n>['load']>[1]
 
 const i18n = setupI18n()

@@ -11,7 +11,7 @@ export interface MineSharePoint {
 export interface MineShare {
   readonly points: readonly MineSharePoint[]
   /** The newest USGS share and the highest of BGS: what the title says. */
-  readonly latest: { readonly year: number; readonly share: number }
+  readonly latest: { readonly year: number; readonly share: number; readonly estimated: boolean }
   readonly peak: { readonly year: number; readonly share: number }
   readonly sources: readonly string[]
 }
@@ -23,7 +23,9 @@ export const shareOf = (m: Pick<MineYear, 'chinaTonnes' | 'worldTonnes'>) =>
 /** Two agencies, two lines: neither is ever divided by the other. */
 export function mineShare(mine: Market['mine']): MineShare | null {
   const of = (agency: Agency) =>
-    mine.filter((m) => m.agency === agency).map((m) => ({ year: m.year, share: shareOf(m) }))
+    mine
+      .filter((m) => m.agency === agency)
+      .map((m) => ({ year: m.year, share: shareOf(m), estimated: m.status === 'estimated' }))
   const [usgs, bgs] = [of('usgs'), of('bgs')]
   const latest = usgs.toSorted((a, b) => b.year - a.year)[0]
   const peak = bgs.toSorted((a, b) => b.share - a.share)[0]

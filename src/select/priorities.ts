@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
-import type { TradeBySector } from '../domain/trade.ts'
+import type { Flow, TradeBySector } from '../domain/trade.ts'
 import type { View } from '../view/view.ts'
 import { sum } from './trade.ts'
 import { size, tradeBySector } from './tradeBySector.ts'
@@ -14,6 +14,8 @@ export interface PriorityRow {
   readonly export: number | null
   readonly import: number | null
   readonly reason: string | null
+  /** What the statistics count in it, where that is not plain. */
+  readonly contains: string | null
 }
 
 export interface PrioritiesModel {
@@ -38,19 +40,29 @@ export function priorities(
   const named = atlas.trade.priorities.sectors
   const all = named.map((p): PriorityRow => {
     if (p.measured === 'not-goods') {
-      return { label: p.label, sector: p.sector, export: null, import: null, reason: p.reason }
+      return {
+        label: p.label,
+        sector: p.sector,
+        export: null,
+        import: null,
+        reason: p.reason,
+        contains: null,
+      }
     }
-    const row = traded.rows.find((r) => r.id === p.trade)
+    // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
+    const rows = traded.rows.filter((r) => (p.trade as readonly string[]).includes(r.id))
+    const flow = (name: Flow) => (rows.length > 0 ? sum(rows.map((r) => r[name])) : 0)
+    const contains = rows.flatMap((r) => r.contains ?? []).join('; ') || null
     return {
       label: p.label,
       sector: p.sector,
-      // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
-      export: row ? row.export : 0,
-      import: row ? row.import : 0,
+      export: flow('export'),
+      import: flow('import'),
       reason: null,
+      contains,
     }
   })
-  const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? [p.trade] : [])))
+  const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? p.trade : [])))
   const unnamed = traded.rows.find((r) => !namedTrade.has(r.id) && r.id !== 'other')
   const goods = sum(all.filter((r) => r.reason === null).map(size)) ?? 0
   // "Trade" is about every sector of it.

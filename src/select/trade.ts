@@ -99,3 +99,11 @@ export function sum(values: readonly (number | null)[]): number | null {
   if (values.length === 0 || values.includes(null)) return null
   return Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
 }
+
+/** Goods trade of the newest year that every one of the partners has; a sum of which a part is unknown is unknown. */
+export function latestTrade(trade: readonly CountryTrade[]): TradePoint | null {
+  return (
+    allGoods(trade).points.findLast((p) => trade.every((t) => t.series.some((y) => y.year === p.year))) ??
+    null
+  )
+}

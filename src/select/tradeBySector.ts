@@ -8,6 +8,8 @@ import { sum, tradeOf, tradeSectorsOf } from './trade.ts'
 export interface TradeSectorRow {
   readonly id: TradeSectorId
   readonly label: string
+  /** What is counted in it, where that is not plain. */
+  readonly contains: string | null
   /** USD million. A sector that the year's table leaves out had no trade of 0.01 or more. */
   readonly export: number | null
   readonly import: number | null
@@ -15,6 +17,8 @@ export interface TradeSectorRow {
 
 export interface TradeBySectorModel {
   readonly year: FiscalYear
+  /** The year that was asked for, which need not have a table; null is the latest. */
+  readonly asked: FiscalYear | null
   /** Years that have a table by sector, newest first. */
   readonly years: readonly FiscalYear[]
   readonly classification: TradeBySector['classification']
@@ -46,6 +50,7 @@ export function tradeBySector(
   const only = tradeSectorsOf(atlas, view.sectors)
   return {
     year,
+    asked: view.year,
     years,
     classification: rows[0]?.classification ?? 'hs',
     total: rows.flatMap((r) => Object.values(r.values)).reduce((a, n) => a + n, 0),
@@ -55,6 +60,7 @@ export function tradeBySector(
       .map((s) => ({
         id: s.id,
         label: s.label,
+        contains: s.contains ?? null,
         export: value(s.id, 'export'),
         import: value(s.id, 'import'),
       }))

@@ -33,7 +33,7 @@ describe('the legend', () => {
 
   it('says that India is not classed', () => {
     legendOf(3, 2, 1)
-    expect(document.body.textContent).toContain('India, party to every item')
+    expect(document.body.textContent).toContain('India, party to every one')
   })
 
   it('says whether all items are counted or those of the chosen sectors', () => {

@@ -111,7 +111,7 @@ describe('the drawing of shares', () => {
     ]
     const model = {
       points,
-      latest: { year: 2013, share: 83 },
+      latest: { year: 2013, share: 83, estimated: false },
       peak: { year: 2009, share: 98.4 },
       sources: [],
     }

@@ -55,8 +55,10 @@ describe('the finding over a chart', () => {
 
   it('on mining says that it is of all rare earths, and which agency counted', () => {
     const { title, text, row } = read(<MineShareChart model={mine} sources={[]} theme={LIGHT} />)
-    expect(title).toBe('China mined 69.2% of all rare earths in 2025; its share peaked at 98.4% in 2009')
-    expect(text).toMatch(/Latest year: USGS; peak: BGS/)
+    expect(title).toBe(
+      'China mined an estimated 69.2% of all rare earths in 2025; its share peaked at 98.4% in 2009',
+    )
+    expect(text).toMatch(/Latest year: USGS \(hollow where estimated\); peak: BGS/)
     expect(row('1992')).toEqual(['1992', 'no data', '38.8', ''])
   })
 

@@ -97,3 +97,26 @@ it('what was put back compiles', () => {
     'region.intl.geojson',
   ])
 })
+
+describe('the table of owners of disputed cells', () => {
+  it('with a state that has no cell is refused', () => {
+    const said = editing('shapes/owners.json', (owners) => {
+      Object.assign(owners.CHN_AKSAI as Json, { in: 'IDN' })
+    })
+    expect(said).toBe('data/shapes/owners.json: CHN_AKSAI: no state "IDN" in the topology')
+  })
+
+  it('with a cell that the topology does not have is refused', () => {
+    const said = editing('shapes/owners.json', (owners) => {
+      owners.ATLANTIS = { name: 'Atlantis', in: 'IND', intl: null, claimedBy: ['IND'] }
+    })
+    expect(said).toBe('data/shapes/owners.json: ATLANTIS: the topology has no such cell')
+  })
+
+  it('that leaves a view out is refused', () => {
+    const said = editing('shapes/owners.json', (owners) => {
+      owners.SIACHEN = { name: 'Siachen Glacier', in: 'IND', claimedBy: ['IND'] }
+    })
+    expect(said).toMatch(/^data\/shapes\/owners\.json: SIACHEN\.intl: /)
+  })
+})

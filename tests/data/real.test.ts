@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { INDIA } from '../../src/domain/ids.ts'
 import { mineShare } from '../../src/select/mineShare.ts'
+import { priorities } from '../../src/select/priorities.ts'
 import { profile } from '../../src/select/profile.ts'
+import { tradeBySector } from '../../src/select/tradeBySector.ts'
 import { atlas, files, home, regionIn } from '../setup/compiled.ts'
 
 const { items, sectors, sources, market, countries } = atlas
@@ -111,6 +113,28 @@ describe("China's shares", () => {
   it('rest on sources of the agency of their line', () => {
     const agencies = new Map(market.mine.flatMap((m) => m.sources.map((s) => [s, m.agency])))
     for (const m of market.mine) for (const s of m.sources) expect(agencies.get(s)).toBe(m.agency)
+  })
+})
+
+describe('the sectors that ministers named', () => {
+  const five = priorities(atlas, null, { sectors: [], year: null })
+
+  it('count gems and jewellery without the silver that would make them', () => {
+    const gems = five?.rows.find((r) => r.label === 'Gems and jewellery')
+    const silver = tradeBySector(atlas, null, { sectors: [], year: null })?.rows.find(
+      (r) => r.label === 'Silver',
+    )
+    expect((gems?.export ?? Number.NaN) + (gems?.import ?? Number.NaN)).toBeCloseTo(1.46, 2)
+    expect(silver?.import).toBeCloseTo(59.14, 2)
+  })
+
+  it('have no figure for services, and say why', () => {
+    const it = five?.rows.find((r) => r.label === 'Information technology')
+    expect(it).toMatchObject({ export: null, import: null, reason: expect.stringContaining('Services') })
+  })
+
+  it('make less than half of the goods trade with the five', () => {
+    expect(five?.share).toBeCloseTo(46.7, 1)
   })
 })
 

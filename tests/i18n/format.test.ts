@@ -1,13 +1,7 @@
 import '../setup/catalogue.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  countryName,
-  formatFiscalYear,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  formatUsd,
-} from '../../src/i18n/format.ts'
+import { fiscalYearLabel } from '../../src/domain/period.ts'
+import { countryName, formatNumber, formatPercent, formatPeriod, formatUsd } from '../../src/i18n/format.ts'
 import { t } from '../../src/i18n/t.ts'
 
 describe('a period in words', () => {
@@ -28,7 +22,7 @@ describe('a period in words', () => {
   })
 
   it('names the fiscal year by both of its calendar years, also at the turn of the century', () => {
-    expect([2024, 2008, 2099].map(formatFiscalYear)).toEqual(['FY2024-25', 'FY2008-09', 'FY2099-00'])
+    expect([2024, 2008, 2099].map(fiscalYearLabel)).toEqual(['FY2024-25', 'FY2008-09', 'FY2099-00'])
   })
 })
 

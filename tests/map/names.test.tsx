@@ -50,7 +50,7 @@ describe('the map for those who hear it', () => {
   it('says how many items a partner has, and that India is party to all', () => {
     map()
     expect(screen.getByRole('link', { name: 'Kazakhstan, 6 cooperation items with India' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'India, party to every item' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'India, party to every cooperation item' })).toBeTruthy()
   })
 
   it('follows the filter', () => {

@@ -7,6 +7,7 @@ const year = (agency: Agency, y: number, chinaTonnes: number, worldTonnes: numbe
   v.parse(MineYear, {
     year: y,
     agency,
+    status: 'reported',
     chinaTonnes,
     worldTonnes,
     sources: [`${agency}-${y}`],

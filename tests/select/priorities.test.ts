@@ -3,9 +3,9 @@ import { priorities } from '../../src/select/priorities.ts'
 import { atlasOf, KAZ, sectorId, TKM, tradeWith } from '../setup/builders.ts'
 
 const named = [
-  { measured: 'goods', id: 'pharma', sector: 'health', label: 'Pharmaceuticals', trade: 'pharmaceuticals' },
-  { measured: 'goods', id: 'textiles', sector: 'trade', label: 'Textiles', trade: 'textiles' },
-  { measured: 'goods', id: 'gems', sector: 'trade', label: 'Gems', trade: 'gems' },
+  { measured: 'goods', id: 'pharma', sector: 'health', label: 'Pharmaceuticals', trade: ['pharmaceuticals'] },
+  { measured: 'goods', id: 'textiles', sector: 'trade', label: 'Textiles', trade: ['textiles'] },
+  { measured: 'goods', id: 'gems', sector: 'trade', label: 'Gems', trade: ['gems'] },
   { measured: 'not-goods', id: 'it', sector: 'digital', label: 'IT', reason: 'Services are not goods.' },
 ]
 const withTables = (tables: Parameters<typeof tradeWith>[2]) =>

@@ -61,10 +61,10 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   await page.close()
 }
 
-/** `npm run shots [word]`: only the shots whose name has the word. */
+/** `npm run shots [word]`: only the shots of that size, state, theme or renderer. */
 const only = process.argv[2] ?? ''
-rmSync(OUT, { recursive: true, force: true })
-mkdirSync(OUT)
+if (only === '') rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
 const served = await serve('dist')
 for (const webgl of [true, false]) {
   const browser = await launch({ webgl })

@@ -53,6 +53,7 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
         />
         <ReferenceDot
           {...dot}
+          {...(latest.estimated && { fill: theme.paper, stroke: theme.china, strokeWidth: 2 })}
           x={latest.year}
           y={latest.share}
           label={{

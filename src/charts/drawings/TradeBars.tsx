@@ -9,7 +9,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { formatFiscalYear, formatNumber } from '../../i18n/format.ts'
+import { fiscalYearLabel } from '../../domain/period.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { TradeSeries } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -27,7 +28,7 @@ export default function TradeBars({
   colour: string
 }) {
   const data = model.points.map((p) => ({
-    year: formatFiscalYear(p.year).slice(2),
+    year: fiscalYearLabel(p.year).slice(2),
     export: p.export,
     import: p.import === null ? null : -p.import,
     pale: p.status === 'provisional' || (model.breakAt !== null && p.year >= model.breakAt),
