@@ -10,7 +10,7 @@ import { type CellOwners, cellsOf, type Lakes, lakesOf, ownerOf, type Shapes } f
 /** Triangles smaller than this (square world units; one unit is about 0.3 px of the home view) are flattened. */
 const MIN_TRIANGLE = 12
 /** Borders of states that are not the subject may be this many times coarser. */
-const CONTEXT = 110
+const CONTEXT = 150
 const LAKES = ['Aral Sea', 'Lake Balkhash', 'Issyk-Kul', 'Lake Zaysan']
 /** What the first map draws (west, south, east, north). */
 const FRAME = [26, -3, 122, 65] as const

@@ -21,6 +21,7 @@ export function Legend({ model, filtered }: { model: MapModel; filtered: boolean
           </li>
         ))}
       </ul>
+      <p className={styles.joint}>{t('legend.joint')}</p>
       <p className={styles.india}>
         <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
         {t('legend.india')}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Home } from '../domain/atlas.ts'
 import { type Camera, roundCamera } from '../domain/camera.ts'
+import { countryName } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
@@ -10,6 +11,7 @@ import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPanel.module.css'
+import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
 
@@ -31,6 +33,7 @@ export function MapPanel(props: {
   )
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = data.shapes?.view ?? home.shapes.boundary
+  const chosen = home.countries.find((c) => c.id === view.country)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   return (
     <MapView
@@ -45,6 +48,11 @@ export function MapPanel(props: {
       onPick={links.pick}
     >
       <Legend model={model} filtered={view.sectors.length > 0} />
+      {chosen && (
+        <a className={styles.read} href={`#${PANEL}`}>
+          {t('profile.read', { name: countryName(chosen.iso2) })}
+        </a>
+      )}
       <details className={styles.boundary}>
         <summary>{t('boundary.stamp', { view: t(`boundary.${drawn}`) })}</summary>
         <p>{t(`boundary.${drawn}-text`)}</p>

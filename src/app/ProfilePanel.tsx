@@ -3,13 +3,13 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Sentence } from '../domain/country.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
-import { countryName } from '../i18n/format.ts'
+import { countryName, formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import { profile, type SectorGroup } from '../select/profile.ts'
+import { type Profile, profile, type SectorGroup } from '../select/profile.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Compared } from './Compared.tsx'
-import { ItemEntry } from './ItemEntry.tsx'
+import { Items } from './ItemEntry.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
@@ -33,6 +33,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
       {country.relation.map((sentence) => (
         <Said key={sentence.text} sentence={sentence} atlas={atlas} className={panel.lead} />
       ))}
+      <Latest model={model} india={india} />
       <Compared {...props} model={model} />
       <TradeCharts {...props} country={country.id} />
       <div className={styles.block}>
@@ -58,6 +59,24 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
         <Said sentence={country.next} atlas={atlas} className={styles.next} />
       </div>
     </section>
+  )
+}
+
+/** What was last done, in a line each; the entry below has the rest. */
+function Latest({ model, india }: { model: Profile; india: boolean }) {
+  if (model.latest.length === 0) return null
+  return (
+    <div className={styles.latest}>
+      <h3>{t(india ? 'profile.latest-india' : 'profile.latest')}</h3>
+      <ul>
+        {model.latest.map((item) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>{item.title}</a>, {t(`status.${item.status}`)},{' '}
+            {formatPeriod(item.period)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -109,11 +128,3 @@ function More(props: { title: string; note: string; items: readonly Item[]; atla
     </details>
   )
 }
-
-const Items = ({ items, atlas }: { items: readonly Item[]; atlas: Atlas }) => (
-  <ul className={styles.items}>
-    {items.map((item) => (
-      <ItemEntry key={item.id} item={item} sources={sourcesOf(atlas.sources, item.sources)} />
-    ))}
-  </ul>
-)

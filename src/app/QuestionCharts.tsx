@@ -1,7 +1,9 @@
 import './fonts.css'
 import { MineShareChart } from '../charts/MineShareChart.tsx'
+import { PartnersChart } from '../charts/PartnersChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import { mineShare } from '../select/mineShare.ts'
+import { partners } from '../select/partners.ts'
 import type { PanelProps } from './Panel.tsx'
 import { SectorBriefs } from './SectorBriefs.tsx'
 import { sourcesOf } from './sources.ts'
@@ -11,11 +13,20 @@ import { TradeCharts } from './TradeCharts.tsx'
 export default function QuestionCharts(props: PanelProps & { atlas: Atlas; china: boolean }) {
   const { atlas, view, theme, china } = props
   const mine = mineShare(atlas.market.mine)
+  const ranking = view.sectors.length === 0 ? partners(atlas) : null
   return (
     <>
       {view.sectors.length > 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}
       {china && mine && (
         <MineShareChart model={mine} sources={sourcesOf(atlas.sources, mine.sources)} theme={theme} />
+      )}
+      {ranking && (
+        <PartnersChart
+          model={ranking}
+          sources={sourcesOf(atlas.sources, ranking.sources)}
+          theme={theme}
+          colour={theme.muted}
+        />
       )}
       <TradeCharts {...props} country={null} />
       {view.sectors.length === 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { ChainChart } from '../charts/ChainChart.tsx'
+import { formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { chain } from '../select/chain.ts'
 import { Failing } from '../ui/Failing.tsx'
@@ -19,11 +20,12 @@ export function QuestionPanel(props: PanelProps) {
   const { home, atlas, view, theme } = props
   const about = home.sectors.find((s) => s.id === ABOUT)
   const filteredOut = view.sectors.length > 0 && !view.sectors.some((id) => id === ABOUT)
+  const chosen = home.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label)
   const shares = chain(home.stages)
   return (
     <>
-      <p className={styles.eyebrow}>{t('question.eyebrow')}</p>
-      <h2 className={styles.title}>{t('question.title')}</h2>
+      <p className={styles.eyebrow}>{t(filteredOut ? 'sectors.name' : 'question.eyebrow')}</p>
+      <h2 className={styles.title}>{filteredOut ? formatList(chosen) : t('question.title')}</h2>
       <p className={styles.lead}>
         {home.site.question.text} <Sources sources={sourcesOf(home.sources, [home.questionSource])} />
       </p>

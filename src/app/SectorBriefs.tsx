@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import type { View } from '../view/view.ts'
+import { Items } from './ItemEntry.tsx'
 import styles from './Profile.module.css'
 import { sourcesOf } from './sources.ts'
 
@@ -24,6 +25,7 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
 
 function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
   const items = atlas.items.filter((item) => sector.items.includes(item.id))
+  const cooperation = atlas.items.filter((item) => item.kind === 'cooperation' && item.sector === sector.id)
   // The first of each item: the summary is short, and the items list the others.
   const ids = [...new Set(items.flatMap((item) => item.sources.slice(0, 1)))]
   return (
@@ -34,6 +36,10 @@ function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
       <p className={styles.meta}>{sector.status}</p>
       <p>{sector.summary}</p>
       <Sources sources={sourcesOf(atlas.sources, ids)} />
+      <details>
+        <summary>{t('brief.items', { count: cooperation.length })}</summary>
+        <Items items={cooperation} atlas={atlas} />
+      </details>
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
   const { home, atlas, view, setView, theme, mode, country } = props
   const partner = country === INDIA ? null : atlas.countries.find((c) => c.id === country)
   const who = partner ? countryName(partner.iso2) : t('trade.five')
-  const colour = partner?.colour[mode] ?? theme.classes[3]
+  const colour = partner?.colour[mode] ?? theme.muted
   const chosen = home.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label)
   const only = tradeSectorsOf(atlas, view.sectors)
   // The goods are named by what the statistics count, which is not all of what the chosen sectors are about.

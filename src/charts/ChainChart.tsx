@@ -17,11 +17,12 @@ export function ChainChart(props: { model: Chain; sources: readonly Source[]; th
   const { model, sources, theme } = props
   const at = (stage: StageRow['stage']) => shareText(model.rows.find((r) => r.stage === stage))
   const years = [...new Set(model.rows.map((r) => formatPeriod(r.period)))].join(', ')
+  const notes = [...new Set(model.rows.flatMap((r) => r.note ?? []))].join(' ')
   return (
     <ChartFigure
       id="china-share-by-stage"
       title={t('chain.title', { mining: at('mining'), refining: at('refining'), magnets: at('magnets') })}
-      measure={t('chain.measure', { year: years })}
+      measure={t('chain.measure', { year: years, note: notes })}
       sources={sources}
       height={150}
       table={{

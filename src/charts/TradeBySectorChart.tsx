@@ -1,8 +1,9 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
 import type { Source } from '../domain/source.ts'
-import { formatNumber, formatUsd } from '../i18n/format.ts'
+import { formatList, formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { sum } from '../select/trade.ts'
 import { size, type TradeBySectorModel } from '../select/tradeBySector.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -18,22 +19,11 @@ export function TradeBySectorChart(props: {
   colour: string
 }) {
   const { model, who, sources, theme, colour } = props
-  const year = fiscalYearLabel(model.year)
-  const [first] = model.rows
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
     <ChartFigure
       id="goods-trade-by-sector"
-      title={
-        first
-          ? t('by-sector.title', {
-              who,
-              first: first.label.toLowerCase(),
-              value: formatUsd(size(first)),
-              year,
-            })
-          : t('by-sector.title-none', { who, year })
-      }
+      title={titleOf(model, who)}
       measure={measureOf(model)}
       sources={sources}
       height={Math.max(70, 30 + model.rows.length * 24)}
@@ -50,6 +40,26 @@ export function TradeBySectorChart(props: {
       <FlowBars rows={model.rows.map((r) => ({ ...r, note: null }))} theme={theme} colour={colour} />
     </ChartFigure>
   )
+}
+
+/** "Largest" is said of all goods alone: among chosen sectors it would mean nothing. */
+function titleOf({ rows, narrowed, year }: TradeBySectorModel, who: string): string {
+  const [first] = rows
+  const values = { who, year: fiscalYearLabel(year) }
+  if (!first) return t('by-sector.title-none', values)
+  if (!narrowed) {
+    return t('by-sector.title', {
+      ...values,
+      first: first.label.toLowerCase(),
+      value: formatUsd(size(first)),
+    })
+  }
+  const sectors = formatList(rows.map((r) => r.label.toLowerCase()))
+  return t('by-sector.title-chosen', {
+    ...values,
+    sectors,
+    value: formatUsd(sum(rows.map(size)) ?? size(first)),
+  })
 }
 
 /** Says which classification it is and, where the year asked for has no table, that this is another year. */

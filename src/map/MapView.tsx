@@ -13,6 +13,7 @@ import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
 import { MapSvg } from './svg/MapSvg.tsx'
 import { fromBase, fromGeoJson } from './svg/shapes.ts'
+import { useSvgMoves } from './useSvgMoves.ts'
 import { hasWebGl } from './webgl.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -52,6 +53,15 @@ export function MapView(props: MapViewProps) {
   const away = shown && size && (moving ?? camera)
   const box = away ? viewBox(away, size) : HOME_BOX
   const renderer: Renderer = gl.state === 'ready' && shapes ? 'gl' : 'svg'
+  const onMove = (to: Camera) => setMove({ from: camera, to })
+  useSvgMoves(frame, {
+    active: renderer === 'svg',
+    camera: shown,
+    size,
+    cooperative: gl.cooperative,
+    onMove,
+    onMoveEnd: onCamera,
+  })
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const detailed = renderer === 'svg' && (gl.state === 'none' || model.boundary !== base.boundary)
@@ -65,6 +75,8 @@ export function MapView(props: MapViewProps) {
       ref={frame}
       className={styles.map}
       aria-label={t('map.name')}
+      // The arrow keys need a place to be pressed in; MapLibre's canvas is one itself.
+      tabIndex={gl.state === 'none' ? 0 : undefined}
       data-renderer={renderer}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
@@ -82,7 +94,7 @@ export function MapView(props: MapViewProps) {
                 theme={props.theme}
                 camera={shown}
                 cooperative={gl.cooperative}
-                onMove={(to) => setMove({ from: camera, to })}
+                onMove={onMove}
                 onMoveEnd={onCamera}
                 onPick={props.onPick}
                 onReady={gl.onReady}

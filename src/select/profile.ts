@@ -17,6 +17,8 @@ export interface Profile {
   /** Cooperation items by sector, newest first. */
   readonly groups: readonly SectorGroup[]
   readonly cooperation: number
+  /** The newest items between the two alone (for India: of all). */
+  readonly latest: readonly Item[]
   /** Statistics that sources print of this relationship. */
   readonly figures: readonly Item[]
   /** What concerns the country without India (for India: without the five). */
@@ -34,6 +36,7 @@ export function profile(atlas: Atlas, id: CountryId, sectors: View['sectors']): 
   return {
     country,
     cooperation: cooperation.length,
+    latest: cooperation.filter((item) => id === INDIA || item.countries.length === 2).slice(0, LATEST),
     groups: atlas.sectors.flatMap((sector) => {
       const items = cooperation.filter((item) => item.sector === sector.id)
       return items.length > 0 ? [{ sector, particular: sector.particular[id] ?? null, items }] : []
@@ -42,6 +45,8 @@ export function profile(atlas: Atlas, id: CountryId, sectors: View['sectors']): 
     context: mine.filter((item) => item.kind === 'context' && (id === INDIA) === onlyIndia(item)),
   }
 }
+
+const LATEST = 4
 
 const onlyIndia = (item: Item) => item.countries.every((id) => id === INDIA)
 

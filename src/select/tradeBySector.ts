@@ -22,6 +22,8 @@ export interface TradeBySectorModel {
   /** Years that have a table by sector, newest first. */
   readonly years: readonly FiscalYear[]
   readonly classification: TradeBySector['classification']
+  /** Whether only the goods of chosen sectors are in the rows. */
+  readonly narrowed: boolean
   /** Largest first. */
   readonly rows: readonly TradeSectorRow[]
   /** All goods of that table, whatever the chosen sectors. */
@@ -52,6 +54,7 @@ export function tradeBySector(
     year,
     asked: view.year,
     years,
+    narrowed: only !== null,
     classification: rows[0]?.classification ?? 'hs',
     total: rows.flatMap((r) => Object.values(r.values)).reduce((a, n) => a + n, 0),
     sources: [...new Set(rows.map((r) => r.source))],

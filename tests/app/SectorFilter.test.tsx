@@ -82,6 +82,6 @@ describe('the way back to all sectors', () => {
   it('is not offered while none is', () => {
     at()
     expect(screen.queryByRole('button', { name: 'All sectors' })).toBeNull()
-    expect(document.body.textContent).toContain('None chosen means all')
+    expect(document.body.textContent).toContain('Showing all sectors')
   })
 })

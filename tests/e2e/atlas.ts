@@ -119,7 +119,7 @@ export class Visit {
   /** Waits until the data file is in: the charts that need it are there. */
   async loaded(): Promise<this> {
     const trade = this.chart(/India sold goods|no figure for goods trade/)
-    await trade.or(this.page.getByText('No goods are traded in')).waitFor({ timeout: 30_000 })
+    await trade.or(this.page.getByText('The goods statistics have no sector')).waitFor({ timeout: 30_000 })
     return this
   }
 

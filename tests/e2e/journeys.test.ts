@@ -128,6 +128,10 @@ describe('the sector filter', () => {
   it('hides the charts of the rare-earth chain when another sector is asked for, and says so', async () => {
     const visit = await (await open('?sector=health')).loaded()
     expect(await visit.chart(/China mines/).count()).toBe(0)
-    await visit.page.getByText('2 charts are about other sectors: Critical minerals.').waitFor()
+    await visit.page
+      .getByText(
+        "2 charts on China's share of the rare-earth chain are left out: Critical minerals is not among the chosen sectors.",
+      )
+      .waitFor()
   })
 })

@@ -43,7 +43,8 @@ describe('without WebGL', () => {
     const visit = await (await open()).loaded()
     const home = await visit.zoom()
     await visit.role('button', { name: 'Zoom in' }).click()
-    await eventually(visit.zoom).toBeCloseTo(home + 1, 3)
+    // As exact as the address.
+    await eventually(visit.zoom).toBeCloseTo(home + 1, 1)
     await visit.role('button', { name: 'Zoom out' }).click()
     await visit.role('button', { name: 'Zoom out' }).click()
     await eventually(visit.zoom).toBeLessThan(home)

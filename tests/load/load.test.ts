@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { atlasQuery, contextQuery, readHome } from '../../src/load/load.ts'
-import { atlasOf, homeOf, itemOf } from '../setup/builders.ts'
+import type { StateProperties } from '../../src/domain/region.ts'
+import { atlasQuery, LoadError, readHome, shapesQuery } from '../../src/load/load.ts'
+import { atlasOf, homeOf, itemOf, KAZ, stateOf } from '../setup/builders.ts'
 
 const home = homeOf({})
 const ATLAS = JSON.stringify(atlasOf({ items: [itemOf('an-item')] }))
@@ -24,8 +25,35 @@ const context = (type: string) =>
     ],
   })
 
+const KAZAKHSTAN: StateProperties = {
+  ...stateOf(KAZ, { energy: 1 }),
+  name: 'Kazakhstan',
+  boundaryView: 'intl',
+  themes: [],
+  capital: 'Astana',
+  tradeYear: 2024,
+  tradeStatus: 'reported',
+  exportUsdMillion: null,
+  importUsdMillion: null,
+  tradeSource: 'totals',
+  tradeSourceUrl: 'https://example.org/totals',
+  asOf: '2026-11-22',
+}
+const RING = [
+  [70, 40],
+  [71, 41],
+  [70, 41],
+  [70, 40],
+]
+const REGION = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties: KAZAKHSTAN, geometry: { type: 'Polygon', coordinates: [RING] } }],
+})
+
 const ADDRESSES = {
   'atlas.json': 'data/atlas.1a2b.json',
+  'region.in.geojson': 'data/region.in.geojson',
+  'region.intl.geojson': 'data/region.intl.geojson',
   'context.intl.geojson': 'data/context.intl.geojson',
 }
 const answering = (text: string, status = 200) =>
@@ -54,25 +82,45 @@ describe('a file of the atlas', () => {
     await expect(load()).rejects.toThrow('atlas.json: HTTP 404')
   })
 
-  it('is named when the page does not have its address', async () => {
-    await expect(new QueryClient().fetchQuery(contextQuery(ADDRESSES, 'in'))).rejects.toThrow(
-      'context.in.geojson: not among the files of this page',
-    )
-  })
-
   it('is asked for once: a build is one dataset', async () => {
-    const fetch = answering(context('LineString'))
+    const fetch = answering(ATLAS)
     const client = new QueryClient()
-    await client.fetchQuery(contextQuery(ADDRESSES, 'intl'))
-    await client.fetchQuery(contextQuery(ADDRESSES, 'intl'))
+    await client.fetchQuery(atlasQuery(ADDRESSES))
+    await client.fetchQuery(atlasQuery(ADDRESSES))
     expect(fetch).toHaveBeenCalledOnce()
   })
+})
 
-  it('with a shape that is none is refused', async () => {
-    answering(context('Point'))
-    await expect(new QueryClient().fetchQuery(contextQuery(ADDRESSES, 'intl'))).rejects.toThrow(
-      /not a valid Polygon or/,
-    )
+describe('the two files of a boundary view', () => {
+  /** Answers each of them with its own text. */
+  const answeringBoth = (region: string, context: string) =>
+    vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async (address) => new Response(/region/.test(String(address)) ? region : context))
+  const shapes = (view: 'in' | 'intl') => new QueryClient().fetchQuery(shapesQuery(ADDRESSES, view))
+
+  it('come together, with the name of the view', async () => {
+    const fetch = answeringBoth(REGION, context('LineString'))
+    const { view, region, context: lines } = await shapes('intl')
+    expect(view).toBe('intl')
+    expect(region.features[0]?.properties).toEqual(KAZAKHSTAN)
+    expect(lines.features).toHaveLength(1)
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  it('are refused together when one is not what it should be, and the error names that one', async () => {
+    answeringBoth(REGION, context('Point'))
+    const refused = shapes('intl')
+    await expect(refused).rejects.toThrow(/not a valid Polygon or/)
+    await expect(refused).rejects.toBeInstanceOf(LoadError)
+    await expect(refused).rejects.toHaveProperty('file', 'context.intl.geojson')
+    answeringBoth('{"type": "FeatureColl', context('LineString'))
+    await expect(shapes('intl')).rejects.toHaveProperty('file', 'region.intl.geojson')
+  })
+
+  it('are named when the page does not have their address', async () => {
+    answeringBoth(REGION, context('LineString'))
+    await expect(shapes('in')).rejects.toThrow('context.in.geojson: not among the files of this page')
   })
 })
 

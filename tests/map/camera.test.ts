@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Camera, parseCamera, ZOOM_RANGE } from '../../src/domain/camera.ts'
-import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox, zoomBy } from '../../src/map/camera.ts'
+import { type Camera, formatCamera, parseCamera, roundCamera, ZOOM_RANGE } from '../../src/domain/camera.ts'
+import {
+  fitBox,
+  HOME_BOX,
+  panBy,
+  pixelsPerUnit,
+  type Size,
+  viewBox,
+  wheelSteps,
+  zoomAround,
+  zoomBy,
+} from '../../src/map/camera.ts'
 import { project, WORLD } from '../../src/map/projection.ts'
 
 const SIZES: Size[] = [
@@ -75,4 +85,88 @@ describe('the zoom', () => {
       expect(zoom).toBeLessThanOrEqual(ZOOM_RANGE.max)
     },
   )
+})
+
+describe('a drag', () => {
+  it.each(SIZES)('takes a place of a map of $width × $height along by as many pixels', (size) => {
+    const camera = { lon: 70, lat: 41, zoom: 5.5 }
+    const [x, y] = bySvg(DELHI, camera, size)
+    const [movedX, movedY] = bySvg(DELHI, panBy(camera, -30, 12), size)
+    expect(movedX - x).toBeCloseTo(30, 6)
+    expect(movedY - y).toBeCloseTo(-12, 6)
+  })
+
+  it('and back again leads to where it began', () => {
+    const camera = { lon: 70, lat: 41, zoom: 5.5 }
+    const back = panBy(panBy(camera, 123, -45), -123, 45)
+    expect(back.lon).toBeCloseTo(camera.lon, 9)
+    expect(back.lat).toBeCloseTo(camera.lat, 9)
+    expect(back.zoom).toBe(camera.zoom)
+  })
+
+  it.each([
+    [1e6, 1e6],
+    [-1e6, -1e6],
+  ])('by %d, %d pixels ends at a camera that an address may name', (dx, dy) => {
+    const camera = panBy({ lon: 70, lat: 41, zoom: 3 }, dx, dy)
+    expect(parseCamera(formatCamera(camera))).toEqual(roundCamera(camera))
+    expect(Math.abs(camera.lon)).toBe(180)
+    expect(Math.abs(camera.lat)).toBe(85)
+  })
+})
+
+describe('the zoom around the pointer', () => {
+  const size = { width: 1000, height: 620 }
+  const pixel = [812, 40] as const
+
+  it.each([1, -1, 0.15, 99, -99])('of %d steps leaves the place under it where it is', (steps) => {
+    const camera = { lon: 70, lat: 41, zoom: 5.5 }
+    const box = viewBox(camera, size)
+    const scale = pixelsPerUnit(camera.zoom)
+    const place = [box.x + pixel[0] / scale, box.y + pixel[1] / scale] as const
+    const after = zoomAround(camera, size, pixel, steps)
+    expect(after.zoom).toBe(zoomBy(camera, steps).zoom)
+    const [x, y] = bySvg(place, after, size)
+    expect(x).toBeCloseTo(pixel[0], 5)
+    expect(y).toBeCloseTo(pixel[1], 5)
+  })
+
+  it('in the middle is the zoom of the buttons', () => {
+    const camera = { lon: 70, lat: 41, zoom: 5.5 }
+    const after = zoomAround(camera, size, [500, 310], 1)
+    expect(after.zoom).toBe(6.5)
+    expect(after.lon).toBeCloseTo(70, 9)
+    expect(after.lat).toBeCloseTo(41, 9)
+  })
+
+  it('at the end of its range moves nothing', () => {
+    const camera = { lon: 70, lat: 41, zoom: ZOOM_RANGE.max }
+    const after = zoomAround(camera, size, pixel, 1)
+    expect(after.lon).toBeCloseTo(70, 9)
+    expect(after.lat).toBeCloseTo(41, 9)
+  })
+})
+
+describe('the wheel', () => {
+  const turn = (deltaY: number, change = {}) =>
+    wheelSteps({ deltaY, deltaMode: 0, ctrlKey: false, ...change })
+
+  it('comes nearer when it is turned away, and farther when it is turned back by as much', () => {
+    expect(turn(-100)).toBeCloseTo(0.2, 9)
+    expect(turn(100)).toBeCloseTo(-0.2, 9)
+    expect(turn(0)).toBeCloseTo(0, 9)
+  })
+
+  it('counts lines, as Firefox does, as pixels', () => {
+    expect(turn(5, { deltaMode: 1 })).toBeCloseTo(turn(100), 9)
+  })
+
+  it('takes a pinch on a touchpad, which is a fine wheel with Ctrl, for more', () => {
+    expect(turn(4, { ctrlKey: true })).toBeCloseTo(5 * turn(4), 9)
+  })
+
+  it('never goes farther than half a step at once', () => {
+    expect(turn(-5000)).toBe(0.5)
+    expect(turn(3, { deltaMode: 2 })).toBe(-0.5)
+  })
 })

@@ -163,7 +163,7 @@ export const homeOf = (parts: {
       label,
     })),
     years: [2024],
-    sectors: (parts.sectors ?? []).map(({ id, label, colour, icon }) => ({ id, label, colour, icon })),
+    sectors: (parts.sectors ?? []).map(({ id, label, icon }) => ({ id, label, icon })),
     states: parts.states ?? [],
     stages: [],
     sources: [],

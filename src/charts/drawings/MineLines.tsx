@@ -19,7 +19,7 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 420, height: 220 }}>
       <LineChart
         data={[...points]}
-        margin={{ top: 22, right: 92, bottom: 0, left: 0 }}
+        margin={{ top: 22, right: 130, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke={theme.hairline} />
@@ -57,7 +57,7 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           x={latest.year}
           y={latest.share}
           label={{
-            value: `${t('mine.usgs-short')} ${formatPercent(latest.share)}`,
+            value: `${t('mine.usgs-short')} ${formatPercent(latest.share)}, ${latest.year}`,
             position: 'right',
             dy: 10,
             ...labelText(theme.ink, 600),
@@ -69,7 +69,7 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
             y={lastBgs.bgs}
             r={0}
             label={{
-              value: `${t('mine.bgs-short')} ${formatPercent(lastBgs.bgs)}`,
+              value: `${t('mine.bgs-short')} ${formatPercent(lastBgs.bgs)}, ${lastBgs.year}`,
               position: 'right',
               dy: -10,
               ...labelText(theme.muted),

@@ -1,0 +1,51 @@
+import { lazy } from 'react'
+import { fiscalYearLabel } from '../domain/period.ts'
+import type { Source } from '../domain/source.ts'
+import { countryName, formatNumber, formatUsd } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { Partners } from '../select/partners.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+
+const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
+
+/** Which of the five trades most with India, by the Indian table. */
+export function PartnersChart(props: {
+  model: Partners
+  sources: readonly Source[]
+  theme: Theme
+  colour: string
+}) {
+  const { model, sources, theme, colour } = props
+  const format = (n: number) => formatNumber(n, 2, 2)
+  const label = fiscalYearLabel(model.year)
+  const year = model.status === 'provisional' ? `${label} (${t('trade.provisional')})` : label
+  const [first] = model.rows
+  return (
+    <ChartFigure
+      id="partners-by-goods-trade"
+      title={
+        first && first.total !== null
+          ? t('partners.title', { first: countryName(first.iso2), value: formatUsd(first.total), year })
+          : t('partners.title-none')
+      }
+      measure={t('partners.measure', { year })}
+      sources={sources}
+      height={Math.max(70, 30 + model.rows.length * 24)}
+      table={{
+        columns: [
+          { label: t('profile.compare-state') },
+          { label: t('trade.export-unit'), format },
+          { label: t('trade.import-unit'), format },
+        ],
+        rows: model.rows.map((r) => [countryName(r.iso2), r.export, r.import]),
+      }}
+    >
+      <FlowBars
+        rows={model.rows.map((r) => ({ ...r, label: countryName(r.iso2), note: null }))}
+        theme={theme}
+        colour={colour}
+      />
+    </ChartFigure>
+  )
+}

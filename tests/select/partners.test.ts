@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { partners } from '../../src/select/partners.ts'
+import { atlas } from '../setup/compiled.ts'
+
+describe('the five by trade', () => {
+  const ranking = partners(atlas)
+
+  it('are in the order of their trade in the newest year that all of them have', () => {
+    expect(ranking?.year).toBe(2025)
+    expect(ranking?.status).toBe('provisional')
+    expect(ranking?.rows.map((r) => [r.id, r.total])).toEqual([
+      ['UZB', 672.55],
+      ['TKM', 278.16],
+      ['KAZ', 266.88],
+      ['TJK', 58.91],
+      ['KGZ', 58.45],
+    ])
+  })
+
+  it('rest on the sources of that year', () => {
+    expect(ranking?.sources).toEqual(['doc-slim'])
+  })
+})
