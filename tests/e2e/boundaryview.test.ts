@@ -5,14 +5,15 @@ import { coloursAt, hex } from './pixels.ts'
 
 const { open } = atlas()
 
-/** Every frame: which drawing of the six can be seen. */
+/** Every frame from the first that has the six: which drawing of them can be seen. */
 const RECORD_DRAWN = `globalThis.drawn = new Set()
 const look = () => {
   const map = document.querySelector('[data-renderer]')
   if (map) {
     const svg = map.querySelectorAll('path[data-state]:not([d=""])').length === 6
     const gl = map.querySelector('[data-ready=true] canvas') !== null
-    drawn.add(svg ? 'svg' : gl ? 'gl' : 'neither')
+    // While the page is still being read, the map is not yet all there.
+    if (svg || gl || drawn.size > 0) drawn.add(svg ? 'svg' : gl ? 'gl' : 'neither')
   }
   requestAnimationFrame(look)
 }

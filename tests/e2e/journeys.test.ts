@@ -100,8 +100,10 @@ describe('the sector filter', () => {
       .getByRole('heading', { name: `${energy} cooperation items` })
       .waitFor()
     await visit.map.getByText('Items in the chosen sectors').waitFor()
-    await visit.chart(/^Kazakhstan: the largest sector of India's goods trade is energy/).waitFor()
-    await visit.page.getByText('Goods trade in Energy, USD million').waitFor()
+    await visit.chart(/^Kazakhstan: goods trade in energy came to USD/).waitFor()
+    await visit.page
+      .getByText('Goods that the statistics class as energy, all of them, USD million')
+      .waitFor()
 
     await visit.sector('Connectivity').click()
     await eventually(visit.pressed).toEqual(['Connectivity', 'Energy'])
