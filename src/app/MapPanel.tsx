@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Home } from '../domain/atlas.ts'
 import { type Camera, roundCamera } from '../domain/camera.ts'
-import { countryName } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
@@ -33,7 +32,6 @@ export function MapPanel(props: {
   )
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = data.shapes?.view ?? home.shapes.boundary
-  const chosen = home.countries.find((c) => c.id === view.country)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   return (
     <MapView
@@ -48,9 +46,9 @@ export function MapPanel(props: {
       onPick={links.pick}
     >
       <Legend model={model} filtered={view.sectors.length > 0} />
-      {chosen && (
+      {view.country && (
         <a className={styles.read} href={`#${PANEL}`}>
-          {t('profile.read', { name: countryName(chosen.iso2) })}
+          {t('profile.read')}
         </a>
       )}
       <details className={styles.boundary}>
