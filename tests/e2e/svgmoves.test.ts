@@ -121,9 +121,12 @@ describe('the map without WebGL', () => {
     for (let i = 1; i <= 10; i++) await touch('touchMove', at.y - i * 15)
     await touch('touchEnd', 0)
     await eventually(() => visit.page.evaluate(() => scrollY)).toBeGreaterThan(50)
+    // The fling of the finger is over before the wheel turns.
+    await visit.page.waitForTimeout(1500)
     await visit.page.evaluate(() => scrollTo(0, 0))
+    await eventually(() => visit.page.evaluate(() => scrollY)).toBe(0)
     await visit.page.mouse.move(at.x, at.y)
-    await visit.page.mouse.wheel(0, 200)
+    await visit.page.mouse.wheel(0, 400)
     await eventually(() => visit.page.evaluate(() => scrollY)).toBeGreaterThan(50)
     expect({ ...(await centre(visit)), zoom: await visit.zoom() }).toEqual(before)
     await visit.page.evaluate(() => scrollTo(0, 0))
