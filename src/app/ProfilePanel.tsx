@@ -13,7 +13,7 @@ import { Items } from './ItemEntry.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
-import { sourcesOf } from './sources.ts'
+import { leadSources } from './sources.ts'
 import { TradeCharts } from './TradeCharts.tsx'
 
 /** A country: the relationship in brief, trade, cooperation by sector, what others print, background. */
@@ -90,12 +90,9 @@ function Said({
   atlas: Atlas
   className: string | undefined
 }) {
-  const items = atlas.items.filter((item) => sentence.items.includes(item.id))
-  // The first of each item: the sentence is short, and the item lists the others.
-  const ids = [...new Set(items.flatMap((item) => item.sources.slice(0, 1)))]
   return (
     <p className={className}>
-      {sentence.text} <Sources sources={sourcesOf(atlas.sources, ids)} />
+      {sentence.text} <Sources sources={leadSources(atlas, sentence.items)} />
     </p>
   )
 }

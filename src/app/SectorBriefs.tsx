@@ -6,7 +6,7 @@ import { Sources } from '../ui/Sources.tsx'
 import type { View } from '../view/view.ts'
 import { Items } from './ItemEntry.tsx'
 import styles from './Profile.module.css'
-import { sourcesOf } from './sources.ts'
+import { leadSources } from './sources.ts'
 
 /** What the cooperation in each chosen sector is about; all of them, folded, where none is chosen. */
 export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['sectors'] }) {
@@ -24,10 +24,7 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
 }
 
 function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
-  const items = atlas.items.filter((item) => sector.items.includes(item.id))
   const cooperation = atlas.items.filter((item) => item.kind === 'cooperation' && item.sector === sector.id)
-  // The first of each item: the summary is short, and the items list the others.
-  const ids = [...new Set(items.flatMap((item) => item.sources.slice(0, 1)))]
   return (
     <section aria-label={sector.title}>
       <h4 className={styles.briefTitle}>
@@ -35,7 +32,7 @@ function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
       </h4>
       <p className={styles.meta}>{sector.status}</p>
       <p>{sector.summary}</p>
-      <Sources sources={sourcesOf(atlas.sources, ids)} />
+      <Sources sources={leadSources(atlas, sector.items)} />
       <details>
         <summary>{t('brief.items', { count: cooperation.length })}</summary>
         <Items items={cooperation} atlas={atlas} />

@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import type { Partners } from '../select/partners.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { rowsHeight } from './rowsHeight.ts'
 
 const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 
@@ -31,7 +32,7 @@ export function PartnersChart(props: {
       }
       measure={t('partners.measure', { year })}
       sources={sources}
-      height={Math.max(70, 30 + model.rows.length * 24)}
+      height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('profile.compare-state') },

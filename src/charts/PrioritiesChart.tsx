@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import type { PrioritiesModel } from '../select/priorities.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { rowsHeight } from './rowsHeight.ts'
 
 const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 
@@ -25,7 +26,7 @@ export function PrioritiesChart(props: {
       title={title(model, who)}
       measure={t('priorities.measure', { year: fiscalYearLabel(model.year) })}
       sources={sources}
-      height={Math.max(70, 30 + model.rows.length * 24)}
+      height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('priorities.sector') },

@@ -7,6 +7,7 @@ import { sum } from '../select/trade.ts'
 import { size, type TradeBySectorModel } from '../select/tradeBySector.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { rowsHeight } from './rowsHeight.ts'
 
 const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 
@@ -26,7 +27,7 @@ export function TradeBySectorChart(props: {
       title={titleOf(model, who)}
       measure={measureOf(model)}
       sources={sources}
-      height={Math.max(70, 30 + model.rows.length * 24)}
+      height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('by-sector.sector') },

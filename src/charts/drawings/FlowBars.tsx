@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { sum } from '../../select/trade.ts'
 import { size } from '../../select/tradeBySector.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { rowsHeight } from '../rowsHeight.ts'
 import { LEGEND } from './legend.tsx'
 import { axisText, labelText } from './style.ts'
 
@@ -26,7 +27,7 @@ export default function FlowBars({
   theme: Theme
   colour: string
 }) {
-  const height = Math.max(70, 30 + rows.length * 24)
+  const height = rowsHeight(rows.length)
   const ends = rows.map((r) => ({ ...r, total: sum([r.export, r.import]) }))
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>

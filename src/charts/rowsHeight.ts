@@ -1,0 +1,2 @@
+/** CSS pixels of a drawing with one bar a row and a key above: the figure reserves what the drawing takes. */
+export const rowsHeight = (rows: number): number => Math.max(70, 30 + rows * 24)
