@@ -1,4 +1,6 @@
-import type { Atlas, MapLabels } from '../src/domain/atlas.ts'
+import type { Atlas } from '../src/domain/atlas.ts'
+import type { MapLabels } from '../src/domain/home.ts'
+import { checkProvenance } from './provenance.ts'
 import { DataError } from './read.ts'
 import type { CellOwners, Shapes } from './shapes/geojson.ts'
 
@@ -7,83 +9,119 @@ export interface Origin {
   readonly of: (part: object) => string
 }
 
+/** Stops at a fault in a part of the atlas: where in it, and why. */
+export type Fail = (part: object, path: string, reason: string) => void
+
 /** What one file alone cannot tell: ids are unique, and every reference finds what it names. */
 export function check(atlas: Atlas, origin: Origin): void {
-  const fail = (part: object, path: string, reason: string) => {
+  const fail: Fail = (part, path, reason) => {
     throw new DataError(origin.of(part), path, reason)
   }
-  const unique = (parts: readonly { id: string }[], what: string) => {
+  const known = idsOf(atlas, fail)
+  const used = new Set<string>()
+  const refer: Refer = (part, path, ids, what) =>
+    ids.forEach((id, i) => {
+      if (!known[what].has(id)) fail(part, `${path}.${i}`, `unknown ${what} "${id}"`)
+      if (what === 'source') used.add(id)
+    })
+  checkFacts(atlas, refer)
+  checkNumbers(atlas, refer)
+  checkDoubts(atlas, refer)
+  for (const source of atlas.sources)
+    if (!used.has(source.id)) fail(source, source.id, 'nothing rests on this source')
+  checkProvenance(atlas, fail)
+}
+
+/** The ids of each kind, of which none is there twice. */
+function idsOf(atlas: Atlas, fail: Fail) {
+  const unique = (parts: readonly { id: string }[], what: string): ReadonlySet<string> => {
     const seen = new Set<string>()
     for (const part of parts) {
       if (seen.has(part.id)) fail(part, part.id, `duplicate ${what} id`)
       seen.add(part.id)
     }
-    return seen as ReadonlySet<string>
+    return seen
   }
-  const countries = unique(atlas.countries, 'country')
-  const sectors = unique(atlas.sectors, 'sector')
-  const sources = unique(atlas.sources, 'source')
-  const items = unique(atlas.items, 'item')
-  const tradeSectors = unique(atlas.trade.sectors, 'trade sector')
-  const used = new Set<string>()
+  return {
+    country: unique(atlas.countries, 'country'),
+    sector: unique(atlas.sectors, 'sector'),
+    source: unique(atlas.sources, 'source'),
+    item: unique(atlas.items, 'item'),
+    'trade sector': unique(atlas.trade.sectors, 'trade sector'),
+    dataset: unique(atlas.datasets, 'dataset'),
+    licence: unique(atlas.licences, 'licence'),
+    disagreement: unique(atlas.disagreements, 'disagreement'),
+    gap: unique(atlas.gaps, 'gap'),
+  }
+}
 
-  const refer = (
-    part: object,
-    path: string,
-    ids: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-  ) => {
-    ids.forEach((id, i) => {
-      if (!known.has(id)) fail(part, `${path}.${i}`, `unknown ${what} "${id}"`)
-      if (known === sources) used.add(id)
-    })
-  }
+/** Stops where a part names, at a path of it, an id that there is not. */
+type Refer = (
+  part: object,
+  path: string,
+  ids: readonly string[],
+  what: keyof ReturnType<typeof idsOf>,
+) => void
+
+function checkFacts(atlas: Atlas, refer: Refer): void {
   for (const item of atlas.items) {
-    refer(item, `${item.id}.countries`, item.countries, countries, 'country')
-    refer(item, `${item.id}.sector`, [item.sector], sectors, 'sector')
-    refer(item, `${item.id}.sources`, item.sources, sources, 'source')
+    refer(item, `${item.id}.countries`, item.countries, 'country')
+    refer(item, `${item.id}.sector`, [item.sector], 'sector')
+    refer(item, `${item.id}.sources`, item.sources, 'source')
   }
   for (const sector of atlas.sectors) {
-    refer(sector, `${sector.id}.items`, sector.items, items, 'item')
-    refer(sector, `${sector.id}.particular`, Object.keys(sector.particular), countries, 'country')
-    refer(sector, `${sector.id}.trade`, sector.trade, tradeSectors, 'trade sector')
+    refer(sector, `${sector.id}.items`, sector.items, 'item')
+    refer(sector, `${sector.id}.particular`, Object.keys(sector.particular), 'country')
+    for (const [id, { items }] of Object.entries(sector.particular)) {
+      refer(sector, `${sector.id}.particular.${id}.items`, items, 'item')
+    }
+    refer(sector, `${sector.id}.trade`, sector.trade, 'trade sector')
   }
   for (const country of atlas.countries) {
     country.relation.forEach((sentence, i) => {
-      refer(country, `relation.${i}.items`, sentence.items, items, 'item')
+      refer(country, `relation.${i}.items`, sentence.items, 'item')
     })
-    refer(country, 'next.items', country.next.items, items, 'item')
+    refer(country, 'next.items', country.next.items, 'item')
   }
-  for (const trade of atlas.trade.countries) {
-    refer(trade, 'country', [trade.country], countries, 'country')
+}
+
+function checkNumbers({ trade: { countries, world, priorities }, market }: Atlas, refer: Refer): void {
+  for (const trade of countries) {
+    refer(trade, 'country', [trade.country], 'country')
     trade.sectors.forEach((row, i) => {
-      refer(trade, `sectors.${i}.values`, Object.keys(row.values), tradeSectors, 'trade sector')
-      refer(trade, `sectors.${i}.source`, [row.source], sources, 'source')
+      refer(trade, `sectors.${i}.values`, Object.keys(row.values), 'trade sector')
+      refer(trade, `sectors.${i}.source`, [row.source], 'source')
     })
-    const others = trade.others.map((o) => o.source)
-    refer(trade, 'others', others, sources, 'source')
+    const others = trade.others.flatMap((o) => o.sources)
+    refer(trade, 'others', others, 'source')
   }
-  for (const trade of [...atlas.trade.countries, atlas.trade.world]) {
+  for (const trade of [...countries, world]) {
     const years = trade.series.map((y) => y.source)
-    refer(trade, 'series', years, sources, 'source')
+    refer(trade, 'series', years, 'source')
   }
-  const { priorities } = atlas.trade
-  refer(priorities, 'item', [priorities.item], items, 'item')
-  refer(priorities, 'sources', priorities.sources, sources, 'source')
+  refer(priorities, 'item', [priorities.item], 'item')
   for (const { id, trade } of priorities.sectors.filter((p) => p.measured === 'goods')) {
-    refer(priorities, `${id}.trade`, trade, tradeSectors, 'trade sector')
+    refer(priorities, `${id}.trade`, trade, 'trade sector')
   }
-  atlas.market.stages.forEach((stage, i) => {
+  market.stages.forEach((stage, i) => {
     if (stage.share.status !== 'missing') {
-      refer(atlas.market, `stages.${i}.share.sources`, stage.share.sources, sources, 'source')
+      refer(market, `stages.${i}.share.sources`, stage.share.sources, 'source')
     }
   })
-  atlas.market.mine.forEach((year, i) => {
-    refer(atlas.market, `mine.${i}.sources`, year.sources, sources, 'source')
+  market.mine.forEach((year, i) => {
+    refer(market, `mine.${i}.source`, [year.source], 'source')
   })
-  for (const source of atlas.sources)
-    if (!used.has(source.id)) fail(source, source.id, 'nothing rests on this source')
+}
+
+function checkDoubts(atlas: Atlas, refer: Refer): void {
+  atlas.datasets.forEach((dataset, i) => {
+    refer(dataset, `${i}.sources`, dataset.sources, 'source')
+  })
+  for (const disagreement of atlas.disagreements) {
+    disagreement.readings.forEach((reading, i) => {
+      refer(disagreement, `${disagreement.id}.readings.${i}.sources`, reading.sources, 'source')
+    })
+  }
 }
 
 /** Two labels of one name would sit on each other. */

@@ -2,18 +2,26 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { type Atlas, type Home, MapLabels, Site } from '../src/domain/atlas.ts'
+import type { Atlas } from '../src/domain/atlas.ts'
 import { Country } from '../src/domain/country.ts'
+import { Dataset } from '../src/domain/dataset.ts'
+import { Disagreement, Gap } from '../src/domain/disagreement.ts'
+import type { Download } from '../src/domain/download.ts'
+import { type Home, MapLabels, Site } from '../src/domain/home.ts'
 import { BOUNDARY_VIEWS, type BoundaryView, type CountryId } from '../src/domain/ids.ts'
 import { Item } from '../src/domain/item.ts'
+import { Licence } from '../src/domain/licence.ts'
 import { Market } from '../src/domain/market.ts'
 import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
+import { Release } from '../src/domain/release.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
 import { check, checkLabels, checkOwners } from './check.ts'
+import { download } from './package/download.ts'
+import { reference } from './package/reference.ts'
 import { DataError, reader } from './read.ts'
 import { baseShapes } from './shapes/base.ts'
 import { CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
@@ -22,8 +30,11 @@ export const DATA = fileURLToPath(new URL('.', import.meta.url))
 const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
 
 export interface Compiled {
-  /** Name → text of each file that the app loads. */
-  readonly files: Readonly<Record<string, string>>
+  /** Name → content of each file that the app loads or offers. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly atlas: Atlas
+  /** What the page of data says of the dataset. */
+  readonly download: Download
   /** What the page itself carries; the addresses of the files are filled in by whoever writes them. */
   readonly home: Omit<Home, 'files'>
   /** Colours that data/ gives, for the stylesheet. */
@@ -32,7 +43,8 @@ export interface Compiled {
 
 /** data/ → what the app loads. The first broken thing stops it, with file, path and reason. */
 export function compile(dir: string = DATA): Compiled {
-  const { json, one } = reader(dir)
+  const read = reader(dir)
+  const { json, one } = read
   const atlas = readAtlas(dir)
   const site = one('site.json', Site)
   const labels = one('shapes/labels.json', MapLabels)
@@ -60,19 +72,26 @@ export function compile(dir: string = DATA): Compiled {
     files[`region.${view}.geojson`] = JSON.stringify(region)
     files[`context.${view}.geojson`] = JSON.stringify(context(shapes, lakes, owners, view, ids))
   }
-  const questionItems = atlas.items.filter((item) => site.question.items.includes(item.id))
-  const missing = site.question.items.find((id) => !questionItems.some((item) => item.id === id))
+  const missing = site.question.items.find((id) => !atlas.items.some((item) => item.id === id))
   if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)
-  const questionSource = questionItems[0]?.sources[0]
-  if (!questionSource) throw new DataError('site.json', 'question.items', 'none')
   const stageSources = atlas.market.stages.flatMap((s) =>
     s.share.status === 'missing' ? [] : s.share.sources,
   )
+  const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
+  const regions = BOUNDARY_VIEWS.map((view) => `region.${view}.geojson`)
+  const { zip, about } = download(
+    atlas,
+    Object.fromEntries(regions.map((name) => [name, files[name] ?? ''])),
+    read,
+  )
   return {
-    files,
+    files: { ...files, 'samvad-atlas.zip': zip },
+    atlas,
+    download: about,
     colours: Object.fromEntries(atlas.sectors.map((s) => [`sector-${s.id}`, s.colour])),
     home: {
       site,
+      version: atlas.version,
       countries: atlas.countries.map(({ id, iso2, role, capital, label }) => ({
         id,
         iso2,
@@ -86,9 +105,8 @@ export function compile(dir: string = DATA): Compiled {
         return { id, role, items, counts }
       }),
       stages: atlas.market.stages,
-      years: [...new Set(atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year)))].sort(),
-      sources: atlas.sources.filter((s) => stageSources.includes(s.id) || questionSource === s.id),
-      questionSource,
+      years: [Math.min(...years), Math.max(...years)],
+      sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
       labels,
       shapes: baseShapes(shapes, lakes, owners, site.boundary, ids),
     },
@@ -123,7 +141,18 @@ function readAtlas(dir: string): Atlas {
       )
 
   const sourcesFile = one('sources.json', v.strictObject({ sources: v.array(Source) }))
+  const releases = list('releases.json', Release)
+  const [latest] = releases
+  if (!latest) throw new DataError('releases.json', '', 'no release')
   const atlas: Atlas = {
+    version: latest.version,
+    asOf: one('site.json', Site).asOf,
+    releases,
+    reference: reference(latest),
+    datasets: list('datasets.json', Dataset),
+    licences: list('licences.json', Licence),
+    disagreements: list('disagreements.json', Disagreement),
+    gaps: list('gaps.json', Gap),
     countries: folder('countries', Country).map(([name, country]) => {
       if (country.id !== name)
         throw new DataError(`countries/${name}.json`, 'id', `is "${country.id}", not "${name}"`)

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig } from 'vite'
-import type { Home } from '../src/domain/atlas.ts'
+import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import type { Atlas } from '../src/domain/atlas.ts'
+import type { Home } from '../src/domain/home.ts'
+import { PAGES, type Page, type PageName } from '../src/domain/page.ts'
 import en from '../src/i18n/en.json' with { type: 'json' }
 import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
@@ -17,7 +19,25 @@ const THEME_SCRIPT =
 const variables = ({ colours }: Compiled) =>
   `${cssVariables(colours)}:root{--home-width:${HOME_BOX.width}px;--home-height:${HOME_BOX.height}px}`
 
+/** From a page beside the atlas to the atlas. */
+const UP = '../'
+
 let compiled: Compiled | undefined
+
+/** As plain servers do: a folder is asked for by its slash, so that relative addresses hold. */
+const toFolder: Connect.NextHandleFunction = (request, response, next) => {
+  const [path, query] = request.url?.split('?') ?? []
+  if (!PAGES.some((name) => path === `/${name}`)) return next()
+  response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` }).end()
+}
+
+/** `npm start` serves what was built, as plain servers do. */
+export const preview = (): Plugin => ({
+  name: 'preview',
+  configurePreviewServer: (server) => {
+    server.middlewares.use(toFolder)
+  },
+})
 
 /** Compiles data/ for the page: in development on every change, in a build before the bundle. */
 export function pages(): Plugin {
@@ -34,6 +54,7 @@ export function pages(): Plugin {
       if (!process.env.VITEST) compileInto(join(config.publicDir, 'data'))
     },
     configureServer(server) {
+      server.middlewares.use(toFolder)
       server.watcher.add(DATA)
       server.watcher.on('change', (file) => {
         if (!file.startsWith(DATA) || !file.endsWith('.json')) return
@@ -47,28 +68,92 @@ export function pages(): Plugin {
     },
     transformIndexHtml(html, context) {
       if (!context.server || !compiled) return html
+      const page = PAGES.find((name) => context.originalUrl?.startsWith(`/${name}/`))
+      const up = page ? UP : ''
       const names = Object.keys(compiled.files)
-      const home: Home = {
-        ...compiled.home,
-        files: Object.fromEntries(names.map((name) => [name, `data/${name}`])),
-      }
+      const files = Object.fromEntries(names.map((name) => [name, `${up}data/${name}`]))
+      const { atlas, download, home } = compiled
+      const served: Home | Page = page
+        ? { version: atlas.version, asOf: atlas.asOf, up, download, files }
+        : { ...home, files }
       return html
+        .replace('<html', page ? `<html data-page="${page}"` : '<html')
         .replace('<!--head-->', `<style>${variables(compiled)}</style><script>${THEME_SCRIPT}</script>`)
-        .replace('</body>', `${homeScript(home)}</body>`)
+        .replace('</body>', () => `${homeScript(served)}</body>`)
     },
   }
 }
 
-/** The last step of a build: hashed data files, the prerendered page, its styles inline, its security policy. */
+interface Prerender {
+  readonly render: (home: Home) => string
+  readonly renderPage: (name: PageName, atlas: Atlas, page: Page) => string
+}
+
+/** The last step of a build: hashed data files, the prerendered pages, their styles inline, their security policy. */
 export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   if (!compiled) throw new Error('nothing was compiled')
-  const home: Home = { ...compiled.home, files: hashFiles(join(dist, 'data'), dist) }
-  const { render } = (await import(pathToFileURL(join(prerender, 'prerender.js')).href)) as {
-    render: (home: Home) => string
+  const files = hashFiles(join(dist, 'data'), dist)
+  const { 'samvad-atlas.zip': _, ...loaded } = files
+  const home: Home = { ...compiled.home, files: loaded }
+  const { render, renderPage } = (await import(
+    pathToFileURL(join(prerender, 'prerender.js')).href
+  )) as Prerender
+  const template = readFileSync(join(dist, 'index.html'), 'utf8').replace(/\n\s*/g, '')
+  const { html, style } = inlineStyles(template, dist)
+  const title = en['site.name']
+  writeFileSync(
+    join(dist, 'index.html'),
+    fill(html, { title, css: `${variables(compiled)}${style}`, app: render(home), served: home }),
+  )
+  const { atlas, download } = compiled
+  for (const name of PAGES) {
+    const css = `${variables(compiled)}${style}${pageStyles(dist)}`
+    const page: Page = {
+      version: atlas.version,
+      asOf: atlas.asOf,
+      up: UP,
+      download,
+      files: Object.fromEntries(Object.entries(files).map(([key, file]) => [key, `${UP}${file}`])),
+    }
+    const text = fill(html.replace('<html', `<html data-page="${name}"`), {
+      title: `${en[`page.${name}-title`]} · ${title}`,
+      css: css.replaceAll('url(./assets/', `url(${UP}assets/`),
+      app: renderPage(name, atlas, page),
+      served: page,
+    })
+    mkdirSync(join(dist, name), { recursive: true })
+    writeFileSync(join(dist, name, 'index.html'), text.replaceAll('="./assets/', `="${UP}assets/`))
   }
-  const page = join(dist, 'index.html')
-  const { html, style } = inlineStyles(readFileSync(page, 'utf8'), dist)
-  const css = `${variables(compiled)}${style}`
+  rmSync(join(dist, '.vite'), { recursive: true, force: true })
+}
+
+/** The styles of the pages beside the atlas, as Vite's manifest tells which files they are. */
+function pageStyles(dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    { css?: string[]; imports?: string[]; isEntry?: boolean }
+  >
+  const found = new Set<string>()
+  const visit = (key: string) => {
+    const chunk = manifest[key]
+    if (!chunk || chunk.isEntry) return
+    for (const file of chunk.css ?? []) found.add(file)
+    for (const other of chunk.imports ?? []) visit(other)
+  }
+  visit('src/app/pages/open.tsx')
+  return [...found].map((file) => stylesOf(join(dist, file))).join('')
+}
+
+const stylesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/url\(\.\//g, 'url(./assets/')
+    .trim()
+
+/** A page from the template, with a security policy that knows its styles. */
+function fill(
+  html: string,
+  { title, css, app, served }: { title: string; css: string; app: string; served: Home | Page },
+): string {
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${hash(THEME_SCRIPT)}`,
@@ -80,19 +165,15 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   ].join('; ')
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<title>${en['site.name']}</title>`,
+    `<title>${title}</title>`,
     `<meta name="description" content="${en['site.description']}">`,
     `<style>${css}</style>`,
     `<script>${THEME_SCRIPT}</script>`,
   ].join('')
-  writeFileSync(
-    page,
-    html
-      .replace(/\n\s*/g, '')
-      .replace('<!--head-->', () => head)
-      .replace('<!--app-->', () => render(home))
-      .replace('</body>', () => `${homeScript(home)}</body>`),
-  )
+  return html
+    .replace('<!--head-->', () => head)
+    .replace('<!--app-->', () => app)
+    .replace('</body>', () => `${homeScript(served)}</body>`)
 }
 
 /** Name → address of each data file, renamed to carry a hash of its content. */
@@ -118,8 +199,7 @@ function hashFiles(folder: string, dist: string): Record<string, string> {
 function inlineStyles(html: string, dist: string): { html: string; style: string } {
   let style = ''
   const without = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
-    const css = readFileSync(join(dist, file), 'utf8')
-    style += css.replace(/url\(\.\//g, 'url(./assets/').trim()
+    style += stylesOf(join(dist, file))
     return ''
   })
   return { html: without, style }
@@ -127,5 +207,5 @@ function inlineStyles(html: string, dist: string): { html: string; style: string
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const homeScript = (home: Home) =>
-  `<script id="home" type="application/json">${JSON.stringify(home).replaceAll('<', '\\u003c')}</script>`
+const homeScript = (served: Home | Page) =>
+  `<script id="home" type="application/json">${JSON.stringify(served).replaceAll('<', '\\u003c')}</script>`

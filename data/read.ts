@@ -40,3 +40,5 @@ function firstIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   const inner = issue.issues?.[0]
   return inner ? firstIssue(inner) : issue
 }
+
+export type Reader = ReturnType<typeof reader>

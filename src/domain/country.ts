@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { CountryId, ItemId } from './ids.ts'
+import { CountryId } from './ids.ts'
 import { Colours } from './sector.ts'
+import { Sentence } from './sentence.ts'
 
 /** Degrees, WGS 84. */
 export const Place = v.strictObject({
@@ -11,8 +12,6 @@ export const Place = v.strictObject({
 /** Where a capital's name stands beside its dot. */
 export const LABEL_SIDES = ['left', 'right', 'below-left'] as const
 export type LabelSide = (typeof LABEL_SIDES)[number]
-
-export const Sentence = v.strictObject({ text: v.string(), items: v.pipe(v.array(ItemId), v.minLength(1)) })
 
 export const Country = v.strictObject({
   id: CountryId,
@@ -30,4 +29,3 @@ export const Country = v.strictObject({
   next: Sentence,
 })
 export type Country = v.InferOutput<typeof Country>
-export type Sentence = v.InferOutput<typeof Sentence>

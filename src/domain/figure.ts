@@ -2,25 +2,67 @@ import * as v from 'valibot'
 import { SourceId } from './ids.ts'
 import { Period } from './period.ts'
 
-const Sources = v.pipe(v.array(SourceId), v.minLength(1, 'a figure needs a source'))
+/** How a number came about. `planned` is a target, a contract or a plan: what was meant, not what happened. */
+export const FIGURE_STATUSES = [
+  'reported',
+  'estimated',
+  'provisional',
+  'planned',
+  'computed',
+  'disputed',
+  'missing',
+] as const
+export type FigureStatus = (typeof FIGURE_STATUSES)[number]
+
+export const OPERATIONS = ['sum', 'difference', 'percent'] as const
+export type Operation = (typeof OPERATIONS)[number]
+
+/** One number of the atlas, like `trade:UZB:2024:export` (see select/quantity.ts). */
+export const QuantityId = v.pipe(v.string(), v.regex(/^(trade|goods|mine)(:[A-Za-z0-9-]+){3,4}$/))
+
 const Unit = v.pipe(v.string(), v.minLength(1, 'a figure needs a unit'))
-const known = { value: v.number(), unit: Unit, period: Period, sources: Sources }
+const number = { value: v.number(), unit: Unit }
+const printed = { ...number, approximate: v.optional(v.boolean()), note: v.optional(v.string()) }
+const computed = {
+  ...number,
+  operation: v.picklist(OPERATIONS),
+  inputs: v.pipe(v.array(QuantityId), v.minLength(2, 'nothing is computed from less than two numbers')),
+  note: v.optional(v.string()),
+}
+/** The id of an entry in data/disagreements.json, whose first reading this is. */
+const disputed = { ...printed, disagreement: v.string() }
+const absent = { reason: v.pipe(v.string(), v.minLength(1, 'what is missing needs a reason')) }
+
+const where = {
+  period: Period,
+  sources: v.pipe(v.array(SourceId), v.minLength(1, 'a figure needs a source')),
+}
 
 /**
  * A number never travels alone: it has a unit, a period and a source, and says how it came about,
  * or it says why it is absent. `note` is what a reader must know before using it.
  */
 export const Figure = v.variant('status', [
-  v.strictObject({ status: v.literal('reported'), ...known, note: v.optional(v.string()) }),
-  v.strictObject({ status: v.literal('estimated'), ...known, note: v.optional(v.string()) }),
-  v.strictObject({ status: v.literal('provisional'), ...known, note: v.optional(v.string()) }),
-  /** `formula` names the inputs, so that a test can do the sum again. */
-  v.strictObject({
-    status: v.literal('computed'),
-    ...known,
-    formula: v.string(),
-    note: v.optional(v.string()),
-  }),
-  v.strictObject({ status: v.literal('missing'), period: Period, reason: v.string() }),
+  v.strictObject({ status: v.literal('reported'), ...printed, ...where }),
+  v.strictObject({ status: v.literal('estimated'), ...printed, ...where }),
+  v.strictObject({ status: v.literal('provisional'), ...printed, ...where }),
+  v.strictObject({ status: v.literal('planned'), ...printed, ...where }),
+  v.strictObject({ status: v.literal('computed'), ...computed, ...where }),
+  v.strictObject({ status: v.literal('disputed'), ...disputed, ...where }),
+  v.strictObject({ status: v.literal('missing'), ...absent, period: Period }),
 ])
 export type Figure = v.InferOutput<typeof Figure>
+
+/** What is measured, where the same thing is measured by others, so that two that contradict each other are found. */
+const measure = { measure: v.optional(v.picklist(['goods-trade'])) }
+
+/** The number of an item, which has its period and its sources from the item. */
+export const ItemFigure = v.variant('status', [
+  v.strictObject({ status: v.literal('reported'), ...printed, ...measure }),
+  v.strictObject({ status: v.literal('estimated'), ...printed, ...measure }),
+  v.strictObject({ status: v.literal('provisional'), ...printed, ...measure }),
+  v.strictObject({ status: v.literal('planned'), ...printed, ...measure }),
+  v.strictObject({ status: v.literal('computed'), ...computed, ...measure }),
+  v.strictObject({ status: v.literal('disputed'), ...disputed, ...measure }),
+])
+export type ItemFigure = v.InferOutput<typeof ItemFigure>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ItemFigure } from './figure.ts'
 import { CountryId, INDIA, ItemId, SectorId, SourceId } from './ids.ts'
 import { PartialDate, Period } from './period.ts'
 
@@ -53,13 +54,7 @@ export const Item = v.pipe(
     /** For sorting; null where its sources give no date. */
     date: v.nullable(PartialDate),
     confidence: v.picklist(['high', 'medium', 'low']),
-    figure: v.optional(
-      v.strictObject({
-        value: v.number(),
-        unit: v.pipe(v.string(), v.minLength(1)),
-        approximate: v.optional(v.boolean()),
-      }),
-    ),
+    figure: v.optional(ItemFigure),
     sources: v.pipe(v.array(SourceId), v.minLength(1, 'an item needs a source')),
   }),
   v.check(

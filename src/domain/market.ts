@@ -22,7 +22,10 @@ export const MineYear = v.strictObject({
   status: v.picklist(['reported', 'estimated']),
   chinaTonnes: v.pipe(v.number(), v.minValue(0)),
   worldTonnes: v.pipe(v.number(), v.minValue(1)),
-  sources: v.pipe(v.array(SourceId), v.minLength(1)),
+  /** One edition of one agency gives both numbers, so that a share never mixes two. */
+  source: SourceId,
+  /** The sum of the source's rows by country and what its world total is rounded to, where both were checked. */
+  parts: v.optional(v.strictObject({ tonnes: v.number(), roundedTo: v.number() })),
   note: v.optional(v.string()),
 })
 export type MineYear = v.InferOutput<typeof MineYear>

@@ -38,5 +38,15 @@ export const Period = v.pipe(
 )
 export type Period = v.InferOutput<typeof Period>
 
+/** The last day of a period (ISO date); null where it is open. */
+export function periodEnd(period: Period): string | null {
+  const text = period.split('/').at(-1) ?? period
+  if (text === '..') return null
+  if (text.startsWith('FY')) return `${Number(text.slice(2, 6)) + 1}-03-31`
+  const [year = '', month = '12', day] = text.split('-')
+  // Day 0 of the next month is the last of this one.
+  return day ? text : new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
 /** A date as exact as it is known; sorts as text. */
 export const PartialDate = v.pipe(v.string(), v.check(isDate, 'not a date like 2025-06-06'))

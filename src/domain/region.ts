@@ -17,7 +17,7 @@ export const StateProperties = v.strictObject({
   capital: v.string(),
   /** The latest fiscal year of goods trade with India (for India: with the five), USD million. */
   tradeYear: FiscalYear,
-  tradeStatus: v.picklist(['reported', 'provisional']),
+  tradeStatus: v.picklist(['reported', 'provisional', 'missing']),
   exportUsdMillion: v.nullable(v.number()),
   importUsdMillion: v.nullable(v.number()),
   tradeSource: v.string(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CountryId, ItemId, SectorId } from './ids.ts'
+import { Sentence } from './sentence.ts'
 
 export const Colour = v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/, 'not a colour like #8A5A1B'))
 /** One colour for paper, one for the dark room. */
@@ -16,7 +17,7 @@ export const Sector = v.strictObject({
   /** The items that carry the summary. */
   items: v.array(ItemId),
   /** What is particular to one partner. */
-  particular: v.record(CountryId, v.string()),
+  particular: v.record(CountryId, Sentence),
   colour: Colours,
   /** A name in lucide-static/icons. */
   icon: v.string(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SourceId } from './ids.ts'
+import { LicenceId } from './licence.ts'
 import { PartialDate } from './period.ts'
 
 /** A page that a figure or a sentence rests on. */
@@ -12,8 +13,8 @@ export const Source = v.strictObject({
   /** Of publication; null where the page shows none. */
   date: v.nullable(PartialDate),
   dateNote: v.optional(v.string()),
-  /** What may be re-used and how; null where the page states none: it is cited, not copied. */
-  licence: v.nullable(v.string()),
+  /** What may be re-used and how (data/licences.json). */
+  licence: LicenceId,
   note: v.optional(v.string()),
   /** false: kept for the record, too weak to be named on a screen. */
   display: v.optional(v.boolean(), true),

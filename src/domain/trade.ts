@@ -16,15 +16,19 @@ export type Flow = v.InferOutput<typeof Flow>
 
 const Usd = v.pipe(v.number(), v.minValue(0))
 
-/** Goods trade of one fiscal year, USD million; null where the table has no value, which is not zero. */
-export const TradeYear = v.strictObject({
-  year: FiscalYear,
-  status: v.picklist(['reported', 'provisional']),
-  export: v.nullable(Usd),
-  import: v.nullable(Usd),
-  source: SourceId,
-  note: v.optional(v.string()),
-})
+const flows = { year: FiscalYear, export: Usd, import: Usd, source: SourceId, note: v.optional(v.string()) }
+
+/** Goods trade of one fiscal year, USD million, or why there is none, which is not zero. */
+export const TradeYear = v.variant('status', [
+  v.strictObject({ status: v.literal('reported'), ...flows }),
+  v.strictObject({ status: v.literal('provisional'), ...flows }),
+  v.strictObject({
+    status: v.literal('missing'),
+    year: FiscalYear,
+    source: SourceId,
+    reason: v.pipe(v.string(), v.minLength(1, 'what is missing needs a reason')),
+  }),
+])
 export type TradeYear = v.InferOutput<typeof TradeYear>
 
 /** HS chapters and principal commodities cut goods differently: the two never add and never share a line. */
@@ -46,7 +50,9 @@ export const OtherTradeReport = v.strictObject({
   usdMillion: v.number(),
   /** The source gives no exact figure. */
   bound: v.optional(v.picklist(['about', 'below'])),
-  source: SourceId,
+  /** Whose count it is: of the partner's side, of India's, or of somebody who does not say. */
+  side: v.picklist(['partner', 'india', 'not-stated']),
+  sources: v.pipe(v.array(SourceId), v.minLength(1)),
   note: v.string(),
 })
 
@@ -87,7 +93,6 @@ export const PrioritySector = v.variant('measured', [
 export const Priorities = v.strictObject({
   /** The item that names them. */
   item: ItemId,
-  sources: v.pipe(v.array(SourceId), v.minLength(1)),
   sectors: v.array(PrioritySector),
 })
 export type Priorities = v.InferOutput<typeof Priorities>

@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { Atlas, Home } from '../domain/atlas.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
-import { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+import type { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
 
 type Files = Home['files']
 
@@ -34,10 +35,10 @@ const ONE_BUILD_ONE_DATASET = {
   networkMode: 'always', // the atlas may be served from this very machine, with no network at all
 } as const
 
-export const atlasQuery = (files: Files) =>
+export const atlasQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
   queryOptions({
     queryKey: ['atlas'],
-    queryFn: ({ signal }): Promise<Atlas> => load(files, 'atlas.json', Atlas, signal),
+    queryFn: ({ signal }): Promise<Atlas> => loadAtlas(files, version, signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
@@ -46,8 +47,8 @@ export const shapesQuery = (files: Files, view: BoundaryView) =>
     queryKey: ['shapes', view],
     queryFn: async ({ signal }): Promise<MapShapes> => {
       const [region, context] = await Promise.all([
-        load(files, `region.${view}.geojson`, RegionGeoJson, signal),
-        load(files, `context.${view}.geojson`, ContextGeoJson, signal),
+        load(files, `region.${view}.geojson`, async () => (await schemas()).RegionGeoJson, signal),
+        load(files, `context.${view}.geojson`, async () => (await schemas()).ContextGeoJson, signal),
       ])
       return { view, region, context }
     },
@@ -55,18 +56,29 @@ export const shapesQuery = (files: Files, view: BoundaryView) =>
     ...ONE_BUILD_ONE_DATASET,
   })
 
+/** The schemas of the large files come beside them, not before the page is usable. */
+const schemas = () => import('./schemas.ts')
+
+/** The atlas of the page's own version, and no other. */
+export function loadAtlas(files: Files, version: string, signal?: AbortSignal): Promise<Atlas> {
+  return load(files, 'atlas.json', async () => (await schemas()).atlasOf(version), signal)
+}
+
 async function load<S extends v.GenericSchema>(
   files: Files,
   name: string,
-  schema: S,
-  signal: AbortSignal,
+  schema: () => Promise<S>,
+  signal?: AbortSignal,
 ): Promise<v.InferOutput<S>> {
   try {
     const address = files[name]
     if (!address) throw new Error('not among the files of this page')
-    const response = await fetch(new URL(address, document.baseURI), { signal })
+    const [response, known] = await Promise.all([
+      fetch(new URL(address, document.baseURI), { signal: signal ?? null }),
+      schema(),
+    ])
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
-    return v.parse(schema, await response.json())
+    return v.parse(known, await response.json())
   } catch (error) {
     throw new LoadError(name, error instanceof Error ? error.message : String(error))
   }

@@ -1,6 +1,8 @@
+import { type FactId, factId } from '../domain/fact.ts'
 import type { Market, Stage } from '../domain/market.ts'
 
 export interface StageRow {
+  readonly id: FactId
   readonly stage: Stage
   /** What the share is of, as the source says it. */
   readonly scope: string
@@ -12,19 +14,18 @@ export interface StageRow {
 
 export interface Chain {
   readonly rows: readonly StageRow[]
-  readonly sources: readonly string[]
 }
 
 /** China's share at each stage of the magnet rare-earth chain. */
 export function chain(stages: Market['stages']): Chain {
   return {
     rows: stages.map(({ stage, scope, share }) => ({
+      id: factId('stage', stage),
       stage,
       scope,
       share: share.status === 'missing' ? null : share.value,
       period: share.period,
       note: share.status === 'missing' ? share.reason : (share.note ?? null),
     })),
-    sources: [...new Set(stages.flatMap(({ share }) => (share.status === 'missing' ? [] : share.sources)))],
   }
 }

@@ -1,3 +1,4 @@
+import { type FactId, factId } from '../domain/fact.ts'
 import type { Agency, Market, MineYear } from '../domain/market.ts'
 
 export interface MineSharePoint {
@@ -6,6 +7,8 @@ export interface MineSharePoint {
   readonly usgs: number | null
   readonly bgs: number | null
   readonly note: string | null
+  /** The facts of the year. */
+  readonly at: readonly FactId[]
 }
 
 export interface MineShare {
@@ -13,7 +16,8 @@ export interface MineShare {
   /** The newest USGS share and the highest of BGS: what the title says. */
   readonly latest: { readonly year: number; readonly share: number; readonly estimated: boolean }
   readonly peak: { readonly year: number; readonly share: number }
-  readonly sources: readonly string[]
+  /** The facts that the title states: the newest of USGS, the highest of BGS. */
+  readonly at: readonly FactId[]
 }
 
 /** China's share of mine production: China and world from one agency and one edition, in percent with one decimal. */
@@ -46,8 +50,9 @@ export function mineShare(mine: Market['mine']): MineShare | null {
             .filter((m) => m.year === year)
             .flatMap((m) => m.note ?? [])
             .join(' ') || null,
+        at: mine.filter((m) => m.year === year).map((m) => factId('mine', m.agency, year)),
       }
     }),
-    sources: [...new Set(mine.flatMap((m) => m.sources))],
+    at: [factId('mine', 'usgs', latest.year), factId('mine', 'bgs', peak.year)],
   }
 }

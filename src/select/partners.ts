@@ -1,9 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts'
+import { type FactId, factId } from '../domain/fact.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { latestTrade, sum, type TradePoint } from './trade.ts'
+import { flowOf, latestTrade, sum, type TradePoint } from './trade.ts'
 
 export interface PartnerRow extends Pick<TradePoint, 'export' | 'import'> {
   readonly id: CountryId
+  readonly at: FactId
   readonly iso2: string
   /** USD million; null where a flow is unknown. */
   readonly total: number | null
@@ -14,7 +16,6 @@ export interface Partners {
   readonly status: TradePoint['status']
   /** Largest first. */
   readonly rows: readonly PartnerRow[]
-  readonly sources: readonly string[]
 }
 
 /** The five by their goods trade with India in the newest year that all of them have, by the Indian table. */
@@ -26,14 +27,21 @@ export function partners(atlas: Atlas): Partners | null {
     const year = trade.series.find((y) => y.year === latest.year)
     const country = atlas.countries.find((c) => c.id === trade.country)
     if (!year || !country) return []
-    const { export: sold, import: bought } = year
-    return [{ id: country.id, iso2: country.iso2, export: sold, import: bought, total: sum([sold, bought]) }]
+    const [sold, bought] = [flowOf(year, 'export'), flowOf(year, 'import')]
+    return [
+      {
+        id: country.id,
+        at: factId('trade', country.id, latest.year),
+        iso2: country.iso2,
+        export: sold,
+        import: bought,
+        total: sum([sold, bought]),
+      },
+    ]
   })
-  const years = countries.flatMap((trade) => trade.series.filter((y) => y.year === latest.year))
   return {
     year: latest.year,
     status: latest.status,
     rows: rows.toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1)),
-    sources: [...new Set(years.map((y) => y.source))],
   }
 }

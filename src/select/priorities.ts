@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts'
+import { type FactId, factId } from '../domain/fact.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
 import type { Flow, TradeBySector } from '../domain/trade.ts'
@@ -26,7 +27,8 @@ export interface PrioritiesModel {
   readonly share: number | null
   /** The largest sector that the ministers did not name. */
   readonly largestUnnamed: { readonly label: string; readonly usdMillion: number } | null
-  readonly sources: readonly string[]
+  /** The goods of the year, and the item that names the sectors. */
+  readonly at: readonly FactId[]
 }
 
 /** The sectors named in June 2025 against goods trade: the gap between priority and trade. */
@@ -74,7 +76,7 @@ export function priorities(
     rows: all.filter((r) => chosen(r.sector)).sort((a, b) => size(b) - size(a)),
     share: traded.total > 0 ? Math.round((goods / traded.total) * 1000) / 10 : null,
     largestUnnamed: unnamed ? { label: unnamed.label, usdMillion: size(unnamed) } : null,
-    sources: [...new Set([...traded.sources, ...atlas.trade.priorities.sources])],
+    at: [traded.at, factId('item', atlas.trade.priorities.item)],
   }
 }
 

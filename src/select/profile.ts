@@ -3,12 +3,13 @@ import type { Country } from '../domain/country.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
 import type { Sector } from '../domain/sector.ts'
+import type { Sentence } from '../domain/sentence.ts'
 import type { View } from '../view/view.ts'
 
 export interface SectorGroup {
   readonly sector: Sector
   /** What is particular to this country, if anything. */
-  readonly particular: string | null
+  readonly particular: Sentence | null
   readonly items: readonly Item[]
 }
 

@@ -1,15 +1,17 @@
 import type { Atlas } from '../domain/atlas.ts'
+import { type FactId, factId } from '../domain/fact.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
-import type { CountryTrade, Flow, TradeBySector, TradeSectorId } from '../domain/trade.ts'
+import type { CountryTrade, Flow, TradeBySector, TradeSectorId, TradeYear } from '../domain/trade.ts'
 import type { View } from '../view/view.ts'
 
 export interface TradePoint {
+  readonly at: FactId
   readonly year: FiscalYear
   /** USD million; null is "no data", not zero. */
   readonly export: number | null
   readonly import: number | null
-  readonly status: 'reported' | 'provisional'
+  readonly status: TradeYear['status']
   readonly note: string | null
 }
 
@@ -19,11 +21,10 @@ export interface TradeSeries {
   readonly of: 'all-goods' | 'sectors'
   /** The first year of the second classification: the two sides of it never join. */
   readonly breakAt: FiscalYear | null
-  readonly sources: readonly string[]
 }
 
 /** The trade of one partner, or of the five together where the country is India or none. */
-export const tradeOf = (atlas: Atlas, country: CountryId | null): readonly CountryTrade[] =>
+export const tradeOf = (atlas: Pick<Atlas, 'trade'>, country: CountryId | null): readonly CountryTrade[] =>
   country === null || country === INDIA
     ? atlas.trade.countries
     : atlas.trade.countries.filter((t) => t.country === country)
@@ -39,27 +40,44 @@ export function tradeSectorsOf(atlas: Atlas, sectors: View['sectors']): readonly
 export function tradeSeries(atlas: Atlas, country: CountryId | null, sectors: View['sectors']): TradeSeries {
   const trade = tradeOf(atlas, country)
   const only = tradeSectorsOf(atlas, sectors)
-  return only === null ? allGoods(trade) : bySector(trade, only)
+  return only === null ? allGoods(trade, country) : bySector(trade, only, country)
 }
 
-function allGoods(trade: readonly CountryTrade[]): TradeSeries {
+function allGoods(trade: readonly CountryTrade[], country: CountryId | null): TradeSeries {
   const years = [...new Set(trade.flatMap((t) => t.series.map((y) => y.year)))].sort()
   const rows = (year: FiscalYear) => trade.map((t) => t.series.find((y) => y.year === year))
   return {
     of: 'all-goods',
     breakAt: null,
-    sources: [...new Set(trade.flatMap((t) => t.series.map((y) => y.source)))],
     points: years.map((year) => ({
+      at: factId('trade', country ?? INDIA, year),
       year,
-      export: sum(rows(year).map((y) => y?.export ?? null)),
-      import: sum(rows(year).map((y) => y?.import ?? null)),
-      status: rows(year).some((y) => y?.status === 'provisional') ? 'provisional' : 'reported',
-      note: trade.length === 1 ? (rows(year)[0]?.note ?? null) : null,
+      export: sum(rows(year).map((y) => flowOf(y, 'export'))),
+      import: sum(rows(year).map((y) => flowOf(y, 'import'))),
+      status: statusOf(rows(year)),
+      note: trade.length === 1 ? noteOf(rows(year)[0]) : null,
     })),
   }
 }
 
-function bySector(trade: readonly CountryTrade[], only: readonly TradeSectorId[]): TradeSeries {
+/** USD million; null where the year is missing, which is not zero. */
+export const flowOf = (year: TradeYear | undefined, flow: Flow): number | null =>
+  year && year.status !== 'missing' ? year[flow] : null
+
+const noteOf = (year: TradeYear | undefined): string | null =>
+  year?.status === 'missing' ? year.reason : (year?.note ?? null)
+
+/** Of several years together: missing where one is, provisional where one is. */
+export function statusOf(rows: readonly (TradeYear | undefined)[]): TradeYear['status'] {
+  if (rows.some((y) => !y || y.status === 'missing')) return 'missing'
+  return rows.some((y) => y?.status === 'provisional') ? 'provisional' : 'reported'
+}
+
+function bySector(
+  trade: readonly CountryTrade[],
+  only: readonly TradeSectorId[],
+  country: CountryId | null,
+): TradeSeries {
   const rows = trade.map((t) => t.sectors)
   const years = [...new Set(rows.flat().map((r) => r.year))].sort()
   const value = (year: FiscalYear, flow: Flow) =>
@@ -79,8 +97,8 @@ function bySector(trade: readonly CountryTrade[], only: readonly TradeSectorId[]
         .filter((r) => r.classification === 'principal-commodity')
         .map((r) => r.year)
         .sort()[0] ?? null,
-    sources: [...new Set(rows.flat().map((r) => r.source))],
     points: years.map((year) => ({
+      at: factId('goods', country ?? INDIA, year),
       year,
       export: value(year, 'export'),
       import: value(year, 'import'),
@@ -103,7 +121,8 @@ export function sum(values: readonly (number | null)[]): number | null {
 /** Goods trade of the newest year that every one of the partners has; a sum of which a part is unknown is unknown. */
 export function latestTrade(trade: readonly CountryTrade[]): TradePoint | null {
   return (
-    allGoods(trade).points.findLast((p) => trade.every((t) => t.series.some((y) => y.year === p.year))) ??
-    null
+    allGoods(trade, trade.length === 1 ? (trade[0]?.country ?? null) : null).points.findLast((p) =>
+      trade.every((t) => t.series.some((y) => y.year === p.year)),
+    ) ?? null
   )
 }

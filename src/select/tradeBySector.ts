@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
-import type { CountryId } from '../domain/ids.ts'
+import { type FactId, factId } from '../domain/fact.ts'
+import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
 import type { Flow, TradeBySector, TradeSectorId } from '../domain/trade.ts'
 import type { View } from '../view/view.ts'
@@ -16,6 +17,7 @@ export interface TradeSectorRow {
 }
 
 export interface TradeBySectorModel {
+  readonly at: FactId
   readonly year: FiscalYear
   /** The year that was asked for, which need not have a table; null is the latest. */
   readonly asked: FiscalYear | null
@@ -28,7 +30,6 @@ export interface TradeBySectorModel {
   readonly rows: readonly TradeSectorRow[]
   /** All goods of that table, whatever the chosen sectors. */
   readonly total: number
-  readonly sources: readonly string[]
 }
 
 /** Trade by sector in the year of the view, or in the latest year that has such a table. */
@@ -51,13 +52,13 @@ export function tradeBySector(
     )
   const only = tradeSectorsOf(atlas, view.sectors)
   return {
+    at: factId('goods', country ?? INDIA, year),
     year,
     asked: view.year,
     years,
     narrowed: only !== null,
     classification: rows[0]?.classification ?? 'hs',
     total: rows.flatMap((r) => Object.values(r.values)).reduce((a, n) => a + n, 0),
-    sources: [...new Set(rows.map((r) => r.source))],
     rows: atlas.trade.sectors
       .filter((s) => only === null || only.includes(s.id))
       .map((s) => ({

@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+import { ItemId } from './ids.ts'
+
+/** What the atlas says in its own words, and the items that it rests on. */
+export const Sentence = v.strictObject({
+  text: v.pipe(v.string(), v.minLength(1)),
+  items: v.pipe(v.array(ItemId), v.minLength(1, 'a sentence needs an item')),
+})
+export type Sentence = v.InferOutput<typeof Sentence>

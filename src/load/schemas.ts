@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { Atlas } from '../domain/atlas.ts'
+
+export { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+
+/** The atlas in one version of the dataset; a file of another is refused before the rest of it is read. */
+export const atlasOf = (version: string) =>
+  v.pipe(
+    v.looseObject({ version: v.string() }),
+    v.check(
+      (file) => file.version === version,
+      ({ input }) => `is version ${input.version} of the dataset; this page is of version ${version}`,
+    ),
+    Atlas,
+  )

@@ -1,0 +1,258 @@
+import type { Atlas } from '../domain/atlas.ts'
+import type { FactId, FactKind } from '../domain/fact.ts'
+import type { Figure, FigureStatus, ItemFigure, Operation } from '../domain/figure.ts'
+import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { Item } from '../domain/item.ts'
+import type { Agency, Stage } from '../domain/market.ts'
+import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
+import type { TradeYear } from '../domain/trade.ts'
+import { compute, quantity, quantityStatus } from './quantity.ts'
+import { tradeOf } from './trade.ts'
+
+/** What a fact is, for its heading. */
+export type About =
+  | { readonly kind: 'said'; readonly title: string }
+  | { readonly kind: 'trade' | 'goods'; readonly country: CountryId; readonly year: FiscalYear }
+  | { readonly kind: 'report'; readonly country: CountryId; readonly period: Period }
+  | { readonly kind: 'stage'; readonly stage: Stage; readonly scope: string }
+  | { readonly kind: 'mine'; readonly agency: Agency; readonly year: number }
+  | { readonly kind: 'country'; readonly country: CountryId }
+
+export interface CitedFigure {
+  readonly what: 'value' | 'export' | 'import' | 'share' | 'china' | 'world'
+  /** null where it is missing, for the reason that `note` gives. */
+  readonly value: number | null
+  readonly unit: string
+  readonly period: Period | null
+  readonly status: FigureStatus
+  readonly approximate: 'about' | 'below' | null
+  readonly computed: Computed | null
+  readonly note: string | null
+}
+
+export interface Computed {
+  readonly operation: Operation
+  /** Addresses (see quantity.ts) with what stands there. */
+  readonly inputs: readonly Input[]
+}
+
+interface Input {
+  readonly address: string
+  readonly value: number | null
+  readonly status: FigureStatus
+}
+
+/** A fact as data/ has it, with the ids of what it rests on. */
+export interface Fact {
+  readonly about: About
+  readonly figures: readonly CitedFigure[]
+  readonly sources: readonly string[]
+  readonly dataset: string
+  readonly confidence?: Item['confidence']
+  /** Facts that this one is made of. */
+  readonly parts?: readonly FactId[]
+}
+
+type Finder = (atlas: Atlas, parts: readonly string[]) => Fact | null
+
+/** How each kind of fact is found. */
+export const FACTS: Record<FactKind, Finder> = {
+  item: (atlas, [id]) => {
+    const item = atlas.items.find((i) => i.id === id)
+    return item
+      ? {
+          about: { kind: 'said', title: item.title },
+          figures: item.figure ? [itemFigure(atlas, item.figure, item.period)] : [],
+          sources: item.sources,
+          dataset: 'cooperation',
+          confidence: item.confidence,
+        }
+      : null
+  },
+  sector: (atlas, [id]) => {
+    const sector = atlas.sectors.find((s) => s.id === id)
+    const items = atlas.items.filter((i) => sector?.items.includes(i.id))
+    return sector
+      ? {
+          about: { kind: 'said', title: sector.title },
+          figures: [],
+          sources: items.flatMap((i) => i.sources),
+          dataset: 'cooperation',
+        }
+      : null
+  },
+  country: (atlas, [id]) => {
+    const country = atlas.countries.find((c) => c.id === id)
+    return country
+      ? { about: { kind: 'country', country: country.id }, figures: [], sources: [], dataset: 'cooperation' }
+      : null
+  },
+  dataset: (atlas, [id]) => {
+    const dataset = atlas.datasets.find((d) => d.id === id)
+    return dataset
+      ? {
+          about: { kind: 'said', title: dataset.title },
+          figures: [],
+          sources: dataset.sources,
+          dataset: dataset.id,
+        }
+      : null
+  },
+  trade: (atlas, [who, text]) => trade(atlas, who as CountryId, Number(text)),
+  goods: (atlas, [who, text]) => {
+    const [country, year] = [who as CountryId, Number(text)]
+    const rows = tradeOf(atlas, country).flatMap((t) => t.sectors.filter((r) => r.year === year))
+    return rows.length > 0
+      ? {
+          about: { kind: 'goods', country, year },
+          figures: [],
+          sources: rows.map((r) => r.source),
+          dataset: 'trade-by-sector',
+        }
+      : null
+  },
+  report: (atlas, [who, period]) => {
+    const found = tradeOf(atlas, who as CountryId)
+      .flatMap((t) => t.others)
+      .find((o) => o.period === period)
+    return found && who !== INDIA
+      ? {
+          about: { kind: 'report', country: who as CountryId, period: found.period },
+          figures: [
+            figure('value', found.usdMillion, 'USD million', found.period, 'reported', {
+              approximate: found.bound ?? null,
+              note: found.note,
+            }),
+          ],
+          sources: found.sources,
+          dataset: 'partner-reports',
+        }
+      : null
+  },
+  stage: (atlas, [stage]) => {
+    const found = atlas.market.stages.find((s) => s.stage === stage)
+    return found
+      ? {
+          about: { kind: 'stage', stage: found.stage, scope: found.scope },
+          figures: [figureOf(atlas, 'share', found.share)],
+          sources: found.share.status === 'missing' ? [] : found.share.sources,
+          dataset: 'china-stages',
+        }
+      : null
+  },
+  mine: (atlas, [agency, text]) => {
+    const found = atlas.market.mine.find((m) => m.agency === agency && m.year === Number(text))
+    if (!found) return null
+    const [year, at] = [String(found.year), `mine:${agency}:${text}`]
+    return {
+      about: { kind: 'mine', agency: found.agency, year: found.year },
+      figures: [
+        computed(atlas, 'share', 'percent', year, 'percent', [`${at}:china`, `${at}:world`]),
+        figure('china', found.chinaTonnes, 't REO', year, found.status),
+        figure('world', found.worldTonnes, 't REO', year, found.status, { note: found.note ?? null }),
+      ],
+      sources: [found.source],
+      dataset: 'mine-production',
+    }
+  },
+}
+
+function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
+  const rows = tradeOf(atlas, country).flatMap((t): { id: CountryId; found: TradeYear }[] => {
+    const found = t.series.find((y) => y.year === year)
+    return found ? [{ id: t.country, found }] : []
+  })
+  const [only] = rows
+  if (!only) return null
+  const period = fiscalYearLabel(year)
+  const flows = ['export', 'import'] as const
+  const common = {
+    about: { kind: 'trade', country, year } as const,
+    sources: rows.map(({ found }) => found.source),
+    dataset: 'trade',
+  }
+  if (country === INDIA) {
+    return {
+      ...common,
+      parts: rows.map(({ id }) => `trade:${id}:${year}` as FactId),
+      figures: flows.map((flow) => {
+        // A partner without a row is an input too, and leaves the sum unknown.
+        const inputs = tradeOf(atlas, country).map((t) => `trade:${t.country}:${year}:${flow}`)
+        return computed(atlas, flow, 'USD million', period, 'sum', inputs)
+      }),
+    }
+  }
+  const { found } = only
+  return {
+    ...common,
+    figures:
+      found.status === 'missing'
+        ? flows.map((flow) => figure(flow, null, 'USD million', period, 'missing', { note: found.reason }))
+        : flows.map((flow) =>
+            figure(flow, found[flow], 'USD million', period, found.status, { note: found.note ?? null }),
+          ),
+  }
+}
+
+const figure = (
+  what: CitedFigure['what'],
+  value: number | null,
+  unit: string,
+  period: Period | null,
+  status: FigureStatus,
+  more: Partial<Pick<CitedFigure, 'approximate' | 'note'>> = {},
+): CitedFigure => ({
+  what,
+  value,
+  unit,
+  period,
+  status,
+  approximate: null,
+  note: null,
+  computed: null,
+  ...more,
+})
+
+function computed(
+  atlas: Atlas,
+  what: CitedFigure['what'],
+  unit: string,
+  period: Period | null,
+  operation: Operation,
+  inputs: readonly string[],
+): CitedFigure {
+  const [first = ''] = inputs
+  // Of a share of mine production the atlas rounds once, in mineShare.ts.
+  const value =
+    operation === 'percent'
+      ? quantity(atlas, first.replace(/:china$/, ':share'))
+      : compute(
+          operation,
+          inputs.map((address) => quantity(atlas, address)),
+        )
+  return {
+    ...figure(what, value, unit, period, 'computed'),
+    computed: { operation, inputs: inputsOf(atlas, inputs) },
+  }
+}
+
+const itemFigure = (atlas: Atlas, f: ItemFigure, period: Period | null): CitedFigure => ({
+  ...figure('value', f.value, f.unit, period, f.status, {
+    approximate: 'approximate' in f && f.approximate ? 'about' : null,
+    note: f.note ?? null,
+  }),
+  computed: f.status === 'computed' ? { operation: f.operation, inputs: inputsOf(atlas, f.inputs) } : null,
+})
+
+function figureOf(atlas: Atlas, what: CitedFigure['what'], f: Figure): CitedFigure {
+  return f.status === 'missing'
+    ? figure(what, null, '', f.period, 'missing', { note: f.reason })
+    : { ...itemFigure(atlas, f, f.period), what }
+}
+
+const inputsOf = (atlas: Atlas, inputs: readonly string[]): Input[] =>
+  inputs.map((address) => ({
+    address,
+    value: quantity(atlas, address),
+    status: quantityStatus(atlas, address),
+  }))

@@ -1,0 +1,51 @@
+import type { Atlas } from '../domain/atlas.ts'
+import { type Dataset, isStale } from '../domain/dataset.ts'
+import type { FactId } from '../domain/fact.ts'
+import type { Licence } from '../domain/licence.ts'
+import type { Reference } from '../domain/release.ts'
+import type { Source } from '../domain/source.ts'
+import { citation, disagreementsAt } from './citation.ts'
+
+/** Where the numbers of a chart or a table come from; it goes with them to the screen and into every file. */
+export interface Provenance {
+  /** The facts that the title states. */
+  readonly at: readonly FactId[]
+  /** Whether sources disagree on one of them. */
+  readonly differs: boolean
+  /** The sources of each fact that is shown, and which of the facts are disputed. */
+  readonly facts: ReadonlyMap<FactId, { readonly sources: readonly Source[]; readonly differs: boolean }>
+  /** Those of all facts, each once. */
+  readonly sources: readonly Source[]
+  readonly licences: readonly Licence[]
+  readonly dataset: { readonly dataset: Dataset; readonly stale: boolean } | null
+  readonly version: string
+  /** How to cite the dataset; null before the atlas is loaded. */
+  readonly reference: Reference | null
+}
+
+/**
+ * The provenance of a title that states `at` above rows that state `rows`; `today` (ISO date) tells what is older
+ * than its cycle.
+ */
+export function provenance(
+  atlas: Atlas,
+  at: readonly FactId[],
+  rows: readonly FactId[],
+  today: string,
+): Provenance {
+  const found = [...new Set([...at, ...rows])].flatMap((id) => citation(atlas, id) ?? [])
+  const sources = [...new Set(found.flatMap((c) => c.sources))]
+  const dataset = found[0]?.dataset ?? null
+  return {
+    at,
+    differs: disagreementsAt(atlas, at).length > 0,
+    facts: new Map(
+      found.map((c) => [c.id, { sources: c.sources, differs: c.disagreements.length > 0 }] as const),
+    ),
+    sources,
+    licences: atlas.licences.filter((l) => sources.some((s) => s.licence === l.id)),
+    dataset: dataset && { dataset, stale: isStale(dataset, today) },
+    version: atlas.version,
+    reference: atlas.reference,
+  }
+}
