@@ -2,21 +2,35 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { finish, pages } from './data/pages.ts'
+import { finish, pages, preview } from './data/pages.ts'
 
 const PRERENDER = 'node_modules/.cache/prerender'
 
-/** ICU messages are compiled here, so that no parser is shipped: src/i18n/en.json and its sisters. */
+/** What the first script may say; the rest of a catalogue comes with the parts that say it. */
+const FIRST =
+  /^(site|format|period|boundary|theme|share|sectors|map|legend|water|question|chart|chain|sources|mark|panel|notice|dataset)\.|^page\.(sources|data)$|^profile\.(eyebrow|read|loading)$/
+
+/**
+ * ICU messages are compiled here, so that no parser is shipped: src/i18n/en.json and its sisters.
+ * `?first` and `?rest` are the two parts of a catalogue.
+ */
 function messages(): Plugin {
   return {
     name: 'messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/[a-z]+\.json$/ },
-      handler(code: string) {
-        const entries = Object.entries(JSON.parse(code) as Record<string, string>)
+      filter: { id: /\/src\/i18n\/[a-z]+\.json(\?(first|rest))?$/ },
+      handler(code: string, id: string) {
+        const part = id.split('?')[1]
+        const entries = Object.entries(JSON.parse(code) as Record<string, string>).filter(
+          ([key]) => !part || FIRST.test(key) === (part === 'first'),
+        )
         const compiled = Object.fromEntries(entries.map(([key, text]) => [key, compileMessage(text)]))
-        return { code: JSON.stringify(compiled), map: null }
+        const json = JSON.stringify(compiled)
+        // A query hides from the bundler that it is JSON.
+        return part
+          ? { code: `export default ${json}`, map: null, moduleType: 'js' }
+          : { code: json, map: null }
       },
     },
   }
@@ -25,7 +39,7 @@ function messages(): Plugin {
 export default defineConfig({
   // A folder that works from any path of any plain static server.
   base: './',
-  plugins: [messages(), react(), pages()],
+  plugins: [messages(), react(), pages(), preview()],
   environments: {
     ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: PRERENDER, copyPublicDir: false } },
   },
@@ -42,6 +56,7 @@ export default defineConfig({
     // One stylesheet of the entry is inlined by the page itself; fonts and icons stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true, // tells the prerendered pages which styles are theirs; finish() takes it away again
     chunkSizeWarningLimit: 1200,
   },
   css: {
@@ -58,6 +73,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // To compile all of data/ takes seconds, and several files do it at once.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,14 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useMemo, useState } from 'react'
-import type { Home } from '../domain/atlas.ts'
+import { Suspense, useMemo, useState } from 'react'
+import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
 import { mapModel } from '../select/mapModel.ts'
+import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
+import { useHash } from '../view/useHash.ts'
 import { useView } from '../view/useView.ts'
 import type { Known } from '../view/view.ts'
 import styles from './App.module.css'
+import { Cites } from './Cites.tsx'
 import { Header } from './Header.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './Notices.tsx'
@@ -17,6 +21,8 @@ import { SectorFilter } from './SectorFilter.tsx'
 import { useData } from './useData.ts'
 import { useLinks } from './useLinks.ts'
 import { useTheme } from './useTheme.ts'
+
+const LinkedFact = lazily(() => import('./LinkedFact.tsx'))
 
 /** The atlas, from what the page was served with. */
 export function App({ home }: { home: Home }) {
@@ -34,6 +40,7 @@ export function App({ home }: { home: Home }) {
 function Screen({ home }: { home: Home }) {
   const known = useMemo(() => knownOf(home), [home])
   const { view, ignored, setView, href } = useView(known)
+  const hash = useHash()
   const data = useData(home, view.boundary)
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
@@ -43,11 +50,11 @@ function Screen({ home }: { home: Home }) {
   )
   const model = useMemo(() => mapModel(states, view), [states, view])
   // A choice is seen on the map and the buttons at once; the panel with its charts follows when it is ready.
-  const { atlas } = data
+  const { atlas, provenance } = data
   const panel = useAfterPaint(
     useMemo(
-      () => ({ home, atlas, states, view, setView, theme, mode, links }),
-      [home, atlas, states, view, setView, theme, mode, links],
+      () => ({ home, atlas, provenance, states, view, setView, theme, mode, links }),
+      [home, atlas, provenance, states, view, setView, theme, mode, links],
     ),
   )
   return (
@@ -72,6 +79,14 @@ function Screen({ home }: { home: Home }) {
         </div>
         <Panel {...panel} />
       </main>
+      {atlas && <Cites atlas={atlas} />}
+      {atlas && hash !== '' && (
+        <Failing fallback={null}>
+          <Suspense>
+            <LinkedFact hash={hash} atlas={atlas} view={view} setView={setView} />
+          </Suspense>
+        </Failing>
+      )}
       <noscript>
         <p className={styles.noscript}>{t('site.noscript')}</p>
       </noscript>
@@ -82,6 +97,6 @@ function Screen({ home }: { home: Home }) {
 const knownOf = (home: Home): Known => ({
   countries: home.countries.map((c): CountryId => c.id),
   sectors: home.sectors.map((s) => s.id),
-  years: home.years,
+  years: Array.from({ length: home.years[1] - home.years[0] + 1 }, (_, i) => home.years[0] + i),
   boundary: home.site.boundary,
 })

@@ -1,19 +1,20 @@
 import type { Atlas } from '../domain/atlas.ts'
+import { factId } from '../domain/fact.ts'
 import type { Item } from '../domain/item.ts'
-import type { Source } from '../domain/source.ts'
 import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import { Sources } from '../ui/Sources.tsx'
+import { disagreementsAt } from '../select/citation.ts'
+import { Mark } from '../ui/Mark.tsx'
 import styles from './Profile.module.css'
-import { sourcesOf } from './sources.ts'
 
 /** One item: what, how far it has come, when, and by whose word. */
-export function ItemEntry({ item, sources }: { item: Item; sources: readonly Source[] }) {
+export function ItemEntry({ item, differs }: { item: Item; differs: boolean }) {
   return (
     <li id={item.id} className={styles.item}>
       <h5>{item.title}</h5>
       <p className={styles.meta}>
         <span className={styles.status}>{t(`status.${item.status}`)}</span>
+        {differs && <span className={styles.low}>{t('item.differs')}</span>}
         {item.confidence === 'low' && (
           <span className={styles.low} title={t('item.low-title')}>
             {t('item.low')}
@@ -22,17 +23,23 @@ export function ItemEntry({ item, sources }: { item: Item; sources: readonly Sou
         <time dateTime={item.date ?? undefined}>{formatPeriod(item.period)}</time>
         {item.detail && <span>{item.detail}</span>}
       </p>
-      <p>{item.text}</p>
-      <Sources sources={sources} />
+      <p>
+        {item.text}
+        <Mark at={[factId('item', item.id)]} differs={differs} />
+      </p>
     </li>
   )
 }
 
-/** Items as a list, each with its sources. */
+/** Items as a list, each with its mark. */
 export const Items = ({ items, atlas }: { items: readonly Item[]; atlas: Atlas }) => (
   <ul className={styles.items}>
     {items.map((item) => (
-      <ItemEntry key={item.id} item={item} sources={sourcesOf(atlas.sources, item.sources)} />
+      <ItemEntry
+        key={item.id}
+        item={item}
+        differs={disagreementsAt(atlas, [factId('item', item.id)]).length > 0}
+      />
     ))}
   </ul>
 )

@@ -5,7 +5,7 @@ import styles from './Legend.module.css'
 /** What the fills mean, from the same classes that the map is filled by. */
 export function Legend({ model, filtered }: { model: MapModel; filtered: boolean }) {
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-counted="items">
       <p className={styles.title}>{t(filtered ? 'legend.title-filtered' : 'legend.title')}</p>
       <ul className={styles.classes} aria-label={t('legend.name')}>
         {model.hasNone && (

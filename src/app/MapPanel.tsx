@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import type { Home } from '../domain/atlas.ts'
 import { type Camera, roundCamera } from '../domain/camera.ts'
+import type { Home } from '../domain/home.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
@@ -51,7 +51,7 @@ export function MapPanel(props: {
           {t('profile.read')}
         </a>
       )}
-      <details className={styles.boundary}>
+      <details className={styles.boundary} data-dataset="boundaries">
         <summary>{t('boundary.stamp', { view: t(`boundary.${drawn}`) })}</summary>
         <p>{t(`boundary.${drawn}-text`)}</p>
         <p>{t('boundary.disclaimer')}</p>

@@ -1,22 +1,26 @@
-import { lazy, memo, Suspense } from 'react'
-import type { Atlas, Home } from '../domain/atlas.ts'
+import { memo, Suspense } from 'react'
+import type { Atlas } from '../domain/atlas.ts'
+import type { Home } from '../domain/home.ts'
 import type { StateCounts } from '../domain/region.ts'
 import { t } from '../i18n/t.ts'
 import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Panel.module.css'
 import { PanelFailed } from './PanelFailed.tsx'
 import { QuestionPanel } from './QuestionPanel.tsx'
+import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
 import type { Mode } from './useTheme.ts'
 
-const ProfilePanel = lazy(() => import('./ProfilePanel.tsx'))
+const ProfilePanel = lazily(() => import('./ProfilePanel.tsx'))
 
 export interface PanelProps {
   readonly home: Home
   readonly atlas: Atlas | undefined
+  readonly provenance: Data['provenance']
   readonly states: readonly StateCounts[]
   readonly view: View
   readonly setView: ViewState['setView']

@@ -1,19 +1,21 @@
 import './fonts.css'
 import type { Atlas } from '../domain/atlas.ts'
-import type { Sentence } from '../domain/country.ts'
+import { factId } from '../domain/fact.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
 import { countryName, formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { gapsOfCountry } from '../select/gaps.ts'
 import { type Profile, profile, type SectorGroup } from '../select/profile.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Sources } from '../ui/Sources.tsx'
+import { Mark } from '../ui/Mark.tsx'
 import { Compared } from './Compared.tsx'
 import { Items } from './ItemEntry.tsx'
+import { NotFound } from './NotFound.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
-import { leadSources } from './sources.ts'
+import { Said } from './Said.tsx'
 import { TradeCharts } from './TradeCharts.tsx'
 
 /** A country: the relationship in brief, trade, cooperation by sector, what others print, background. */
@@ -37,7 +39,9 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
       <Compared {...props} model={model} />
       <TradeCharts {...props} country={country.id} />
       <div className={styles.block}>
-        <h3>{t(india ? 'profile.items-india' : 'profile.items', { count: model.cooperation })}</h3>
+        <h3 data-counted="items">
+          {t(india ? 'profile.items-india' : 'profile.items', { count: model.cooperation })}
+        </h3>
         {model.groups.map((group) => (
           <Group key={group.sector.id} group={group} atlas={atlas} />
         ))}
@@ -57,6 +61,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
       <div className={styles.block}>
         <h3>{t('profile.next')}</h3>
         <Said sentence={country.next} atlas={atlas} className={styles.next} />
+        <NotFound gaps={gapsOfCountry(atlas, country.id, view.sectors)} atlas={atlas} />
       </div>
     </section>
   )
@@ -73,27 +78,11 @@ function Latest({ model, india }: { model: Profile; india: boolean }) {
           <li key={item.id}>
             <a href={`#${item.id}`}>{item.title}</a>, {t(`status.${item.status}`)},{' '}
             {formatPeriod(item.period)}
+            <Mark at={[factId('item', item.id)]} />
           </li>
         ))}
       </ul>
     </div>
-  )
-}
-
-/** A sentence with the sources of the items that it rests on. */
-function Said({
-  sentence,
-  atlas,
-  className,
-}: {
-  sentence: Sentence
-  atlas: Atlas
-  className: string | undefined
-}) {
-  return (
-    <p className={className}>
-      {sentence.text} <Sources sources={leadSources(atlas, sentence.items)} />
-    </p>
   )
 }
 
@@ -104,9 +93,9 @@ function Group({ group, atlas }: { group: SectorGroup; atlas: Atlas }) {
       <summary>
         <Icon path={sector.icon} variable={`sector-${sector.id}`} />
         <h4>{sector.title}</h4>
-        <span>{items.length}</span>
+        <span data-counted="items">{items.length}</span>
       </summary>
-      {particular && <p className={styles.particular}>{particular}</p>}
+      {particular && <Said sentence={particular} atlas={atlas} className={styles.particular} />}
       <Items items={items} atlas={atlas} />
     </details>
   )
@@ -118,7 +107,7 @@ function More(props: { title: string; note: string; items: readonly Item[]; atla
     <details className={styles.group}>
       <summary>
         <h4>{props.title}</h4>
-        <span>{props.items.length}</span>
+        <span data-counted="items">{props.items.length}</span>
       </summary>
       <p className={styles.particular}>{props.note}</p>
       <Items items={props.items} atlas={props.atlas} />

@@ -1,12 +1,15 @@
 import type { Atlas } from '../domain/atlas.ts'
+import { factId } from '../domain/fact.ts'
 import type { Sector } from '../domain/sector.ts'
 import { t } from '../i18n/t.ts'
+import { disagreementsAt } from '../select/citation.ts'
+import { gapsOfSector } from '../select/gaps.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Sources } from '../ui/Sources.tsx'
+import { Mark } from '../ui/Mark.tsx'
 import type { View } from '../view/view.ts'
 import { Items } from './ItemEntry.tsx'
+import { NotFound } from './NotFound.tsx'
 import styles from './Profile.module.css'
-import { leadSources } from './sources.ts'
 
 /** What the cooperation in each chosen sector is about; all of them, folded, where none is chosen. */
 export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['sectors'] }) {
@@ -16,7 +19,7 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
   return (
     <details className={styles.group}>
       <summary>
-        <h4>{t('brief.all', { count: atlas.sectors.length })}</h4>
+        <h4 data-counted="sectors">{t('brief.all', { count: atlas.sectors.length })}</h4>
       </summary>
       <div className={styles.briefs}>{list}</div>
     </details>
@@ -25,18 +28,26 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
 
 function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
   const cooperation = atlas.items.filter((item) => item.kind === 'cooperation' && item.sector === sector.id)
+  const at = [factId('sector', sector.id)]
+  const differs = disagreementsAt(atlas, at).length > 0
   return (
     <section aria-label={sector.title}>
       <h4 className={styles.briefTitle}>
         <Icon path={sector.icon} variable={`sector-${sector.id}`} /> {sector.title}
       </h4>
-      <p className={styles.meta}>{sector.status}</p>
-      <p>{sector.summary}</p>
-      <Sources sources={leadSources(atlas, sector.items)} />
+      <p className={styles.meta}>
+        {sector.status}
+        <Mark at={at} differs={differs} />
+      </p>
+      <p>
+        {sector.summary}
+        <Mark at={at} differs={differs} />
+      </p>
       <details>
-        <summary>{t('brief.items', { count: cooperation.length })}</summary>
+        <summary data-counted="items">{t('brief.items', { count: cooperation.length })}</summary>
         <Items items={cooperation} atlas={atlas} />
       </details>
+      <NotFound gaps={gapsOfSector(atlas, sector.id)} atlas={atlas} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Home } from '../domain/atlas.ts'
+import type { Home } from '../domain/home.ts'
 import { INDIA, type SectorId } from '../domain/ids.ts'
 import type { StateCounts } from '../domain/region.ts'
 import { formatPeriod } from '../i18n/format.ts'
@@ -24,7 +24,7 @@ export function SectorFilter(props: {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser; group is what it is
-    <div role="group" aria-label={t('sectors.name')} className={styles.sectors}>
+    <div role="group" aria-label={t('sectors.name')} className={styles.sectors} data-counted="items">
       <p className={styles.head} aria-hidden="true">
         {t('sectors.name')}
       </p>
@@ -52,7 +52,11 @@ export function SectorFilter(props: {
       >
         {t(view.sectors.length === 0 ? 'sectors.hint' : 'sectors.all')}
       </button>
-      <p className={styles.asOf}>{t('site.as-of', { date: formatPeriod(home.site.asOf) })}</p>
+      <p className={styles.asOf}>
+        {t('site.as-of', { date: formatPeriod(home.site.asOf) })}
+        <br />
+        <a href="sources/">{t('page.sources')}</a> · <a href="data/">{t('page.data')}</a>
+      </p>
     </div>
   )
 }

@@ -1,19 +1,22 @@
+import { BooksChart } from '../charts/BooksChart.tsx'
 import { PrioritiesChart } from '../charts/PrioritiesChart.tsx'
 import { TradeBySectorChart } from '../charts/TradeBySectorChart.tsx'
 import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
+import type { FactId } from '../domain/fact.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import { countryName, formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import { type BookRow, books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
+import { provenance } from '../select/provenance.ts'
 import { tradeSectorsOf, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
-import { OtherReports } from './OtherReports.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
-import { sourcesOf } from './sources.ts'
+import { today } from './today.ts'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
 export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
@@ -29,6 +32,9 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
   const bySector = tradeBySector(atlas, country, view)
   const named = priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
+  const last = series.points.findLast((p) => p.export !== null && p.import !== null)
+  const both = partner ? books(atlas, partner.id) : null
+  const said = (at: readonly FactId[], rows: readonly FactId[]) => provenance(atlas, at, rows, today())
   const common = { who, theme, colour }
   return (
     <>
@@ -40,15 +46,24 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
             {...common}
             model={series}
             sectors={goods && formatList(goods)}
-            sources={sourcesOf(atlas.sources, series.sources)}
+            provenance={said(
+              last ? [last.at] : [],
+              series.points.map((p) => p.at),
+            )}
           />
-          {partner && !only && <OtherReports atlas={atlas} country={partner.id} who={who} />}
+          {both && !only && (
+            <BooksChart
+              {...common}
+              model={both}
+              provenance={said(both.widest ? factsOf(both.widest) : [], both.rows.flatMap(factsOf))}
+            />
+          )}
           {bySector && (
             <>
               <TradeBySectorChart
                 {...common}
                 model={bySector}
-                sources={sourcesOf(atlas.sources, bySector.sources)}
+                provenance={said([bySector.at], [bySector.at])}
               />
               <label className={styles.year}>
                 {t('by-sector.year')}{' '}
@@ -75,9 +90,12 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
           {...common}
           who={partner ? who : t('priorities.five')}
           model={named}
-          sources={sourcesOf(atlas.sources, named.sources)}
+          provenance={said(named.at, named.at)}
         />
       )}
     </>
   )
 }
+
+/** What a pair of books states: the other's figure and the Indian one. */
+const factsOf = (row: BookRow): FactId[] => (row.indian ? [row.id, row.indian.id] : [row.id])

@@ -1,17 +1,25 @@
 import './base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import messages from '../i18n/en.json'
-import { setCatalogue } from '../i18n/t.ts'
+import type { PageName } from '../domain/page.ts'
+import messages from '../i18n/en.json?first'
+import { allMessages, setCatalogue } from '../i18n/t.ts'
 import { readHome } from '../load/load.ts'
 import { App } from './App.tsx'
 
-setCatalogue('en', messages)
+setCatalogue('en', messages, () => import('../i18n/en.json?rest'))
 
 const root = document.getElementById('root')
-const home = document.getElementById('home')
-if (!root || !home?.textContent) throw new Error('index.html: #root or #home is missing')
+const served = document.getElementById('home')?.textContent
+if (!root || !served) throw new Error('index.html: #root or #home is missing')
 
-const app = <App home={readHome(home.textContent)} />
-// The build prerenders the page; the development server does not.
-if (root.firstElementChild) hydrateRoot(root, app)
-else createRoot(root).render(app)
+const page = document.documentElement.dataset.page as PageName | undefined
+if (page) {
+  void Promise.all([import('./pages/open.tsx'), allMessages()]).then(([{ default: open }]) =>
+    open(page, root, served),
+  )
+} else {
+  const app = <App home={readHome(served)} />
+  // The build prerenders the page; the development server does not.
+  if (root.firstElementChild) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}

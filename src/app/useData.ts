@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Atlas, Home } from '../domain/atlas.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
 import { atlasQuery, LoadError, type MapShapes, shapesQuery } from '../load/load.ts'
 
 /** A file that could not be loaded, what is lost by it, and the way to ask again. */
 export interface Failure {
   readonly file: string
-  readonly loses: 'map' | 'atlas'
+  readonly loses: 'map' | 'atlas' | 'page'
   readonly reason: string
   readonly retry: () => void
 }
 
+type Provenance = typeof import('../select/provenance.ts').provenance
+
 export interface Data {
   readonly atlas: Atlas | undefined
+  /** How provenance is read from it; comes beside it, not before the page is usable. */
+  readonly provenance: Provenance | undefined
   /** Of the chosen boundary view or, while it is on its way, of the one before. */
   readonly shapes: MapShapes | undefined
   readonly failures: readonly Failure[]
@@ -20,10 +25,18 @@ export interface Data {
 
 /** The files of the atlas as they come in; what fails is listed and takes nothing else down. */
 export function useData(home: Home, boundary: BoundaryView): Data {
-  const atlas = useQuery(atlasQuery(home.files))
+  const atlas = useQuery(atlasQuery(home))
   const shapes = useQuery(shapesQuery(home.files, boundary))
+  const provenance = useQuery({
+    queryKey: ['provenance'],
+    queryFn: async () => (await import('../select/provenance.ts')).provenance,
+    enabled: atlas.data !== undefined,
+    staleTime: 'static',
+    networkMode: 'always',
+  })
   return {
     atlas: atlas.data,
+    provenance: provenance.data,
     shapes: shapes.data,
     failures: [...failure('map', shapes), ...failure('atlas', atlas)],
   }

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { DARK, LIGHT, type Theme } from '../theme/theme.ts'
+import { usePrinting } from '../ui/usePrinting.ts'
 
 export type Mode = 'light' | 'dark'
 
@@ -7,7 +8,9 @@ const listeners = new Set<() => void>()
 
 /** The theme is the reader's, not the link's: it is kept on this machine, and the page's head reads it first. */
 export function useTheme(): { theme: Theme; mode: Mode; setMode: (mode: Mode) => void } {
-  const mode = useSyncExternalStore(subscribe, read, () => 'light' as const)
+  const chosen = useSyncExternalStore(subscribe, read, () => 'light' as const)
+  // Paper is light, whatever the room.
+  const mode = usePrinting() ? 'light' : chosen
   const setMode = useCallback((next: Mode) => {
     document.documentElement.dataset.theme = next
     try {

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
-import type { Source } from '../domain/source.ts'
 import { formatPercent, formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Chain, StageRow } from '../select/chain.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import styles from './ChainChart.module.css'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -13,8 +13,8 @@ const shareText = (row: StageRow | undefined) =>
   row?.share === null || row === undefined ? t('chart.no-data') : formatPercent(row.share)
 
 /** China's share at each stage of the magnet rare-earth chain; its numbers stand in the page before any script. */
-export function ChainChart(props: { model: Chain; sources: readonly Source[]; theme: Theme }) {
-  const { model, sources, theme } = props
+export function ChainChart(props: { model: Chain; provenance: Provenance; theme: Theme }) {
+  const { model, provenance, theme } = props
   const at = (stage: StageRow['stage']) => shareText(model.rows.find((r) => r.stage === stage))
   const years = [...new Set(model.rows.map((r) => formatPeriod(r.period)))].join(', ')
   const notes = [...new Set(model.rows.flatMap((r) => r.note ?? []))].join(' ')
@@ -23,16 +23,17 @@ export function ChainChart(props: { model: Chain; sources: readonly Source[]; th
       id="china-share-by-stage"
       title={t('chain.title', { mining: at('mining'), refining: at('refining'), magnets: at('magnets') })}
       measure={t('chain.measure', { year: years, note: notes })}
-      sources={sources}
+      provenance={provenance}
       height={150}
       table={{
         columns: [
           { label: t('chain.stage') },
           { label: t('chain.scope') },
-          { label: t('chain.share') },
+          { label: t('chain.share'), unit: 'percent' },
           { label: t('chart.note') },
         ],
         rows: model.rows.map((r) => [t(`chain.stage-${r.stage}`), r.scope, r.share, r.note ?? '']),
+        cites: model.rows.map((r) => [r.id]),
       }}
       fallback={
         <dl className={styles.numbers}>

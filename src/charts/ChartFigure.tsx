@@ -1,13 +1,16 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-import type { Source } from '../domain/source.ts'
+import { type ReactNode, Suspense } from 'react'
 import { t } from '../i18n/t.ts'
+import type { Provenance } from '../select/provenance.ts'
+import { DatasetLine } from '../ui/DatasetLine.tsx'
 import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
 import styles from './ChartFigure.module.css'
 import type { Table } from './table.ts'
 
-const CsvLink = lazy(() => import('./CsvLink.tsx'))
+const TakeAway = lazily(() => import('./TakeAway.tsx'))
 
 /**
  * Every chart: the finding as its title, the measure, a picture for the eye, the same numbers as a table for
@@ -18,19 +21,22 @@ export function ChartFigure(props: {
   title: string
   measure: string
   table: Table
-  sources: readonly Source[]
+  provenance: Provenance
   /** Of the drawing, in CSS pixels: reserved before it comes, so that nothing moves. */
   height: number
   /** Seen before the drawing comes, and where it cannot. */
   fallback?: ReactNode
   children: ReactNode
 }) {
-  const { id, title, measure, table, sources, height, fallback } = props
+  const { id, title, measure, table, provenance, height, fallback } = props
   const hydrated = useHydrated()
   return (
     <figure className={styles.figure} aria-label={title}>
       <figcaption>
-        <h3>{title}</h3>
+        <h3>
+          {title}
+          <Mark at={provenance.at} differs={provenance.differs} />
+        </h3>
         <p className={styles.measure}>{measure}</p>
       </figcaption>
       {/* No style attribute in the prerendered page: its security policy forbids them. */}
@@ -46,22 +52,25 @@ export function ChartFigure(props: {
       <div className={styles.foot}>
         <details>
           <summary>{t('chart.table')}</summary>
-          <DataTable title={title} table={table} />
+          <DataTable title={title} table={table} provenance={provenance} />
         </details>
         {hydrated && (
           <Failing fallback={null}>
             <Suspense>
-              <CsvLink name={id} title={title} measure={measure} table={table} sources={sources} />
+              <TakeAway id={id} taken={{ title, measure, table, provenance }} />
             </Suspense>
           </Failing>
         )}
       </div>
-      <Sources sources={sources} />
+      <Sources sources={provenance.sources} />
+      {provenance.dataset && <DatasetLine {...provenance.dataset} />}
     </figure>
   )
 }
 
-function DataTable({ title, table }: { title: string; table: Table }) {
+function DataTable({ title, table, provenance }: { title: string; table: Table; provenance: Provenance }) {
+  // The page is served without the marks of the rows, which its script adds: it has to be small.
+  const cites = useHydrated() ? table.cites : undefined
   const text = (value: string | number | null, column: number) =>
     value === null
       ? t('chart.no-data')
@@ -79,10 +88,11 @@ function DataTable({ title, table }: { title: string; table: Table }) {
                 {label}
               </th>
             ))}
+            {cites && <th scope="col">{t('chart.source')}</th>}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {table.rows.map((row, r) => (
             <tr key={String(row[0])}>
               {row.map((value, i) => {
                 const key = table.columns[i]?.label
@@ -96,6 +106,14 @@ function DataTable({ title, table }: { title: string; table: Table }) {
                   </td>
                 )
               })}
+              {cites && (
+                <td>
+                  <Mark
+                    at={cites[r] ?? []}
+                    differs={cites[r]?.some((id) => provenance.facts.get(id)?.differs) ?? false}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,16 +1,16 @@
 import { lazy } from 'react'
-import type { Source } from '../domain/source.ts'
 import { formatNumber, formatPercent } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { MineShare } from '../select/mineShare.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 
 const MineLines = lazy(() => import('./drawings/MineLines.tsx'))
 
 /** China's share of mine production over time, by two agencies that are never mixed. */
-export function MineShareChart(props: { model: MineShare; sources: readonly Source[]; theme: Theme }) {
-  const { model, sources, theme } = props
+export function MineShareChart(props: { model: MineShare; provenance: Provenance; theme: Theme }) {
+  const { model, provenance, theme } = props
   const { latest, peak } = model
   const format = (n: number) => formatNumber(n, 1, 1)
   return (
@@ -23,16 +23,17 @@ export function MineShareChart(props: { model: MineShare; sources: readonly Sour
         peakYear: String(peak.year),
       })}
       measure={t('mine.measure')}
-      sources={sources}
+      provenance={provenance}
       height={220}
       table={{
         columns: [
           { label: t('chart.year') },
-          { label: t('mine.usgs'), format },
-          { label: t('mine.bgs'), format },
+          { label: t('mine.usgs'), unit: 'percent', format },
+          { label: t('mine.bgs'), unit: 'percent', format },
           { label: t('chart.note') },
         ],
         rows: model.points.map((p) => [String(p.year), p.usgs, p.bgs, p.note ?? '']),
+        cites: model.points.map((p) => p.at),
       }}
     >
       <MineLines model={model} theme={theme} />

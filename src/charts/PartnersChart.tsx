@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { Source } from '../domain/source.ts'
 import { countryName, formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Partners } from '../select/partners.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { rowsHeight } from './rowsHeight.ts'
@@ -13,11 +13,11 @@ const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 /** Which of the five trades most with India, by the Indian table. */
 export function PartnersChart(props: {
   model: Partners
-  sources: readonly Source[]
+  provenance: Provenance
   theme: Theme
   colour: string
 }) {
-  const { model, sources, theme, colour } = props
+  const { model, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2, 2)
   const label = fiscalYearLabel(model.year)
   const year = model.status === 'provisional' ? `${label} (${t('trade.provisional')})` : label
@@ -31,15 +31,16 @@ export function PartnersChart(props: {
           : t('partners.title-none')
       }
       measure={t('partners.measure', { year })}
-      sources={sources}
+      provenance={provenance}
       height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('profile.compare-state') },
-          { label: t('trade.export-unit'), format },
-          { label: t('trade.import-unit'), format },
+          { label: t('trade.export-unit'), unit: 'USD million', format },
+          { label: t('trade.import-unit'), unit: 'USD million', format },
         ],
         rows: model.rows.map((r) => [countryName(r.iso2), r.export, r.import]),
+        cites: model.rows.map((r) => [r.at]),
       }}
     >
       <FlowBars

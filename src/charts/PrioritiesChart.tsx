@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { Source } from '../domain/source.ts'
 import { formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { PrioritiesModel } from '../select/priorities.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { rowsHeight } from './rowsHeight.ts'
@@ -14,24 +14,24 @@ const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 export function PrioritiesChart(props: {
   model: PrioritiesModel
   who: string
-  sources: readonly Source[]
+  provenance: Provenance
   theme: Theme
   colour: string
 }) {
-  const { model, who, sources, theme, colour } = props
+  const { model, who, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
     <ChartFigure
       id="named-sectors-and-trade"
       title={title(model, who)}
       measure={t('priorities.measure', { year: fiscalYearLabel(model.year) })}
-      sources={sources}
+      provenance={provenance}
       height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('priorities.sector') },
-          { label: t('trade.export-unit'), format },
-          { label: t('trade.import-unit'), format },
+          { label: t('trade.export-unit'), unit: 'USD million', format },
+          { label: t('trade.import-unit'), unit: 'USD million', format },
           { label: t('priorities.note') },
         ],
         rows: model.rows.map((r) => [r.label, r.export, r.import, r.reason ?? r.contains ?? '']),

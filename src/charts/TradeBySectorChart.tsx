@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { Source } from '../domain/source.ts'
 import { formatList, formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import type { Provenance } from '../select/provenance.ts'
 import { sum } from '../select/trade.ts'
 import { size, type TradeBySectorModel } from '../select/tradeBySector.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -15,24 +15,24 @@ const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 export function TradeBySectorChart(props: {
   model: TradeBySectorModel
   who: string
-  sources: readonly Source[]
+  provenance: Provenance
   theme: Theme
   colour: string
 }) {
-  const { model, who, sources, theme, colour } = props
+  const { model, who, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
     <ChartFigure
       id="goods-trade-by-sector"
       title={titleOf(model, who)}
       measure={measureOf(model)}
-      sources={sources}
+      provenance={provenance}
       height={rowsHeight(model.rows.length)}
       table={{
         columns: [
           { label: t('by-sector.sector') },
-          { label: t('trade.export-unit'), format },
-          { label: t('trade.import-unit'), format },
+          { label: t('trade.export-unit'), unit: 'USD million', format },
+          { label: t('trade.import-unit'), unit: 'USD million', format },
           { label: t('chart.note') },
         ],
         rows: model.rows.map((r) => [r.label, r.export, r.import, r.contains ?? '']),

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { Source } from '../domain/source.ts'
 import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { TradeSeries } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -16,12 +16,12 @@ export function TradeChart(props: {
   who: string
   /** The chosen sectors, in words; null where all goods are meant. */
   sectors: string | null
-  sources: readonly Source[]
+  provenance: Provenance
   theme: Theme
   /** The partner's colour: imports come from there. */
   colour: string
 }) {
-  const { model, who, sectors, sources, theme, colour } = props
+  const { model, who, sectors, provenance, theme, colour } = props
   const last = model.points.findLast((p) => p.export !== null && p.import !== null)
   const format = (n: number) => formatNumber(n, 2, 2)
   const year =
@@ -42,13 +42,13 @@ export function TradeChart(props: {
           : t('trade.title-none', { who })
       }
       measure={measureOf(model, sectors)}
-      sources={sources}
+      provenance={provenance}
       height={240}
       table={{
         columns: [
           { label: t('chart.fiscal-year') },
-          { label: t('trade.export-unit'), format },
-          { label: t('trade.import-unit'), format },
+          { label: t('trade.export-unit'), unit: 'USD million', format },
+          { label: t('trade.import-unit'), unit: 'USD million', format },
           { label: t('trade.status') },
           { label: t('chart.note') },
         ],
@@ -59,6 +59,7 @@ export function TradeChart(props: {
           t(`trade.status-${p.status}`),
           p.note ?? '',
         ]),
+        cites: model.points.map((p) => [p.at]),
       }}
     >
       <TradeBars model={model} theme={theme} colour={colour} />

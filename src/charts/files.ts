@@ -1,34 +1,105 @@
 import Papa from 'papaparse'
-import type { Source } from '../domain/source.ts'
 import { t } from '../i18n/t.ts'
+import type { Provenance } from '../select/provenance.ts'
 import type { Table } from './table.ts'
 
-interface Props {
-  readonly name: string
+/** A chart or a table as it is taken away. */
+export interface Taken {
   readonly title: string
   readonly measure: string
   readonly table: Table
-  readonly sources: readonly Source[]
+  readonly provenance: Provenance
+  /** Of the view that it was taken from. */
+  readonly address: string
 }
 
-/** A table as UTF-8 CSV (RFC 4180); what it is and where it comes from stand above it, in lines that begin with #. */
-export function csv({ title, measure, table, sources }: Omit<Props, 'name'>): string {
-  const about = [
+/** What a spreadsheet would run; Papa's own pattern lets cells of several lines pass. */
+const FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * UTF-8 CSV (RFC 4180) with a byte order mark, which spreadsheets need to read it as UTF-8. What it is, its units,
+ * sources, licences, version and address stand above it in lines that begin with #; each row names its sources and
+ * their licences. A cell that a spreadsheet would run as a formula is neutralised; numbers stay numbers.
+ */
+export function csv(taken: Taken): string {
+  const { table } = taken
+  const options = { escapeFormulae: FORMULA, newline: '\r\n' } as const
+  const head = aboutLines(taken).map(comment).join('\r\n')
+  const rows = Papa.unparse(
+    {
+      fields: [...table.columns.map((c) => c.label), t('take.sources'), t('take.licences')],
+      data: table.rows.map((row, i) => {
+        const sources = rowSources(taken, i)
+        return [...row, sources.map((s) => s.id).join(' '), licencesOf(sources)]
+      }),
+    },
+    options,
+  )
+  return `\uFEFF${head}\r\n${rows}\r\n`
+}
+
+/**
+ * A line that begins with #, whatever stands in it: no quotes around it, and none of the cells into which a
+ * spreadsheet splits it is a formula.
+ */
+const comment = (line: string) => `# ${line.replace(/\s+/g, ' ').replace(/[,;](?=\s*[=+\-@]|")/g, "$&'")}`
+
+/** The same as JSON, with every source and licence in full. */
+export function json(taken: Taken): string {
+  const { title, measure, table, provenance, address } = taken
+  const { version, dataset, sources, licences } = provenance
+  return JSON.stringify(
+    {
+      title,
+      measure,
+      address,
+      datasetVersion: version,
+      dataset: dataset && {
+        ...dataset.dataset,
+        olderThanItsCycle: dataset.stale,
+      },
+      columns: table.columns.map(({ label, unit }) => ({ label, unit: unit ?? null })),
+      rows: table.rows.map((row, i) => ({ values: row, sources: rowSources(taken, i).map((s) => s.id) })),
+      sources: sources.filter((s) => s.display),
+      licences,
+    },
+    null,
+    2,
+  )
+}
+
+/** A page too weak to be named is not named in a file either. */
+const rowSources = ({ table, provenance }: Taken, i: number) => {
+  const cites = table.cites?.[i]
+  const found = cites?.flatMap((id) => provenance.facts.get(id)?.sources ?? []) ?? provenance.sources
+  return [...new Set(found)].filter((s) => s.display)
+}
+
+const licencesOf = (sources: readonly { licence: string }[]) =>
+  [...new Set(sources.map((s) => s.licence))].join(' ')
+
+function aboutLines({ title, measure, table, provenance, address }: Taken): string[] {
+  const units = table.columns.flatMap(({ label, unit }) => (unit ? [`${label}: ${unit}`] : []))
+  const { dataset, version, sources, licences } = provenance
+  return [
     title,
     measure,
-    ...sources.filter((s) => s.display).map((s) => `${s.publisher}: ${s.title ?? ''} ${s.url}`),
+    ...(units.length > 0 ? [t('take.units', { units: units.join('; ') })] : []),
+    ...(dataset ? [t('take.period', { newest: dataset.dataset.newest, date: dataset.dataset.asOf })] : []),
+    ...sources
+      .filter((s) => s.display)
+      .map((s) =>
+        t('take.source', {
+          id: s.id,
+          publisher: s.publisher,
+          title: s.title ?? '',
+          date: s.date ?? t('period.undated'),
+          url: s.url,
+          licence: s.licence,
+        }),
+      ),
+    ...licences.map((l) => t('take.licence', { id: l.id, name: l.name, note: l.note })),
+    t('take.version', { version }),
+    t('take.address', { address }),
   ]
-  const data = Papa.unparse({
-    fields: table.columns.map((c) => c.label),
-    data: table.rows.map((row) => [...row]),
-  })
-  return `${about.map((line) => `# ${line}`).join('\r\n')}\r\n${data}\r\n`
-}
-
-export default function CsvLink(props: Props) {
-  return (
-    <a download={`${props.name}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv(props))}`}>
-      {t('chart.csv')}
-    </a>
-  )
 }

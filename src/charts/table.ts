@@ -1,5 +1,16 @@
+import type { FactId } from '../domain/fact.ts'
+
 /** The numbers of a chart: numbers stay numbers, so that the CSV has them as they are; null is "no data". */
 export interface Table {
-  readonly columns: readonly { readonly label: string; readonly format?: (n: number) => string }[]
+  readonly columns: readonly Column[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** The facts that each row states, in the order of the rows. */
+  readonly cites?: readonly (readonly FactId[])[]
+}
+
+export interface Column {
+  readonly label: string
+  /** Of its numbers. */
+  readonly unit?: string
+  readonly format?: (n: number) => string
 }

@@ -38,6 +38,21 @@ export const formatPercent = (n: number, max = 1): string =>
 export const formatUsd = (million: number): string =>
   t('format.usd-million', { value: formatNumber(million, Math.abs(million) < 10 ? 2 : 0) })
 
+/** A number with its unit: `USD 192 million`, `60%`, `84% complete`, `5,000 t U`. */
+export function formatQuantity(value: number, unit: string): string {
+  const number = formatNumber(value, 2)
+  if (unit === 'USD million') return t('format.usd-million', { value: number })
+  if (unit === 'percent') return t('format.percent', { value: number })
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`
+}
+
+/** How many times the one is the other. */
+export const formatRatio = (ratio: number): string => t('format.ratio', { value: ratioNumber(ratio) })
+
+/** 3.7, but 1.05: close to one the second decimal tells. */
+export const ratioNumber = (ratio: number): string =>
+  ratio < 1.95 ? formatNumber(ratio, 2, 2) : formatNumber(ratio, 1)
+
 /** a, b and c. */
 export const formatList = (items: readonly string[]): string => lists('').format(items)
 

@@ -10,9 +10,26 @@ type Catalogue = Parameters<ReturnType<typeof setupI18n>['load']>[1]
 
 const i18n = setupI18n()
 
-/** One language a page: it is set once, before the first render. */
-export function setCatalogue(locale: string, messages: Record<string, unknown>): void {
+type Messages = Record<string, unknown>
+let rest: (() => Promise<{ default: Messages }>) | undefined
+let whole: Promise<void> | undefined
+
+/** One language a page: it is set once, before the first render; `more` is what the first screen does not need. */
+export function setCatalogue(locale: string, messages: Messages, more?: typeof rest): void {
   i18n.loadAndActivate({ locale, messages: messages as Catalogue })
+  rest = more
+}
+
+/** Resolves when every message of the language is there; asked again, it tries again what failed. */
+export function allMessages(): Promise<void> {
+  whole ??= (rest?.() ?? Promise.resolve({ default: {} })).then(
+    (more) => i18n.load(i18n.locale, more.default as Catalogue),
+    (error: unknown) => {
+      whole = undefined
+      throw error
+    },
+  )
+  return whole
 }
 
 /** The language of the page, as a BCP 47 tag. */

@@ -23,7 +23,13 @@ export function MapLabels(props: {
   const { labels, model, box, unitsPerPixel, link } = props
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
   return (
-    <svg className={styles.labels} viewBox={viewBoxText(box)} preserveAspectRatio="xMidYMid meet" style={k}>
+    <svg
+      data-counted="items"
+      className={styles.labels}
+      viewBox={viewBoxText(box)}
+      preserveAspectRatio="xMidYMid meet"
+      style={k}
+    >
       <title>{t('map.title')}</title>
       <PlainLabels labels={labels.plain} />
       {labels.states.map((label) => {

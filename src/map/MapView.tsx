@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
+import { usePrinting } from '../ui/usePrinting.ts'
 import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
 import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
@@ -52,7 +53,9 @@ export function MapView(props: MapViewProps) {
   const shown = moving ?? camera ?? home
   const away = shown && size && (moving ?? camera)
   const box = away ? viewBox(away, size) : HOME_BOX
-  const renderer: Renderer = gl.state === 'ready' && shapes ? 'gl' : 'svg'
+  // Paper takes the size of the page, which a canvas cannot follow in time.
+  const printing = usePrinting()
+  const renderer: Renderer = gl.state === 'ready' && shapes && !printing ? 'gl' : 'svg'
   const onMove = (to: Camera) => setMove({ from: camera, to })
   useSvgMoves(frame, {
     active: renderer === 'svg',
@@ -64,7 +67,7 @@ export function MapView(props: MapViewProps) {
   })
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
-  const detailed = renderer === 'svg' && (gl.state === 'none' || model.boundary !== base.boundary)
+  const detailed = renderer === 'svg' && (printing || gl.state === 'none' || model.boundary !== base.boundary)
   const drawn = useMemo(
     () => (detailed && shapes ? fromGeoJson(shapes.region, shapes.context) : fromBase(base)),
     [detailed, shapes, base],

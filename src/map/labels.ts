@@ -1,5 +1,5 @@
-import type { Home } from '../domain/atlas.ts'
 import type { LabelSide } from '../domain/country.ts'
+import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { type Point, project } from './projection.ts'
 

@@ -97,7 +97,8 @@ export function cssVariables(data: DataColours = {}): string {
       .join(';')
   return [
     `:root{color-scheme:light;${block(LIGHT, 'light')}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${block(DARK, 'dark')}}`,
+    // Paper is light, whatever the room.
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${block(DARK, 'dark')}}}`,
   ].join('')
 }
 

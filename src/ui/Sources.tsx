@@ -3,11 +3,11 @@ import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import styles from './Sources.module.css'
 
-/** What a figure or a sentence rests on, as links; a page too weak to be named is counted, not named. */
+/** What a chart rests on, in a line; a page too weak to be named is counted, not named. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const named = sources.filter((s) => s.display)
   return (
-    <span className={styles.sources}>
+    <p className={styles.sources}>
       {t('sources.label', { count: sources.length })}:{' '}
       {named.map((source, i) => (
         <span key={source.id}>
@@ -20,6 +20,6 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
         </span>
       ))}
       {named.length < sources.length && `${named.length > 0 ? '; ' : ''}${t('sources.withheld')}`}
-    </span>
+    </p>
   )
 }

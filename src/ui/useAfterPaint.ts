@@ -1,10 +1,12 @@
 import { startTransition, useEffect, useState } from 'react'
+import { usePrinting } from './usePrinting.ts'
 
 /**
  * The value, but not before the frame that shows what else changed with it is painted:
  * React's own useDeferredValue may be done, and hold up that frame, before it is.
  */
 export function useAfterPaint<T>(value: T): T {
+  const printing = usePrinting()
   const [shown, show] = useState(value)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
@@ -16,5 +18,6 @@ export function useAfterPaint<T>(value: T): T {
       clearTimeout(timer)
     }
   }, [value])
-  return shown
+  // Paper waits for no frame.
+  return printing ? value : shown
 }

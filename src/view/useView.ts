@@ -26,7 +26,9 @@ export function useView(known: Known): ViewState {
   const [address, setAddress] = useQueryStates(PARAMS)
   const setView = useCallback(
     (change: Partial<View>, history: 'push' | 'replace' = 'push') => {
-      setAddress(addressOf(change, known) as Parameters<typeof setAddress>[0], { history })
+      const written = setAddress(addressOf(change, known) as Parameters<typeof setAddress>[0], { history })
+      // An item that a link led to is no longer what is looked at.
+      if (history === 'push') void written.then(dropHash)
     },
     [known, setAddress],
   )
@@ -38,4 +40,10 @@ export function useView(known: Known): ViewState {
     () => ({ ...resolveView(address as Address, known), setView, href }),
     [address, known, setView, href],
   )
+}
+
+/** The address without what follows its #; it makes no entry, and nothing moves. */
+function dropHash(): void {
+  const { hash, pathname, search } = location
+  if (hash) history.replaceState(history.state, '', pathname + search)
 }

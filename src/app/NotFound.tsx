@@ -1,0 +1,36 @@
+import type { Atlas } from '../domain/atlas.ts'
+import type { Gap } from '../domain/disagreement.ts'
+import { formatPeriod } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { citation } from '../select/citation.ts'
+import { Mark } from '../ui/Mark.tsx'
+import styles from './Profile.module.css'
+
+/** What was looked for and not found, where a reader would look for it. */
+export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }) {
+  if (gaps.length === 0) return null
+  // Where it would stand may have no source of its own: a country, say.
+  const sourced = (gap: Gap) => gap.at.filter((id) => citation(atlas, id)?.sources[0])
+  return (
+    <details className={styles.group}>
+      <summary>
+        <h4>{t('gaps.title')}</h4>
+        <span data-counted="gaps">{gaps.length}</span>
+      </summary>
+      <p className={styles.particular} data-counted="as-of">
+        {t('gaps.note', { date: formatPeriod(atlas.asOf) })}
+      </p>
+      <ul className={styles.items}>
+        {gaps.map((gap) => (
+          <li key={gap.id} id={gap.id} className={styles.item} data-said="gap">
+            <h5>{gap.what}</h5>
+            <p>
+              {gap.text}
+              {sourced(gap).length > 0 && <Mark at={sourced(gap)} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

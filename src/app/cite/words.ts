@@ -1,0 +1,72 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import { INDIA } from '../../domain/ids.ts'
+import { fiscalYearLabel } from '../../domain/period.ts'
+import { countryName, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { About, CitedFigure, Computed } from '../../select/facts.ts'
+
+type Countries = Pick<Atlas, 'countries'>
+
+/** A partner by name, or the five together, or all that India trades. */
+function who(id: CountryId, { countries }: Countries): string {
+  if (id === INDIA) return t('trade.five')
+  return countryName(countries.find((c) => c.id === id)?.iso2 ?? id)
+}
+
+/** What a fact is, in a line. */
+export function aboutText(about: About, atlas: Countries): string {
+  switch (about.kind) {
+    case 'said':
+      return about.title
+    case 'country':
+      return about.country === INDIA ? countryName('IN') : who(about.country, atlas)
+    case 'trade':
+    case 'goods':
+      return t(`about.${about.kind}`, { who: who(about.country, atlas), year: fiscalYearLabel(about.year) })
+    case 'report':
+      return t('about.report', { who: who(about.country, atlas), period: formatPeriod(about.period) })
+    case 'stage':
+      return t('about.stage', { stage: t(`chain.stage-${about.stage}`), scope: about.scope })
+    case 'mine':
+      return t('about.mine', { agency: t(`mine.${about.agency}-short`), year: String(about.year) })
+  }
+}
+
+/** A number with its unit; said so where it is only about or below. */
+export function figureText({ value, unit, approximate }: CitedFigure): string {
+  if (value === null) return t('chart.no-data')
+  const text = formatQuantity(value, unit)
+  return approximate ? t(`cite.${approximate}`, { value: text }) : text
+}
+
+/** Which of a fact's numbers it is. */
+export const whatText = ({ what }: CitedFigure): string => (what === 'value' ? '' : t(`what.${what}`))
+
+const SIGN = { sum: ' + ', difference: ' − ', percent: ' ÷ ' } as const
+
+/** `= 926.80 + 270.33`, and what each input is. */
+export function formulaText(figure: CitedFigure, { operation, inputs }: Computed, atlas: Countries): string {
+  // Money to the cent of the tables, tonnes as they are.
+  const text = (value: number | null) =>
+    value === null ? t('chart.no-data') : formatNumber(value, 2, operation === 'percent' ? 0 : 2)
+  const numbers = inputs.map(({ value }) => text(value))
+  const names = inputs.map(({ address, status }) =>
+    status === 'reported'
+      ? inputText(address, atlas)
+      : `${inputText(address, atlas)} (${t(`figure.${status}`)})`,
+  )
+  return t('cite.formula', {
+    value: figureText(figure),
+    formula: numbers.join(SIGN[operation]),
+    inputs: names.join('; '),
+  })
+}
+
+function inputText(address: string, atlas: Countries): string {
+  const [kind, from = '', year = '', what = ''] = address.split(':')
+  if (kind === 'mine') return t(what === 'china' ? 'what.china' : 'what.world')
+  const name = who(from as CountryId, atlas)
+  const flow = t(what === 'import' ? 'trade.import' : 'trade.export')
+  return t('about.input', { who: name, flow, year: fiscalYearLabel(Number(year)) })
+}

@@ -1,0 +1,119 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import { isStale } from '../../domain/dataset.ts'
+import type { Download } from '../../domain/download.ts'
+import type { Page } from '../../domain/page.ts'
+import { formatNumber, formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { CiteThis } from '../../ui/CiteThis.tsx'
+import { DatasetLine } from '../../ui/DatasetLine.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { today } from '../today.ts'
+import { Differences } from './Differences.tsx'
+import { Frame } from './Frame.tsx'
+import styles from './Page.module.css'
+
+/** The dataset to take away: the zip, how to cite it, what is in it, under which licences, and what changed. */
+export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
+  const { download } = page
+  const hydrated = useHydrated()
+  const day = hydrated ? today() : atlas.asOf
+  return (
+    <Frame page="data" up={page.up}>
+      <h1>{t('page.data-title')}</h1>
+      <p className={styles.lead} data-counted="version">
+        {t('page.data-lead', { version: download.version, date: formatPeriod(atlas.asOf) })}
+      </p>
+      <p className={styles.download} data-counted="download">
+        <a
+          className={styles.button}
+          href={page.files['samvad-atlas.zip']}
+          download={`samvad-atlas-${download.version}.zip`}
+        >
+          {t('page.zip', { version: download.version })}
+        </a>
+        <span>{t('page.zip-about', { kb: formatNumber(download.bytes / 1000, 0) })}</span>
+        <code>{t('page.sum', { sum: download.sha256 })}</code>
+        <span>{t('page.left', { left: download.left })}</span>
+      </p>
+      <section id="cite">
+        <h2>{t('page.cite')}</h2>
+        <CiteThis reference={atlas.reference} />
+      </section>
+      <section id="datasets">
+        <h2>{t('page.datasets')}</h2>
+        {atlas.datasets.map((d) => (
+          <div key={d.id} id={d.id} className={styles.entry} data-said="dataset">
+            <h3>{d.title}</h3>
+            <p>{d.text}</p>
+            <DatasetLine dataset={d} stale={isStale(d, day)} />
+          </div>
+        ))}
+      </section>
+      <section id="licences">
+        <h2>{t('page.licences')}</h2>
+        {atlas.licences.map((l) => (
+          <div key={l.id} id={l.id} className={styles.entry} data-said="licence">
+            <h3>{l.url ? <a href={l.url}>{l.name}</a> : l.name}</h3>
+            <p className={styles.meta}>
+              {t(`terms.${l.terms}`)} · <code>{l.id}</code> ·{' '}
+              <a href={`${page.up}sources/?licence=${l.id}`} data-counted="sources">
+                {t('page.under', { count: atlas.sources.filter((s) => s.licence === l.id).length })}
+              </a>
+            </p>
+            <p>{l.note}</p>
+            <p className={styles.meta}>{t('page.credit', { text: l.attribution })}</p>
+          </div>
+        ))}
+      </section>
+      <Dictionary tables={download.tables} />
+      <section id="changes" data-counted="releases">
+        <h2>{t('page.changes')}</h2>
+        {atlas.releases.map((r) => (
+          <div key={r.version} className={styles.entry}>
+            <h3>{t('page.release', { version: r.version, date: formatPeriod(r.date) })}</h3>
+            <ul>
+              {r.changes.map((c) => (
+                <li key={c}>{c}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {download.difference && <Differences difference={download.difference} />}
+      </section>
+    </Frame>
+  )
+}
+
+/** The name of a table's file in the zip. */
+const fileOf = (table: string) => `${table}.csv`
+
+function Dictionary({ tables }: { tables: Download['tables'] }) {
+  return (
+    <section id="dictionary" data-counted="rows">
+      <h2>{t('page.dictionary')}</h2>
+      {tables.map((table) => (
+        <details key={table.name} id={table.name} className={styles.entry}>
+          <summary>
+            <code>{fileOf(table.name)}</code> {table.description}{' '}
+            <span className={styles.meta}>{t('page.rows', { count: table.rows })}</span>
+          </summary>
+          <div className={styles.scroll}>
+            <table>
+              <tbody>
+                {table.columns.map((c) => (
+                  <tr key={c.name}>
+                    <th scope="row">
+                      <code>{c.name}</code>
+                    </th>
+                    <td>{c.unit ? `${c.type}, ${c.unit}` : c.type}</td>
+                    <td>{c.description}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,146 @@
+import { useMemo } from 'react'
+import type { Atlas } from '../../domain/atlas.ts'
+import type { Page } from '../../domain/page.ts'
+import type { Source } from '../../domain/source.ts'
+import { formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { type Resting, restsOn } from '../../select/restsOn.ts'
+import { useSourceFilter } from '../../view/useSourceFilter.ts'
+import { Differs, NotFound } from '../cite/CiteContent.tsx'
+import { Frame } from './Frame.tsx'
+import { Nearest } from './Nearest.tsx'
+import styles from './Page.module.css'
+import { hrefOf, restingText } from './resting.ts'
+
+/** All sources, what rests on each, where they disagree, and what was not found. */
+export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
+  const [filter, setFilter] = useSourceFilter()
+  const resting = useMemo(() => restsOn(atlas), [atlas])
+  // A fact that rests on several sources is an anchor at the first of them alone.
+  const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
+  const shown = atlas.sources.filter((s) => matches(s, resting.get(s.id) ?? [], filter, atlas))
+  return (
+    <Frame page="sources" up={page.up}>
+      <h1>{t('page.sources-title')}</h1>
+      <p className={styles.lead} data-counted="sources">
+        {t('page.sources-lead', {
+          count: atlas.sources.length,
+          disagreements: atlas.disagreements.length,
+          gaps: atlas.gaps.length,
+          date: formatPeriod(atlas.asOf),
+          version: atlas.version,
+        })}
+      </p>
+      <p className={styles.toc}>
+        <a href="#disagreements">{t('page.disagreements')}</a> · <a href="#not-found">{t('page.gaps')}</a>
+      </p>
+      <Nearest atlas={atlas} />
+      <search className={styles.filter}>
+        <label>
+          {t('page.search')}{' '}
+          <input type="search" value={filter.q} onChange={(e) => setFilter({ q: e.target.value })} />
+        </label>
+        <label>
+          {t('page.licence')}{' '}
+          <select value={filter.licence} onChange={(e) => setFilter({ licence: e.target.value })}>
+            <option value="">{t('page.any')}</option>
+            {atlas.licences.map((l) => (
+              <option key={l.id} value={l.id}>
+                {l.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span role="status" data-counted="sources">
+          {t('page.shown', { shown: shown.length, all: atlas.sources.length })}
+        </span>
+      </search>
+      <ul className={styles.sources}>
+        {shown.map((source) => (
+          <Entry
+            key={source.id}
+            source={source}
+            resting={resting.get(source.id) ?? []}
+            anchors={anchors}
+            atlas={atlas}
+            up={page.up}
+          />
+        ))}
+      </ul>
+      <h2 id="disagreements">{t('page.disagreements')}</h2>
+      {atlas.disagreements.map((d) => (
+        <div key={d.id} id={d.id} data-said="disagreement">
+          <Differs disagreement={d} atlas={atlas} />
+        </div>
+      ))}
+      <h2 id="not-found">{t('page.gaps')}</h2>
+      <p data-counted="as-of">{t('gaps.note', { date: formatPeriod(atlas.asOf) })}</p>
+      {atlas.gaps.map((gap) => (
+        <div key={gap.id} id={gap.id} data-said="gap">
+          <NotFound gap={gap} />
+        </div>
+      ))}
+    </Frame>
+  )
+}
+
+function Entry(props: {
+  source: Source
+  resting: readonly Resting[]
+  anchors: ReadonlyMap<string, string>
+  atlas: Atlas
+  up: string
+}) {
+  const { source, resting, anchors, atlas, up } = props
+  const licence = atlas.licences.find((l) => l.id === source.licence)
+  return (
+    <li id={source.id} data-source={source.id} className={styles.source}>
+      <h3>{source.display ? source.publisher : t('sources.withheld')}</h3>
+      {source.display && (
+        <p>
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.title ?? source.url}
+          </a>
+        </p>
+      )}
+      <p className={styles.meta}>
+        {source.date ? formatPeriod(source.date) : t('period.undated')}
+        {source.dateNote && ` (${source.dateNote})`} · {licence?.name} · <code>{source.id}</code>
+      </p>
+      {source.note && <p className={styles.meta}>{source.note}</p>}
+      <p className={styles.meta}>{t('page.rests', { count: resting.length })}</p>
+      <ul>
+        {resting.map((r) => (
+          <li key={r.id + hrefOf(r, atlas, up)} id={anchors.get(r.id) === source.id ? r.id : undefined}>
+            <a href={hrefOf(r, atlas, up)}>{restingText(r, atlas)}</a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** Fact → the first source that it is listed under. */
+function firsts(atlas: Atlas, resting: ReadonlyMap<string, readonly Resting[]>) {
+  const found = new Map<string, string>()
+  for (const { id } of atlas.sources) {
+    for (const r of resting.get(id) ?? [])
+      if (!found.has(r.id) && r.about.kind !== 'disagreement') found.set(r.id, id)
+  }
+  return found
+}
+
+function matches(
+  source: Source,
+  resting: readonly Resting[],
+  { q, licence }: { q: string; licence: string },
+  atlas: Atlas,
+): boolean {
+  if (licence && source.licence !== licence) return false
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const text = [source.id, source.publisher, source.title, ...resting.map((r) => restingText(r, atlas))]
+    .join(' ')
+    .toLowerCase()
+  return words.every((word) => text.includes(word))
+}

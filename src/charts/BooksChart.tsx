@@ -1,0 +1,87 @@
+import { lazy } from 'react'
+import { fiscalYearLabel } from '../domain/period.ts'
+import {
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatRatio,
+  formatUsd,
+  ratioNumber,
+} from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import type { BookRow, Books } from '../select/books.ts'
+import type { Provenance } from '../select/provenance.ts'
+import type { Theme } from '../theme/theme.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+import { booksHeight } from './rowsHeight.ts'
+
+const BookBars = lazy(() => import('./drawings/BookBars.tsx'))
+
+/** Both sets of books: what others print of the same trade beside the Indian table, with the ratio, never a mean. */
+export function BooksChart(props: {
+  model: Books
+  who: string
+  provenance: Provenance
+  theme: Theme
+  colour: string
+}) {
+  const { model, who, provenance, theme, colour } = props
+  const format = (n: number) => formatNumber(n, 2)
+  return (
+    <ChartFigure
+      id="both-sets-of-books"
+      title={title(model, who)}
+      measure={t('books.measure')}
+      provenance={provenance}
+      height={booksHeight(model.rows.length)}
+      table={{
+        columns: [
+          { label: t('books.period') },
+          { label: t('books.side') },
+          { label: t('books.other'), unit: 'USD million', format },
+          { label: t('books.indian'), unit: 'USD million', format },
+          { label: t('books.indian-period') },
+          { label: t('books.ratio'), unit: 'ratio', format: (n) => formatRatio(n) },
+          { label: t('chart.note') },
+        ],
+        rows: model.rows.map((r) => [
+          formatPeriod(r.period),
+          t(`books.side-${r.side}`),
+          r.other,
+          r.indian?.total ?? null,
+          indianPeriod(r),
+          r.ratio,
+          r.bound ? `${t(`books.${r.bound}`)} ${r.note}.` : `${r.note}.`,
+        ]),
+        cites: model.rows.map((r) => (r.indian ? [r.id, r.indian.id] : [r.id])),
+      }}
+    >
+      <BookBars rows={model.rows} theme={theme} colour={colour} />
+    </ChartFigure>
+  )
+}
+
+/** Percent: closer than this the two books say the same. */
+const AGREES = 2
+
+/** The pair that lies furthest apart is the finding. */
+function title({ widest }: Books, who: string): string {
+  if (!widest?.indian || widest.ratio === null) return t('books.title-none', { who })
+  const apart = Math.abs(widest.ratio - 1) * 100
+  if (apart < AGREES) return t('books.title-agrees', { who, percent: formatPercent(apart) })
+  const values = {
+    who,
+    other: formatUsd(widest.other),
+    period: formatPeriod(widest.period),
+    indian: formatUsd(widest.indian.total),
+    year: fiscalYearLabel(widest.indian.year),
+    ratio: ratioNumber(widest.ratio),
+  }
+  return t(`books.title-${widest.side}`, values)
+}
+
+export const indianPeriod = ({ indian }: BookRow): string => {
+  if (!indian) return t('chart.no-data')
+  const year = fiscalYearLabel(indian.year)
+  return indian.samePeriod ? year : t('books.nine-months', { year })
+}

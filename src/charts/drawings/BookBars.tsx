@@ -1,0 +1,83 @@
+import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { formatNumber, formatPeriod, formatRatio } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { BookRow } from '../../select/books.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { booksHeight } from '../rowsHeight.ts'
+import { LEGEND } from './legend.tsx'
+import { labelText } from './style.ts'
+
+/** Two bars a report: what the other prints, with the ratio, above the Indian table. */
+export default function BookBars({
+  rows,
+  theme,
+  colour,
+}: {
+  rows: readonly BookRow[]
+  theme: Theme
+  colour: string
+}) {
+  const height = booksHeight(rows.length)
+  const data = rows.map((row) => ({
+    period: row.period,
+    other: row.other,
+    indian: row.indian?.total ?? null,
+    otherLabel:
+      row.ratio === null
+        ? formatNumber(row.other, 0)
+        : t('books.label', { value: formatNumber(row.other, 0), ratio: formatRatio(row.ratio) }),
+    indianLabel: row.indian ? formatNumber(row.indian.total, 0) : '',
+  }))
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 0, right: 104, bottom: 0, left: 0 }}
+        barCategoryGap={9}
+        barGap={1}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" hide />
+        <YAxis
+          type="category"
+          dataKey="period"
+          width={96}
+          tickLine={false}
+          axisLine={false}
+          tick={(tick) => <PeriodTick {...tick} rows={rows} theme={theme} />}
+          interval={0}
+        />
+        <Legend {...LEGEND} />
+        <Bar dataKey="other" name={t('books.other-short')} fill={colour} isAnimationActive={false}>
+          <LabelList dataKey="otherLabel" position="right" {...labelText(theme.ink)} />
+        </Bar>
+        <Bar dataKey="indian" name={t('books.indian-short')} fill={theme.india} isAnimationActive={false}>
+          <LabelList dataKey="indianLabel" position="right" {...labelText(theme.ink)} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+/** The period of a report, and under it whose count it is. */
+function PeriodTick(props: {
+  x: number | string
+  y: number | string
+  payload: { value: string }
+  rows: readonly BookRow[]
+  theme: Theme
+}) {
+  const { x, y, payload, rows, theme } = props
+  const side = rows.find((row) => row.period === payload.value)?.side
+  return (
+    <text x={x} y={y} textAnchor="end" fontSize={12.5}>
+      <tspan x={x} dy={-2} fill={theme.ink}>
+        {formatPeriod(payload.value)}
+      </tspan>
+      <tspan x={x} dy={15} fill={theme.muted} fontSize={11.5}>
+        {side && t(`books.side-${side}`)}
+      </tspan>
+    </text>
+  )
+}

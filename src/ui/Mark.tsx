@@ -1,0 +1,24 @@
+import type { FactId } from '../domain/fact.ts'
+import { t } from '../i18n/t.ts'
+import styles from './Mark.module.css'
+
+/** Holds a mark to the word before it: written right after it, with no space between. */
+const NO_BREAK = '\u00a0'
+
+/**
+ * The small mark after what is said: it opens who says so (app/Cites.tsx), and without script leads to the page of
+ * sources. `at` are the facts that are said; `differs` tells that sources disagree on one of them.
+ */
+export const Mark = ({ at, differs = false }: { at: readonly FactId[]; differs?: boolean }) => (
+  <>
+    {NO_BREAK}
+    {/* biome-ignore lint/a11y/useAnchorContent: its name is in aria-label, its sign in the stylesheet */}
+    <a
+      className={styles.mark}
+      href={`sources/#${at[0]}`}
+      data-cite={at.join(' ')}
+      data-differs={differs || undefined}
+      aria-label={t(differs ? 'mark.differs' : 'mark.sources')}
+    />
+  </>
+)
