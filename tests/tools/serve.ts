@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 export interface Served {
@@ -14,6 +16,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const path = request.url ?? '/'
     if (!path.startsWith(base)) {
       response.writeHead(404).end()
+      return
+    }
+    const [file = '', query] = path.slice(base.length - 1).split('?')
+    if (!file.endsWith('/') && existsSync(join(folder, file, 'index.html'))) {
+      response.writeHead(301, { location: `${base}${file.slice(1)}/${query ? `?${query}` : ''}` }).end()
       return
     }
     request.url = path.slice(base.length - 1)

@@ -14,6 +14,7 @@ const steps = [
   ['check', () => script('check')],
   ['build', () => script('build', '--logLevel', 'warn')],
   ['size', () => script('size')],
+  ['audit', () => script('audit')],
   [
     'tests',
     () => script('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`),

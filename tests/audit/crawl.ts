@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+
+/** A number on the screen that nobody answers for: what it says, and where. */
+export interface Unsourced {
+  readonly text: string
+  readonly where: string
+}
+
+export interface Crawled {
+  /** Pieces of text with a number that are to have a source. */
+  readonly numbers: number
+  /** Pieces of text with a number that the atlas counted itself, and says so. */
+  readonly counted: number
+  readonly unsourced: readonly Unsourced[]
+  /** The facts that marks stand for. */
+  readonly facts: readonly string[]
+  /** Links to pages outside, by which a page that must not be named would be found. */
+  readonly links: readonly string[]
+}
+
+/** What the atlas counts itself: each is a number of its own things, not of the world. */
+const COUNTED = [
+  'items',
+  'sectors',
+  'sources',
+  'gaps',
+  'rows',
+  'releases',
+  'version',
+  'download',
+  'as-of',
+  'charts',
+]
+
+/** Opens all that is folded, and looks who answers for each number on the page. */
+export async function crawl(page: Page): Promise<Crawled> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  return page.evaluate((counted) => {
+    // Controls are choices, not statements; drawings stand in a figure, whose mark answers for them.
+    const SKIP = 'script, style, noscript, template, select, [role="dialog"], #recharts_measurement_span'
+    /** The thing that is said, as far as it goes: a mark outside it answers for something else. */
+    const ENDS = 'figure, li, tr, section, [data-said], main, body'
+    const ANSWERS = '[data-cite]'
+    const OWN = '[data-source], [data-dataset], [data-said]'
+
+    const answered = (start: Element): boolean => {
+      // The head of a table says what its rows answer for.
+      if (start.closest('thead') && start.closest('table')?.querySelector(ANSWERS)) return true
+      if (start.closest(OWN)) return true
+      for (let at: Element | null = start; at; at = at.parentElement) {
+        if (at.matches('p, h2, h3, h4, h5, dd, li, figure, tr, td') && at.querySelector(ANSWERS)) return true
+        if (at.matches(ENDS)) {
+          // A row of a table may rest on the mark of its figure.
+          if (at.matches('tr') && at.closest('figure')?.querySelector(ANSWERS)) return true
+          return false
+        }
+      }
+      return false
+    }
+
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = { numbers: 0, counted: 0, unsourced: [] as { text: string; where: string }[] }
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (!element || !/\d/.test(text) || element.closest(SKIP)) continue
+      const own = element.closest<HTMLElement>('[data-counted]')
+      if (own) {
+        found.counted++
+        if (!counted.includes(own.dataset.counted ?? '')) {
+          found.unsourced.push({ text, where: `counted as "${own.dataset.counted}", which is nothing known` })
+        }
+        continue
+      }
+      found.numbers++
+      if (!answered(element)) {
+        const path = element.closest('[id]')?.id ?? ''
+        found.unsourced.push({
+          text: text.slice(0, 90),
+          where: `${element.tagName.toLowerCase()} in #${path}`,
+        })
+      }
+    }
+    const facts = [...document.querySelectorAll<HTMLElement>('[data-cite]')].flatMap((mark) =>
+      (mark.dataset.cite ?? '').split(' '),
+    )
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map((a) => a.href)
+    return { ...found, facts: [...new Set(facts)], links: [...new Set(links)] }
+  }, COUNTED)
+}
