@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: ['domain', 'select', 'theme', 'i18n', 'ui', 'react', 'recharts', 'papaparse'],
   app: [
     ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
-    ...['react', 'react-dom', 'nuqs', '@tanstack/react-query'],
+    ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
   ],
 }
 
@@ -33,9 +33,11 @@ const ONLY_IN: Record<string, RegExp> = {
   'maplibre-gl': /^src\/map\/gl\/(MapGl|layers)\./,
   '@vis.gl/react-maplibre': /^src\/map\/gl\/MapGl\./,
   recharts: /^src\/charts\/drawings\//,
-  papaparse: /^src\/charts\/CsvLink\./,
+  papaparse: /^src\/charts\/files\./,
   '@lingui/core': /^src\/i18n\/t\./,
-  nuqs: /^src\/(view\/|app\/App\.)/,
+  nuqs: /^src\/(view\/|app\/(App|prerender|pages\/open)\.)/,
+  '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
+  'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
 
 /** What is wrong with the imports of one file, in words. */
@@ -79,6 +81,10 @@ describe('who may import whom', () => {
     ['src/map/gl/layers.ts', "import { Map } from 'maplibre-gl'", 'types'],
     ['src/map/svg/A.tsx', "import type { Map } from 'maplibre-gl'", 'not for this file'],
     ['src/charts/A.tsx', "import { Bar } from 'recharts'", 'not for this file'],
+    ['src/charts/TradeChart.tsx', "import Papa from 'papaparse'", 'not for this file'],
+    ['src/app/cite/CiteContent.tsx', "import { flip } from '@floating-ui/dom'", 'not for this file'],
+    ['src/app/pages/SourcesPage.tsx', "import { closest } from 'fastest-levenshtein'", 'not for this file'],
+    ['src/app/A.tsx', "import { useQueryState } from 'nuqs'", 'not for this file'],
     ['src/app/A.tsx', "export { Bar } from 'recharts'", 'recharts'],
     ['src/app/A.tsx', "import 'maplibre-gl/dist/maplibre-gl.css'", 'maplibre-gl'],
     ['src/domain/A.ts', "import facts from '../../data/sectors.json'", 'data'],
@@ -99,7 +105,20 @@ describe('who touches the world', () => {
   })
 
   it('nobody but the view writes the address, and the share button reads it to copy it', () => {
-    expect(using(/\bhistory\.|\blocation\./)).toEqual(['src/app/Header.tsx'])
+    expect(using(/\bhistory\.|\blocation\.(?!reload\()/)).toEqual(['src/app/Header.tsx'])
+  })
+
+  it('the address is read where it is said: in a file, at the end of a print, in a reference, and after its #', () => {
+    expect(using(/\bdocument\.URL\b/).sort()).toEqual([
+      'src/app/cite/Endnotes.tsx',
+      'src/charts/TakeAway.tsx',
+      'src/ui/CiteThis.tsx',
+      'src/view/useHash.ts',
+    ])
+  })
+
+  it('only a page whose data did not come is loaded again', () => {
+    expect(using(/\blocation\.reload\(/)).toEqual(['src/app/pages/open.tsx'])
   })
 
   it('no source names another host', () => {
@@ -112,13 +131,15 @@ describe('who touches the world', () => {
 })
 
 describe('what is exported', () => {
-  it('is named, but for components that are loaded when they are needed', () => {
+  it('is named, but for what is drawn when it is needed', () => {
     const lazy = new Set<string>()
     const defaults = new Set<string>()
     for (const [file, source] of sources) {
       if (/^export default /m.test(source)) defaults.add(file)
       for (const i of importsOf(file, source)) if (i.dynamic) lazy.add(target(file, i.from))
     }
-    expect([...defaults].sort()).toEqual([...lazy].sort())
+    const components = [...lazy].filter((file) => file.endsWith('.tsx'))
+    expect(components.length).toBeGreaterThan(10)
+    expect([...defaults].sort()).toEqual(components.sort())
   })
 })

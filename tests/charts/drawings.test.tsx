@@ -2,13 +2,16 @@
 import '../setup/dom.ts'
 import { render } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import BookBars from '../../src/charts/drawings/BookBars.tsx'
 import ChainBars from '../../src/charts/drawings/ChainBars.tsx'
 import FlowBars from '../../src/charts/drawings/FlowBars.tsx'
 import MineLines from '../../src/charts/drawings/MineLines.tsx'
 import TradeBars from '../../src/charts/drawings/TradeBars.tsx'
+import type { BookRow } from '../../src/select/books.ts'
 import type { MineSharePoint } from '../../src/select/mineShare.ts'
 import type { TradePoint } from '../../src/select/trade.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
+import { fact } from '../setup/builders.ts'
 
 beforeEach(() => {
   // Nothing is laid out here: the frame of a chart has a size, and what is in it has none.
@@ -22,6 +25,7 @@ const bars = (root: HTMLElement) => [...root.querySelectorAll('.recharts-bar-rec
 const texts = (root: HTMLElement) => [...root.querySelectorAll('text')].map((e) => e.textContent)
 
 const point = (year: number, change: Partial<TradePoint>): TradePoint => ({
+  at: fact(`trade:KAZ:${year}`),
   year,
   export: 10,
   import: 5,
@@ -29,7 +33,7 @@ const point = (year: number, change: Partial<TradePoint>): TradePoint => ({
   note: null,
   ...change,
 })
-const trade = (...points: TradePoint[]) => ({ points, of: 'all-goods' as const, breakAt: null, sources: [] })
+const trade = (...points: TradePoint[]) => ({ points, of: 'all-goods' as const, breakAt: null })
 
 describe('the drawing of trade', () => {
   const draw = (model: Parameters<typeof TradeBars>[0]['model']) =>
@@ -77,14 +81,53 @@ describe('the drawing of goods by sector', () => {
   })
 })
 
+describe('the drawing of both sets of books', () => {
+  const book = (change: Partial<BookRow>): BookRow => ({
+    id: fact('report:KAZ:2022'),
+    period: '2022',
+    side: 'partner',
+    other: 2400,
+    bound: null,
+    note: '',
+    sources: [],
+    indian: {
+      id: fact('trade:KAZ:2022'),
+      year: 2022,
+      total: 641.63,
+      status: 'reported',
+      samePeriod: false,
+    },
+    ratio: 3.74,
+    ...change,
+  })
+  const draw = (...rows: BookRow[]) =>
+    render(<BookBars rows={rows} theme={LIGHT} colour="#1F7A8C" />).container
+
+  it('has a bar for either, the other with how many times the Indian it is', () => {
+    const drawn = draw(book({}))
+    expect(bars(drawn)).toHaveLength(2)
+    const said = texts(drawn).join('|')
+    expect(said).toMatch(/2022.*partner’s side/)
+    expect(said).toMatch(/2,400\D+3\.7\D/)
+    expect(said).toMatch(/(^|\|)642(\||$)/)
+  })
+
+  it('has one bar and no ratio where there is no Indian figure', () => {
+    const drawn = draw(book({ indian: null, ratio: null }))
+    expect(bars(drawn)).toHaveLength(1)
+    expect(texts(drawn)).toContain('2,400')
+    expect(texts(drawn)).not.toContain('0')
+  })
+})
+
 describe('the drawing of shares', () => {
   it('has the share of each stage in its bar, and "no data" where there is none', () => {
     const stage = { scope: '', period: '2024', note: null }
     const { container } = render(
       <ChainBars
         rows={[
-          { ...stage, stage: 'mining', share: 60 },
-          { ...stage, stage: 'refining', share: null },
+          { ...stage, id: fact('stage:mining'), stage: 'mining', share: 60 },
+          { ...stage, id: fact('stage:refining'), stage: 'refining', share: null },
         ]}
         theme={LIGHT}
       />,
@@ -101,6 +144,7 @@ describe('the drawing of shares', () => {
       usgs,
       bgs,
       note: null,
+      at: [],
     })
     const points = [
       at(2009, null, 98.4),
@@ -113,7 +157,7 @@ describe('the drawing of shares', () => {
       points,
       latest: { year: 2013, share: 83, estimated: false },
       peak: { year: 2009, share: 98.4 },
-      sources: [],
+      at: [],
     }
     const { container } = render(<MineLines model={model} theme={LIGHT} />)
     const [bgs, usgs] = [...container.querySelectorAll('.recharts-line-curve')].map(

@@ -13,12 +13,13 @@ import { priorities } from '../../src/select/priorities.ts'
 import { tradeSeries } from '../../src/select/trade.ts'
 import { tradeBySector } from '../../src/select/tradeBySector.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
-import { KAZ, sectorId, UZB } from '../setup/builders.ts'
+import { KAZ, provenanceOf, sectorId, UZB } from '../setup/builders.ts'
 import { atlas } from '../setup/compiled.ts'
 import { pageOf } from '../setup/page.ts'
 
 const ALL = { sectors: [], year: null }
-const common = { sources: [], theme: LIGHT, colour: '#1F7A8C' }
+const provenance = provenanceOf()
+const common = { provenance, theme: LIGHT, colour: '#1F7A8C' }
 
 /** The chart as it stands in the page: its finding, all its words, and a row of its table. */
 function read(chart: ReactElement) {
@@ -27,7 +28,7 @@ function read(chart: ReactElement) {
     [...row.children].map((cell) => cell.textContent),
   )
   return {
-    title: page.querySelector('h3')?.textContent,
+    title: page.querySelector('h3')?.textContent.trim(),
     text: page.textContent,
     row: (name: string) => rows.find(([first]) => first === name),
   }
@@ -40,7 +41,9 @@ if (!mine || !bySector || !named) throw new Error('the real data has no model of
 
 describe('the finding over a chart', () => {
   it('on the chain gives each share from the data, of magnet rare earths', () => {
-    const { title, text } = read(<ChainChart model={chain(atlas.market.stages)} sources={[]} theme={LIGHT} />)
+    const { title, text } = read(
+      <ChainChart model={chain(atlas.market.stages)} provenance={provenance} theme={LIGHT} />,
+    )
     expect(title).toMatch(
       /mines 60% of the world's magnet rare earths, refines 91% and makes 94% of the magnets/,
     )
@@ -49,12 +52,12 @@ describe('the finding over a chart', () => {
 
   it('on the chain says "no data" for a stage without a figure, and not 0%', () => {
     const model = chain(atlas.market.stages.filter((s) => s.stage !== 'refining'))
-    const { title } = read(<ChainChart model={model} sources={[]} theme={LIGHT} />)
+    const { title } = read(<ChainChart model={model} provenance={provenance} theme={LIGHT} />)
     expect(title).toMatch(/refines no data/)
   })
 
   it('on mining says that it is of all rare earths, and which agency counted', () => {
-    const { title, text, row } = read(<MineShareChart model={mine} sources={[]} theme={LIGHT} />)
+    const { title, text, row } = read(<MineShareChart model={mine} provenance={provenance} theme={LIGHT} />)
     expect(title).toBe(
       'China mined an estimated 69.2% of all rare earths in 2025; its share peaked at 98.4% in 2009',
     )

@@ -95,6 +95,7 @@ it('what was put back compiles', () => {
     'context.intl.geojson',
     'region.in.geojson',
     'region.intl.geojson',
+    'samvad-atlas.zip',
   ])
 })
 

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { factId } from '../../src/domain/fact.ts'
 import { INDIA } from '../../src/domain/ids.ts'
+import { citation } from '../../src/select/citation.ts'
 import { mineShare } from '../../src/select/mineShare.ts'
 import { priorities } from '../../src/select/priorities.ts'
 import { profile } from '../../src/select/profile.ts'
 import { tradeBySector } from '../../src/select/tradeBySector.ts'
-import { atlas, files, home, regionIn } from '../setup/compiled.ts'
+import { atlas, home, page, regionIn, textOf } from '../setup/compiled.ts'
 
 const { items, sectors, sources, market, countries } = atlas
 const sentences = [
   ...items.flatMap((item) => [item.title, item.text, item.detail ?? '']),
-  ...sectors.flatMap((s) => [s.title, s.summary, s.status, ...Object.values(s.particular)]),
+  ...sectors.flatMap((s) => [
+    s.title,
+    s.summary,
+    s.status,
+    ...Object.values(s.particular).map((p) => p.text),
+  ]),
   ...countries.flatMap((c) => [...c.relation, c.next].map((s) => s.text)),
+  ...atlas.disagreements.flatMap((d) => [d.about, d.use, ...d.readings.map((r) => r.text)]),
+  ...atlas.gaps.flatMap((gap) => [gap.what, gap.text]),
   home.site.question.text,
 ]
 
@@ -34,7 +43,9 @@ describe('the facts', () => {
   })
 
   it('have ids that are told apart across all files', () => {
-    for (const parts of [items, sectors, sources, countries, atlas.trade.sectors]) {
+    const { disagreements, gaps, datasets, licences } = atlas
+    const said = [items, sectors, sources, countries, atlas.trade.sectors]
+    for (const parts of [...said, disagreements, gaps, datasets, licences]) {
       const ids = parts.map((part): string => part.id)
       expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
     }
@@ -49,6 +60,17 @@ describe('the facts', () => {
     const { asOf } = home.site
     const later = items.filter((item) => item.date !== null && item.date > asOf)
     expect(later.map((item) => [item.id, item.date])).toEqual([])
+  })
+
+  it('are served with the first and the last of the years of trade', () => {
+    const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
+    expect(home.years).toEqual([Math.min(...years), Math.max(...years)])
+  })
+
+  it('are served in one version, that of the newest release', () => {
+    expect([home.version, page.version, page.download.version]).toEqual(Array(3).fill(atlas.version))
+    expect(atlas.releases[0]?.version).toBe(atlas.version)
+    expect([atlas.asOf, page.asOf]).toEqual(Array(2).fill(home.site.asOf))
   })
 
   it('are counted on the map as in the profiles', () => {
@@ -78,7 +100,10 @@ describe('the words of the facts', () => {
   })
 
   it('are whole sentences without spare spaces', () => {
-    const texts = items.map((item) => item.text)
+    const texts = [
+      ...items.map((item) => item.text),
+      ...[...atlas.gaps.map((gap) => gap.text), ...atlas.disagreements.map((d) => d.use)],
+    ]
     expect(texts.filter((s) => s !== s.trim() || / {2}/.test(s) || !/[.!?]["”’)]?$/.test(s))).toEqual([])
   })
 })
@@ -111,8 +136,8 @@ describe("China's shares", () => {
   })
 
   it('rest on sources of the agency of their line', () => {
-    const agencies = new Map(market.mine.flatMap((m) => m.sources.map((s) => [s, m.agency])))
-    for (const m of market.mine) for (const s of m.sources) expect(agencies.get(s)).toBe(m.agency)
+    const agencies = new Map(market.mine.map((m) => [m.source, m.agency]))
+    for (const m of market.mine) expect(agencies.get(m.source), m.source).toBe(m.agency)
   })
 })
 
@@ -143,22 +168,36 @@ describe('the sources', () => {
     expect(sources.filter((s) => !/^https?:\/\/[^/]+\.[a-z]+/.test(s.url)).map((s) => s.id)).toEqual([])
   })
 
-  it('of the first page are served with it', () => {
-    const served = new Set(home.sources.map((s): string => s.id))
+  it('of the shares on the first page are served with it, and no others', () => {
     const needed = home.stages.flatMap(({ share }) => (share.status === 'missing' ? [] : share.sources))
-    expect([...needed, home.questionSource].filter((id) => !served.has(id))).toEqual([])
+    expect(home.sources.map((s) => s.id).sort()).toEqual([...new Set(needed)].sort())
+  })
+
+  it('of the question are found from the mark that the first page has of it', () => {
+    const facts = home.site.question.items.map((id) => citation(atlas, factId('item', id)))
+    expect(facts.length).toBeGreaterThan(0)
+    for (const fact of facts) expect(fact?.sources.some((s) => s.display)).toBe(true)
   })
 
   it('that are too weak to be named are few, and none of them bears the first page', () => {
     const withheld = sources.filter((s) => !s.display)
-    expect(withheld.map((s) => s.id)).toEqual(['aajtak-u', 'outbound'])
+    expect(withheld.map((s) => s.id)).toEqual(['aajtak-u', 'islinv-zahedan', 'outbound'])
     expect(home.sources.every((s) => s.display)).toBe(true)
+  })
+
+  it('that are too weak to be named are those that are not re-shared', () => {
+    const closed = atlas.licences.filter((l) => l.terms === 'closed').map((l) => l.id)
+    expect(sources.filter((s) => closed.includes(s.licence))).toEqual(sources.filter((s) => !s.display))
   })
 })
 
-it('what the app loads names no other host than those of its sources', () => {
-  const { 'atlas.json': text = '' } = files
-  const urls = new Set(sources.map((s) => s.url))
-  const named = [...text.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, url = '']) => url)
+it('what the app loads names no other host than those of its sources and of their terms', () => {
+  const urls = new Set([
+    ...sources.map((s) => s.url),
+    ...atlas.licences.map((l) => l.url),
+    // The stand-in for the reader's own address, in the reference.
+    atlas.reference.address,
+  ])
+  const named = [...textOf('atlas.json').matchAll(/"(https?:\/\/[^"\\]+)/g)].map(([, url = '']) => url)
   expect(named.filter((url) => !urls.has(url))).toEqual([])
 })

@@ -1,21 +1,46 @@
 import '../setup/catalogue.ts'
 import { describe, expect, it } from 'vitest'
-import { csv } from '../../src/charts/CsvLink.tsx'
+import { renderPage } from '../../src/app/prerender.tsx'
+import { csv, json } from '../../src/charts/files.ts'
+import { factId } from '../../src/domain/fact.ts'
 import { Sources } from '../../src/ui/Sources.tsx'
-import { atlas } from '../setup/compiled.ts'
+import { provenanceOf } from '../setup/builders.ts'
+import { atlas, page } from '../setup/compiled.ts'
 import { pageOf } from '../setup/page.ts'
 
 const withheld = atlas.sources.filter((s) => !s.display)
+/** A table of which one row rests on every source that there is. */
+const all = factId('dataset', 'all')
+const taken = {
+  title: '',
+  measure: '',
+  table: { columns: [{ label: '' }], rows: [['']], cites: [[all]] },
+  provenance: provenanceOf({
+    facts: new Map([[all, { sources: atlas.sources, differs: false }]]),
+    sources: atlas.sources,
+    licences: atlas.licences,
+  }),
+  address: '',
+}
 
 describe('a page too weak to be named', () => {
   it.each(withheld.map((s) => [s.id, s] as const))(
-    '%s is named neither on the page nor in a CSV',
+    '%s is named neither on the page, nor in a CSV, nor in a JSON file',
     (_, source) => {
-      const page = pageOf(<Sources sources={atlas.sources} />).innerHTML
-      const file = csv({ title: '', measure: '', table: { columns: [], rows: [] }, sources: atlas.sources })
+      const shown = pageOf(<Sources sources={atlas.sources} />).innerHTML
       for (const word of [source.id, source.url, source.publisher, source.title ?? source.url]) {
-        expect(page).not.toContain(word)
-        expect(file).not.toContain(word)
+        for (const text of [shown, csv(taken), json(taken)]) expect(text).not.toContain(word)
+      }
+    },
+  )
+
+  it.each(withheld.map((s) => [s.id, s] as const))(
+    '%s has its place on the page of sources, by its id alone',
+    (_, source) => {
+      const text = renderPage('sources', atlas, page)
+      expect(text).toContain(`data-source="${source.id}"`)
+      for (const word of [source.url, source.publisher, source.title ?? source.url]) {
+        expect(text).not.toContain(word)
       }
     },
   )
@@ -30,5 +55,6 @@ describe('a page too weak to be named', () => {
   it('does not keep the others from being named', () => {
     const links = pageOf(<Sources sources={atlas.sources} />).querySelectorAll('a')
     expect(links).toHaveLength(atlas.sources.length - withheld.length)
+    for (const { id } of atlas.sources.filter((s) => s.display)) expect(csv(taken)).toContain(id)
   })
 })

@@ -56,7 +56,9 @@ describe('a figure', () => {
 
   it('that was computed says how', () => {
     expect(v.is(Figure, { ...known, status: 'computed' })).toBe(false)
-    expect(v.is(Figure, { ...known, status: 'computed', formula: 'a / b' })).toBe(true)
+    const inputs = ['trade:KAZ:2024:export', 'trade:KAZ:2024:import']
+    expect(v.is(Figure, { ...known, status: 'computed', operation: 'sum', inputs })).toBe(true)
+    expect(v.is(Figure, { ...known, status: 'computed', inputs })).toBe(false)
   })
 
   it('that is missing says why, and has no value', () => {

@@ -2,11 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { FIGURE_STATUSES } from '../../src/domain/figure.ts'
 import { BOUNDARY_VIEWS } from '../../src/domain/ids.ts'
 import { ITEM_STATUSES } from '../../src/domain/item.ts'
+import { TERMS } from '../../src/domain/licence.ts'
 import { STAGES } from '../../src/domain/market.ts'
+import { PAGES } from '../../src/domain/page.ts'
 import { CLASSIFICATIONS } from '../../src/domain/trade.ts'
-import { type Node, nodesOf, stringsIn } from '../setup/walk.ts'
+import { askedIn, keysIn, pattern } from '../setup/messages.ts'
+import { nodesOf, stringsIn } from '../setup/walk.ts'
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const english = json('src/i18n/en.json') as Record<string, string>
@@ -17,19 +21,7 @@ const trees = globSync(['src/**/*.{ts,tsx}', 'data/*.ts']).map((file) =>
 )
 const nodes = trees.flat()
 
-/** The first argument of every t(…). */
-const asked = nodes.flatMap((n) => {
-  const callee = n.callee as Node | undefined
-  return n.type === 'CallExpression' && callee?.name === 't' ? [(n.arguments as Node[])[0]] : []
-})
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-/** `status.${x}` as a pattern of the keys that it may mean. */
-const pattern = (template: Node) => new RegExp(`^${stringsIn(template).map(escaped).join('[a-z0-9-]+')}$`)
-const templates = nodes
-  .filter((n) => n.type === 'TemplateLiteral' && stringsIn(n)[0]?.includes('.'))
-  .map(pattern)
-const literals = new Set(nodes.flatMap((n) => (n.type === 'Literal' ? stringsIn(n) : [])))
+const asked = askedIn(nodes)
 
 describe('the catalogue', () => {
   it('has every message that the page asks for by name', () => {
@@ -45,7 +37,8 @@ describe('the catalogue', () => {
   })
 
   it('has no message that nobody asks for', () => {
-    expect(keys.filter((key) => !literals.has(key) && !templates.some((p) => p.test(key)))).toEqual([])
+    const wanted = new Set(keysIn(nodes, keys))
+    expect(keys.filter((key) => !wanted.has(key))).toEqual([])
   })
 
   it.each([
@@ -53,8 +46,16 @@ describe('the catalogue', () => {
     ['boundary view', BOUNDARY_VIEWS.flatMap((b) => [`boundary.${b}`, `boundary.${b}-text`])],
     ['stage of the chain', STAGES.map((s) => `chain.stage-${s}`)],
     ['classification of goods', CLASSIFICATIONS.map((c) => `by-sector.measure-${c}`)],
-    ['status of a year of trade', ['reported', 'provisional'].map((s) => `trade.status-${s}`)],
-    ['loss by a file that did not come', ['map', 'atlas'].map((l) => `notice.failed-${l}`)],
+    ['status of a year of trade', ['reported', 'provisional', 'missing'].map((s) => `trade.status-${s}`)],
+    ['status of a figure', FIGURE_STATUSES.map((s) => `figure.${s}`)],
+    ['loss by a file that did not come', ['map', 'atlas', 'page'].map((l) => `notice.failed-${l}`)],
+    ['page beside the atlas', PAGES.flatMap((p) => [`page.${p}`, `page.${p}-title`])],
+    ['terms of a licence', TERMS.map((s) => `terms.${s}`)],
+    ['confidence in a fact', ['high', 'medium', 'low'].map((c) => `cite.confidence-${c}`)],
+    [
+      'side of another report',
+      ['partner', 'india', 'not-stated'].flatMap((s) => [`books.side-${s}`, `books.title-${s}`]),
+    ],
   ])('has words for every %s', (_, wanted) => {
     expect(wanted.filter((key) => !english[key])).toEqual([])
   })

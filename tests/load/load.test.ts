@@ -3,10 +3,11 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { StateProperties } from '../../src/domain/region.ts'
 import { atlasQuery, LoadError, readHome, shapesQuery } from '../../src/load/load.ts'
-import { atlasOf, homeOf, itemOf, KAZ, stateOf } from '../setup/builders.ts'
+import { atlasOf, homeOf, itemOf, KAZ, stateOf, VERSION } from '../setup/builders.ts'
 
 const home = homeOf({})
 const ATLAS = JSON.stringify(atlasOf({ items: [itemOf('an-item')] }))
+const ofVersion = (version: string) => ATLAS.replace(`"version":"${VERSION}"`, `"version":"${version}"`)
 const context = (type: string) =>
   JSON.stringify({
     type: 'FeatureCollection',
@@ -58,7 +59,8 @@ const ADDRESSES = {
 }
 const answering = (text: string, status = 200) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text, { status }))
-const load = () => new QueryClient().fetchQuery(atlasQuery(ADDRESSES))
+const PAGE = { files: ADDRESSES, version: VERSION }
+const load = () => new QueryClient().fetchQuery(atlasQuery(PAGE))
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -73,8 +75,23 @@ describe('a file of the atlas', () => {
   })
 
   it('is checked when it comes: what is not an atlas is refused', async () => {
-    answering('{"countries": []}')
+    const { sectors: _, ...without } = JSON.parse(ATLAS) as Record<string, unknown>
+    answering(JSON.stringify(without))
     await expect(load()).rejects.toThrow(/sectors/)
+    answering('{"countries": []}')
+    await expect(load()).rejects.toThrow(/version/)
+  })
+
+  it('of another version of the dataset than the page is refused, and the error names both', async () => {
+    answering(ofVersion('2.0.1'))
+    const refused = load()
+    await expect(refused).rejects.toBeInstanceOf(LoadError)
+    await expect(refused).rejects.toThrow(/^atlas\.json: .*2\.0\.1.*1\.2\.0/)
+  })
+
+  it('of another version is refused for that, before the rest of it is read', async () => {
+    answering('{"version": "0.9.0", "cities": []}')
+    await expect(load()).rejects.toThrow(/0\.9\.0.*1\.2\.0$/)
   })
 
   it('is named when the server does not have it', async () => {
@@ -85,8 +102,8 @@ describe('a file of the atlas', () => {
   it('is asked for once: a build is one dataset', async () => {
     const fetch = answering(ATLAS)
     const client = new QueryClient()
-    await client.fetchQuery(atlasQuery(ADDRESSES))
-    await client.fetchQuery(atlasQuery(ADDRESSES))
+    await client.fetchQuery(atlasQuery(PAGE))
+    await client.fetchQuery(atlasQuery(PAGE))
     expect(fetch).toHaveBeenCalledOnce()
   })
 })
@@ -129,10 +146,13 @@ describe('what the page was served with', () => {
     expect(readHome(JSON.stringify(home))).toEqual(home)
   })
 
-  it.each(['', '{}', 'null', JSON.stringify({ ...home, years: ['2024'] })])(
-    'is refused where it is not whole',
-    (text) => {
-      expect(() => readHome(text)).toThrow()
-    },
-  )
+  it.each([
+    '',
+    '{}',
+    'null',
+    JSON.stringify({ ...home, years: [2024] }),
+    JSON.stringify({ ...home, version: 'new' }),
+  ])('is refused where it is not whole', (text) => {
+    expect(() => readHome(text)).toThrow()
+  })
 })

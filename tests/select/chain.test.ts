@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { StageShare } from '../../src/domain/market.ts'
 import { chain } from '../../src/select/chain.ts'
+import { atlasOf, sourceOf, sourcesAt } from '../setup/builders.ts'
 
 const known = (stage: string, value: number, more: object = {}) =>
   v.parse(StageShare, {
@@ -18,7 +19,14 @@ const missing = v.parse(StageShare, {
 describe("China's share at each stage of the chain", () => {
   it('says of what it is a share: magnet rare earths are not all rare earths', () => {
     expect(chain([known('mining', 60)]).rows).toEqual([
-      { stage: 'mining', scope: 'mining of magnet rare earths', share: 60, period: '2024', note: null },
+      {
+        id: 'stage:mining',
+        stage: 'mining',
+        scope: 'mining of magnet rare earths',
+        share: 60,
+        period: '2024',
+        note: null,
+      },
     ])
   })
 
@@ -32,8 +40,13 @@ describe("China's share at each stage of the chain", () => {
     )
   })
 
-  it('names each source once, and none for what is missing', () => {
-    expect(chain([known('mining', 60), missing, known('magnets', 94)]).sources).toEqual(['iea'])
-    expect(chain([missing]).sources).toEqual([])
+  it('names by the facts of its rows each source once, and none for what is missing', () => {
+    const sourcesOf = (...stages: Parameters<typeof chain>[0]) =>
+      sourcesAt(
+        atlasOf({ market: { stages }, sources: [sourceOf('iea'), sourceOf('another')] }),
+        chain(stages).rows.map((r) => r.id),
+      )
+    expect(sourcesOf(known('mining', 60), missing, known('magnets', 94))).toEqual(['iea'])
+    expect(sourcesOf(missing)).toEqual([])
   })
 })

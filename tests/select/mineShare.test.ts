@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type Agency, MineYear } from '../../src/domain/market.ts'
 import { mineShare, shareOf } from '../../src/select/mineShare.ts'
+import { atlasOf, sourceOf, sourcesAt } from '../setup/builders.ts'
 
 const year = (agency: Agency, y: number, chinaTonnes: number, worldTonnes: number, note?: string) =>
   v.parse(MineYear, {
@@ -10,7 +11,7 @@ const year = (agency: Agency, y: number, chinaTonnes: number, worldTonnes: numbe
     status: 'reported',
     chinaTonnes,
     worldTonnes,
-    sources: [`${agency}-${y}`],
+    source: `${agency}-${y}`,
     ...(note && { note }),
   })
 
@@ -50,8 +51,20 @@ describe("China's share of mine production", () => {
     expect(point(2010)?.note).toBeNull()
   })
 
-  it('names every source once', () => {
-    expect(mineShare([...mine, ...mine])?.sources).toHaveLength(5)
+  it('names the facts of each year, those of both agencies where both count it', () => {
+    expect(point(2012)?.at).toEqual(['mine:bgs:2012', 'mine:usgs:2012'])
+    expect(point(2013)?.at).toEqual(['mine:usgs:2013'])
+    expect(point(2011)?.at).toEqual([])
+  })
+
+  it('names by them every source once', () => {
+    const atlas = atlasOf({ market: { mine }, sources: mine.map((m) => sourceOf(m.source)) })
+    const facts = [...mine, ...mine].flatMap((m) => point(m.year)?.at ?? [])
+    expect(sourcesAt(atlas, facts)).toEqual(mine.map((m) => m.source))
+  })
+
+  it('says of what fact is either of the shares that its title has', () => {
+    expect(mineShare(mine)?.at).toEqual(['mine:usgs:2013', 'mine:bgs:2009'])
   })
 
   it('is not said where one of the two agencies is missing', () => {

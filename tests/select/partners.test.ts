@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partners } from '../../src/select/partners.ts'
+import { sourcesAt } from '../setup/builders.ts'
 import { atlas } from '../setup/compiled.ts'
 
 describe('the five by trade', () => {
@@ -18,6 +19,8 @@ describe('the five by trade', () => {
   })
 
   it('rest on the sources of that year', () => {
-    expect(ranking?.sources).toEqual(['doc-slim'])
+    const facts = ranking?.rows.map((r) => r.at) ?? []
+    expect(facts).toEqual(['UZB', 'TKM', 'KAZ', 'TJK', 'KGZ'].map((id) => `trade:${id}:2025`))
+    expect(sourcesAt(atlas, facts)).toEqual(['doc-slim'])
   })
 })

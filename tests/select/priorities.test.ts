@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { priorities } from '../../src/select/priorities.ts'
-import { atlasOf, KAZ, sectorId, TKM, tradeWith } from '../setup/builders.ts'
+import { atlasOf, itemOf, KAZ, sectorId, sourceOf, sourcesAt, TKM, tradeWith } from '../setup/builders.ts'
 
 const named = [
   { measured: 'goods', id: 'pharma', sector: 'health', label: 'Pharmaceuticals', trade: ['pharmaceuticals'] },
@@ -13,6 +13,8 @@ const withTables = (tables: Parameters<typeof tradeWith>[2]) =>
     priorities: named,
     tradeSectors: ['pharmaceuticals', 'textiles', 'gems', 'machinery', 'other'],
     trade: [tradeWith(KAZ, [], tables)],
+    items: [itemOf('the-statement', { sources: ['statement'] })],
+    sources: [sourceOf('statement'), sourceOf('chapters'), sourceOf('another')],
   })
 const atlas = withTables([
   [2022, 'export', { pharmaceuticals: 20, textiles: 5, machinery: 30, other: 40 }],
@@ -60,7 +62,9 @@ describe('the gap between priority and trade', () => {
   })
 
   it('rests on the tables and on the statement', () => {
-    expect(priorities(atlas, KAZ, ALL)?.sources).toEqual(['chapters', 'statement'])
+    const facts = priorities(atlas, KAZ, ALL)?.at ?? []
+    expect(facts).toEqual(['goods:KAZ:2022', 'item:the-statement'])
+    expect(sourcesAt(atlas, facts)).toEqual(['chapters', 'statement'])
   })
 
   it('is not there for a country without a table by sector', () => {

@@ -42,7 +42,10 @@ describe('the profile of a country', () => {
   })
 
   it('says what is particular to this country, and nothing of another', () => {
-    expect(energyOf(KAZ)?.particular).toBe('Of energy in Kazakhstan')
+    expect(energyOf(KAZ)?.particular).toEqual({
+      text: 'Of energy in Kazakhstan.',
+      items: ['an-item'],
+    })
     expect(energyOf(UZB)?.particular).toBeNull()
   })
 

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { sum, tradeOf, tradeSectorsOf, tradeSeries } from '../../src/select/trade.ts'
-import { atlasOf, IND, KAZ, sectorId, sectorOf, tradeWith, UZB } from '../setup/builders.ts'
+import { latestTrade, sum, tradeOf, tradeSectorsOf, tradeSeries } from '../../src/select/trade.ts'
+import {
+  atlasOf,
+  IND,
+  KAZ,
+  sectorId,
+  sectorOf,
+  sourceOf,
+  sourcesAt,
+  tradeWith,
+  UZB,
+} from '../setup/builders.ts'
 
 const [energy, health, digital] = [sectorId('energy'), sectorId('health'), sectorId('digital')]
 
 const atlas = atlasOf({
+  sources: ['totals', 'chapters', 'commodities'].map((id) => sourceOf(id)),
   sectors: [sectorOf('energy', ['energy']), sectorOf('health', ['pharmaceuticals']), sectorOf('digital')],
   tradeSectors: ['energy', 'pharmaceuticals', 'textiles'],
   trade: [
@@ -12,7 +23,7 @@ const atlas = atlasOf({
       KAZ,
       [
         [2021, 100.1, 200],
-        [2022, 110, null],
+        [2022, 'It was not found.'],
         [2023, 120, 220, 'provisional'],
       ],
       [
@@ -56,16 +67,21 @@ describe('a sum', () => {
 })
 
 describe('goods trade by year', () => {
-  it('of one partner is what the table says, a missing value included', () => {
+  it('of one partner is what the table says, and for a missing year why it is missing', () => {
     const series = tradeSeries(atlas, KAZ, [])
-    expect(at(series, 2021)).toMatchObject({ export: 100.1, import: 200 })
-    expect(at(series, 2022)).toMatchObject({ export: 110, import: null })
+    expect(at(series, 2021)).toMatchObject({ export: 100.1, import: 200, status: 'reported', note: null })
+    expect(at(series, 2022)).toMatchObject({
+      export: null,
+      import: null,
+      status: 'missing',
+      note: 'It was not found.',
+    })
   })
 
   it('of the five is their sum, and unknown where one of them is', () => {
     const series = tradeSeries(atlas, null, [])
     expect(at(series, 2021)).toMatchObject({ export: 150.3, import: 200 })
-    expect(at(series, 2022)).toMatchObject({ export: 170, import: null })
+    expect(at(series, 2022)).toMatchObject({ export: null, import: null })
   })
 
   it('of India is that with the five together', () => {
@@ -73,12 +89,27 @@ describe('goods trade by year', () => {
     expect(tradeOf(atlas, IND)).toHaveLength(2)
   })
 
-  it('is provisional where any part is', () => {
+  it('is missing where any part is, and else provisional where any part is', () => {
     expect(tradeSeries(atlas, null, []).points.map((p) => p.status)).toEqual([
       'reported',
-      'reported',
+      'missing',
       'provisional',
     ])
+  })
+
+  it('is missing, not provisional, where one part is the one and one the other', () => {
+    const trade = [tradeWith(KAZ, [[2022, 'Not found.']]), tradeWith(UZB, [[2022, 1, 2, 'provisional']])]
+    expect(tradeSeries(atlasOf({ trade }), null, []).points).toMatchObject([
+      { export: null, import: null, status: 'missing' },
+    ])
+  })
+
+  it('is missing where a partner has no such year at all', () => {
+    const trade = [tradeWith(KAZ, [[2022, 3, 4]]), tradeWith(UZB, [])]
+    expect(tradeSeries(atlasOf({ trade }), null, []).points).toMatchObject([
+      { export: null, import: null, status: 'missing' },
+    ])
+    expect(latestTrade(trade)).toBeNull()
   })
 
   it('with a country that has no table is empty, not zero', () => {
@@ -103,9 +134,14 @@ describe('goods trade of chosen sectors', () => {
     expect(tradeSeries(atlas, KAZ, []).breakAt).toBeNull()
   })
 
-  it('names the source of either classification', () => {
-    expect(tradeSeries(atlas, KAZ, [health]).sources).toEqual(['chapters', 'commodities'])
-    expect(tradeSeries(atlas, KAZ, []).sources).toEqual(['totals'])
+  it('names by the facts of its years the source of either classification', () => {
+    const facts = (country: typeof KAZ | null, sectors: Parameters<typeof tradeSeries>[2]) =>
+      tradeSeries(atlas, country, sectors).points.map((p) => p.at)
+    expect(facts(KAZ, [health])).toEqual(['goods:KAZ:2021', 'goods:KAZ:2022'])
+    expect(sourcesAt(atlas, facts(KAZ, [health]))).toEqual(['chapters', 'commodities'])
+    expect(facts(KAZ, [])).toEqual(['trade:KAZ:2021', 'trade:KAZ:2022', 'trade:KAZ:2023'])
+    expect(sourcesAt(atlas, facts(KAZ, []))).toEqual(['totals'])
+    expect(facts(null, [])[0]).toBe('trade:IND:2021')
   })
 })
 

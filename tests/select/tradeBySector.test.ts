@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { tradeBySector } from '../../src/select/tradeBySector.ts'
-import { atlasOf, KAZ, sectorId, sectorOf, TKM, tradeWith, UZB } from '../setup/builders.ts'
+import {
+  atlasOf,
+  KAZ,
+  sectorId,
+  sectorOf,
+  sourceOf,
+  sourcesAt,
+  TKM,
+  tradeWith,
+  UZB,
+} from '../setup/builders.ts'
 
 const ALL = { sectors: [], year: null }
 const atlas = atlasOf({
+  sources: [sourceOf('chapters'), sourceOf('commodities')],
   sectors: [sectorOf('health', ['pharmaceuticals'])],
   tradeSectors: ['energy', 'pharmaceuticals', 'textiles', 'machinery'],
   trade: [
@@ -47,9 +58,11 @@ describe('goods trade by sector', () => {
 
   it('never mixes the two classifications: the rows and their total are of one year', () => {
     const old = tradeBySector(atlas, KAZ, { sectors: [], year: 2021 })
-    expect(old).toMatchObject({ classification: 'hs', sources: ['chapters'], total: 290 })
+    expect(old).toMatchObject({ classification: 'hs', at: 'goods:KAZ:2021', total: 290 })
+    expect(sourcesAt(atlas, old ? [old.at] : [])).toEqual(['chapters'])
     const latest = tradeBySector(atlas, KAZ, ALL)
-    expect(latest).toMatchObject({ classification: 'principal-commodity', sources: ['commodities'] })
+    expect(latest).toMatchObject({ classification: 'principal-commodity', at: 'goods:KAZ:2022' })
+    expect(sourcesAt(atlas, latest ? [latest.at] : [])).toEqual(['commodities'])
     expect(latest?.total).toBeCloseTo(279.6)
   })
 

@@ -1,16 +1,25 @@
 import * as v from 'valibot'
-import { Atlas, Home } from '../../src/domain/atlas.ts'
+import { Atlas } from '../../src/domain/atlas.ts'
 import { Country } from '../../src/domain/country.ts'
+import { Dataset } from '../../src/domain/dataset.ts'
+import { FactId } from '../../src/domain/fact.ts'
+import { Home } from '../../src/domain/home.ts'
 import { CountryId, SectorId } from '../../src/domain/ids.ts'
 import { Item } from '../../src/domain/item.ts'
+import { Licence } from '../../src/domain/licence.ts'
 import type { StateCounts } from '../../src/domain/region.ts'
 import { Sector } from '../../src/domain/sector.ts'
 import { Source } from '../../src/domain/source.ts'
 import { CountryTrade } from '../../src/domain/trade.ts'
+import { type Provenance, provenance } from '../../src/select/provenance.ts'
 import type { View } from '../../src/view/view.ts'
 
 export const countryId = (text: string) => v.parse(CountryId, text)
 export const sectorId = (text: string) => v.parse(SectorId, text)
+export const fact = (text: string) => v.parse(FactId, text)
+
+/** Of the dataset, wherever one is built here. */
+export const VERSION = '1.2.0'
 
 export const [IND, KAZ, UZB, TKM] = (['IND', 'KAZ', 'UZB', 'TKM'] as const).map(countryId) as [
   CountryId,
@@ -61,9 +70,51 @@ export const sourceOf = (id: string, change: object = {}): Source =>
     title: `Title of ${id}`,
     url: `https://example.org/${id}`,
     date: '2025-06-06',
-    licence: null,
+    licence: 'press',
     ...change,
   })
+
+export const licenceOf = (id: string, change: object = {}): Licence =>
+  v.parse(Licence, {
+    id,
+    name: `Name of ${id}`,
+    url: null,
+    terms: 'facts',
+    attribution: `Credit of ${id}`,
+    note: `Note of ${id}.`,
+    ...change,
+  })
+
+/** Renewed every year, and up to date until the end of March 2027. */
+export const datasetOf = (id: string, change: object = {}): Dataset =>
+  v.parse(Dataset, {
+    id,
+    title: `Title of ${id}`,
+    text: `Text of ${id}.`,
+    asOf: '2026-06-10',
+    newest: 'FY2025-26',
+    everyMonths: 12,
+    sources: [],
+    confidence: 'medium',
+    ...change,
+  })
+
+/** What these facts rest on: the ids of their sources, in their order, each once. */
+export const sourcesAt = (atlas: Atlas, at: readonly FactId[]) =>
+  provenance(atlas, [], at, atlas.asOf).sources.map((s): string => s.id)
+
+/** The provenance of a chart: nothing but what is given. */
+export const provenanceOf = (parts: Partial<Provenance> = {}): Provenance => ({
+  at: [],
+  differs: false,
+  facts: new Map(),
+  sources: [],
+  licences: [],
+  reference: null,
+  dataset: null,
+  version: VERSION,
+  ...parts,
+})
 
 export const sectorOf = (id: string, trade: readonly string[] = []): Sector =>
   v.parse(Sector, {
@@ -73,7 +124,7 @@ export const sectorOf = (id: string, trade: readonly string[] = []): Sector =>
     summary: '',
     status: '',
     items: [],
-    particular: { KAZ: `Of ${id} in Kazakhstan` },
+    particular: { KAZ: { text: `Of ${id} in Kazakhstan.`, items: ['an-item'] } },
     colour: { light: '#3B5B8C', dark: '#8FB0E6' },
     icon: 'M0 0h24',
     trade,
@@ -93,7 +144,9 @@ export const countryOf = (id: string): Country =>
     next: { text: 'Not known.', items: ['an-item'] },
   })
 
-type Year = readonly [year: number, exports: number | null, imports: number | null, status?: 'provisional']
+type Year =
+  | readonly [year: number, exports: number, imports: number, status?: 'provisional']
+  | readonly [year: number, whyMissing: string]
 type Table = readonly [
   year: number,
   flow: 'export' | 'import',
@@ -101,19 +154,23 @@ type Table = readonly [
   classification?: 'principal-commodity',
 ]
 
-/** India's goods trade with one partner: totals by year, and tables by trade sector. */
-export const tradeWith = (country: CountryId, years: readonly Year[], tables: readonly Table[] = []) =>
+const yearOf = ([year, exports, imports, status]: Year) =>
+  typeof exports === 'string'
+    ? { year, status: 'missing', reason: exports, source: 'totals' }
+    : { year, status: status ?? 'reported', export: exports, import: imports, source: 'totals' }
+
+/** India's goods trade with one partner: totals by year, tables by trade sector, and what others print. */
+export const tradeWith = (
+  country: CountryId,
+  years: readonly Year[],
+  tables: readonly Table[] = [],
+  others: readonly object[] = [],
+) =>
   v.parse(CountryTrade, {
     country,
     unit: 'USD million',
-    others: [],
-    series: years.map(([year, exports, imports, status]) => ({
-      year,
-      status: status ?? 'reported',
-      export: exports,
-      import: imports,
-      source: 'totals',
-    })),
+    others,
+    series: years.map(yearOf),
     sectors: tables.map(([year, flow, values, classification]) => ({
       year,
       flow,
@@ -131,19 +188,33 @@ export const atlasOf = (parts: {
   trade?: readonly CountryTrade[]
   tradeSectors?: readonly string[]
   priorities?: readonly object[]
+  sources?: readonly Source[]
+  datasets?: readonly Dataset[]
+  licences?: readonly Licence[]
+  disagreements?: readonly object[]
+  gaps?: readonly object[]
+  market?: { readonly stages?: readonly object[]; readonly mine?: readonly object[] }
 }): Atlas =>
   v.parse(Atlas, {
+    version: VERSION,
+    asOf: '2026-11-22',
+    releases: [{ version: VERSION, date: '2026-11-22', changes: ['The first.'] }],
+    reference: { address: 'https://here.invalid/', text: 'Text', bibtex: 'BibTeX', csl: '[]' },
+    datasets: parts.datasets ?? [],
+    licences: parts.licences ?? [],
+    disagreements: parts.disagreements ?? [],
+    gaps: parts.gaps ?? [],
     countries: parts.countries ?? [],
     sectors: parts.sectors ?? [],
     items: parts.items ?? [],
-    sources: [],
+    sources: parts.sources ?? [],
     trade: {
       countries: parts.trade ?? [],
       world: { unit: 'USD million', series: [] },
       sectors: (parts.tradeSectors ?? []).map((id) => ({ id, label: `Goods: ${id}` })),
-      priorities: { item: 'the-statement', sources: ['statement'], sectors: parts.priorities ?? [] },
+      priorities: { item: 'the-statement', sectors: parts.priorities ?? [] },
     },
-    market: { stages: [], mine: [] },
+    market: { stages: parts.market?.stages ?? [], mine: parts.market?.mine ?? [] },
   })
 
 /** What a page is served with: nothing but what is given, and a map of squares. */
@@ -154,6 +225,7 @@ export const homeOf = (parts: {
 }): Home =>
   v.parse(Home, {
     site: { boundary: 'in', asOf: '2026-11-22', question: { text: 'Who?', items: ['an-item'] } },
+    version: VERSION,
     files: {},
     countries: (parts.countries ?? []).map(({ id, iso2, role, capital, label }) => ({
       id,
@@ -162,12 +234,11 @@ export const homeOf = (parts: {
       capital,
       label,
     })),
-    years: [2024],
+    years: [2008, 2025],
     sectors: (parts.sectors ?? []).map(({ id, label, icon }) => ({ id, label, icon })),
     states: parts.states ?? [],
     stages: [],
     sources: [],
-    questionSource: 'a-source',
     labels: {
       neighbours: [{ id: 'CHN', iso2: 'CN', lon: 91.5, lat: 36.8, rank: 1 }],
       waters: [{ id: 'caspian', lon: 51.1, lat: 40.1, rank: 2 }],

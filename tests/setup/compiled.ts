@@ -1,18 +1,36 @@
 import * as v from 'valibot'
 import { compile } from '../../data/compile.ts'
-import { Atlas, Home } from '../../src/domain/atlas.ts'
+import { Atlas } from '../../src/domain/atlas.ts'
+import { Home } from '../../src/domain/home.ts'
 import type { BoundaryView } from '../../src/domain/ids.ts'
+import { Page } from '../../src/domain/page.ts'
 import { ContextGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
 
 /** The real data as the app gets it, compiled once a test file. */
 const compiled = compile()
 
-const read = <S extends v.GenericSchema>(schema: S, name: string): v.InferOutput<S> =>
-  v.parse(schema, JSON.parse(compiled.files[name] ?? ''))
-
 export const files = compiled.files
+
+/** A file of text; the zip is none. */
+export function textOf(name: string): string {
+  const file = compiled.files[name]
+  if (typeof file !== 'string') throw new Error(`${name} is no text`)
+  return file
+}
+
+const read = <S extends v.GenericSchema>(schema: S, name: string): v.InferOutput<S> =>
+  v.parse(schema, JSON.parse(textOf(name)))
+
 export const home: Home = v.parse(Home, { ...compiled.home, files: {} })
 export const atlas: Atlas = read(Atlas, 'atlas.json')
+/** What a page beside the atlas is served with. */
+export const page: Page = v.parse(Page, {
+  version: atlas.version,
+  asOf: atlas.asOf,
+  files: { 'samvad-atlas.zip': '../data/samvad-atlas.1a2b.zip' },
+  up: '../',
+  download: compiled.download,
+})
 export const regionIn = (view: BoundaryView): RegionGeoJson => read(RegionGeoJson, `region.${view}.geojson`)
 export const contextIn = (view: BoundaryView): ContextGeoJson =>
   read(ContextGeoJson, `context.${view}.geojson`)
