@@ -78,10 +78,10 @@ export function compile(dir: string = DATA): Compiled {
     s.share.status === 'missing' ? [] : s.share.sources,
   )
   const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
-  const regions = BOUNDARY_VIEWS.map((view) => `region.${view}.geojson`)
+  const shown = BOUNDARY_VIEWS.flatMap((view) => [`region.${view}.geojson`, `context.${view}.geojson`])
   const { zip, about } = download(
     atlas,
-    Object.fromEntries(regions.map((name) => [name, files[name] ?? ''])),
+    Object.fromEntries(shown.map((name) => [name, files[name] ?? ''])),
     read,
   )
   return {

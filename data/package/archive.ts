@@ -21,7 +21,7 @@ export function archive(
   all: readonly DataTable[],
   shapes: Readonly<Record<string, string>>,
   reference: Reference,
-): { zip: Uint8Array; files: readonly { name: string; bytes: number; sha256: string }[] } {
+): Uint8Array {
   const files: Record<string, string> = {
     'datapackage.json': JSON.stringify(descriptor(atlas, all, Object.keys(shapes)), null, 2),
     'README.txt': readme(atlas, all),
@@ -33,15 +33,13 @@ export function archive(
     ...Object.fromEntries(Object.entries(shapes).map(([name, text]) => [`shapes/${name}`, text])),
   }
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
-  const sums = entries.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }))
-  const list = sums.map((s) => `${s.sha256}  ${s.name}\n`).join('')
+  const list = entries.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('')
   const [year = 2000, month = 1, day = 1] = (atlas.releases[0]?.date ?? '').split('-').map(Number)
-  const zip = zipSync(
+  return zipSync(
     Object.fromEntries([...entries, ['SHA256SUMS', strToU8(list)] as const]),
     // The date of the release, so that the same data make the same file; fflate reads it as local time.
     { level: 9, mtime: new Date(year, month - 1, day) },
   )
-  return { zip, files: sums }
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -57,6 +55,8 @@ function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly st
     version: atlas.version,
     created: `${atlas.releases[0]?.date}T00:00:00Z`,
     description: `As of ${atlas.asOf}. Each row names its sources and their licences; see the tables of sources and licences.`,
+    // Each row is under the licences that it names; the profile knows only those of the whole.
+    licenses: [{ name: 'see-each-row', path: 'data/licences.csv', title: LICENCES }],
     keywords: ['India', 'Central Asia', 'trade', 'rare earths', 'cooperation'],
     resources: [
       ...all.map((table) => ({
@@ -87,12 +87,16 @@ function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly st
         format: 'geojson',
         mediatype: 'application/geo+json',
         encoding: 'utf-8',
-        description:
-          'The six states with their counts and trade as properties (RFC 7946); geometry from Natural Earth',
+        description: `${name.startsWith('context') ? CONTEXT : STATES} (RFC 7946); geometry from Natural Earth`,
       })),
     ],
   }
 }
+
+const LICENCES =
+  'Each row names the licences under which it may be re-used, and this table says what they are'
+const STATES = 'The six states with their counts and trade as properties'
+const CONTEXT = 'What lies around the six states, lakes, boundary lines by kind and, de facto, disputed areas'
 
 const field = ({ name, type, description, unit, required }: Column) => ({
   name,
@@ -113,9 +117,13 @@ const readme = (atlas: Atlas, all: readonly DataTable[]): string =>
     `Samvad Atlas, dataset ${atlas.version}, as of ${atlas.asOf}`,
     '',
     'Each row names its sources (data/sources.csv) and the licences under which it may be re-used',
-    '(data/licences.csv). "facts" means that no licence was seen: single facts are restated with a link, and nothing',
-    'is copied. A missing value is an empty cell, never zero. What may not be re-shared is not in here.',
+    '(data/licences.csv); how to credit each source stands beside it. "facts" means that no terms were seen, or that',
+    'rights are reserved: figures are restated, as single facts or as a series, with credit and a link, and no text',
+    'or layout is copied. Whoever publishes such a series anew should ask the publisher.',
+    'A missing value is an empty cell, never zero. What may not be re-shared is not in here.',
     'A text that a spreadsheet would run as a formula begins with an apostrophe.',
+    '',
+    ...ADDRESSES,
     '',
     ...all.flatMap((table) => [
       `${path(table)}: ${table.description} (${table.rows.length} rows)`,
@@ -123,6 +131,19 @@ const readme = (atlas: Atlas, all: readonly DataTable[]): string =>
       '',
     ]),
   ].join('\n')
+
+/** How to find the cell or the row that an address means. */
+const ADDRESSES = [
+  'Addresses of numbers (column inputs of data/items.csv). The year is the first of the fiscal year: 2024 is FY2024-25.',
+  '  trade:UZB:2024:export: data/trade.csv, country UZB, fiscal_year FY2024-25, column export; import likewise.',
+  '    total: export and import together. IND for the country: the sum of all partners. WLD: data/world-trade.csv.',
+  '  goods:UZB:2021:export:pharmaceuticals: data/trade-by-sector.csv, country UZB, fiscal_year FY2021-22,',
+  '    flow export, trade_sector pharmaceuticals, column value; a sector without a row had less than 0.01.',
+  '  mine:usgs:2024:china: data/mine-production.csv, agency usgs, year 2024, column china; world and share likewise.',
+  'Addresses of facts (columns at): item:dlg-4 is the row dlg-4 of data/items.csv; sector, country, stage and dataset',
+  '  likewise in the tables of those; trade:KAZ:2024, goods:KAZ:2021 and mine:usgs:2024 are the rows above, without a',
+  '  column; report:KAZ:2022 is data/other-reports.csv, country KAZ, period 2022.',
+]
 
 const changes = (atlas: Atlas): string =>
   atlas.releases

@@ -1,3 +1,4 @@
+import { creditOf } from '../../src/select/credit.ts'
 import { type Context, type DataTable, key, number, text } from './table.ts'
 
 /** Countries and sectors. */
@@ -44,8 +45,14 @@ export const sourceTables = ({ atlas, open }: Context): DataTable[] => [
       key('licence', 'Id'),
       text('name', 'Name'),
       text('url', 'Where its terms stand'),
-      text('terms', 'open, attribution, or facts (single facts are restated with a link, nothing is copied)'),
-      text('attribution', 'How to credit it'),
+      text(
+        'terms',
+        'open, attribution, or facts (no terms were seen, or rights are reserved: figures are restated with credit and a link, no text is copied)',
+      ),
+      text(
+        'attribution',
+        'How to credit it, with a place in braces for the name; the table of sources has the name in it',
+      ),
       text('note', 'What is known of it'),
     ],
     rows: atlas.licences
@@ -63,10 +70,19 @@ export const sourceTables = ({ atlas, open }: Context): DataTable[] => [
       text('title', 'Its title, where it shows one'),
       text('url', 'Address'),
       text('date', 'Of publication, as exact as it is known'),
+      text('date_note', 'What to know of the date'),
       key('licence', 'Id in the table of licences'),
+      text('credit', 'How to credit it'),
+      text('note', 'What to know of the source, as that it was read from a copy'),
     ],
     rows: atlas.sources
       .filter((s) => open([s.id]).length > 0)
-      .map((s) => [s.id, s.publisher, s.title, s.url, s.date, s.licence]),
+      .map((s) => {
+        const licence = atlas.licences.find((l) => l.id === s.licence)
+        return [
+          ...[s.id, s.publisher, s.title, s.url, s.date, s.dateNote ?? null, s.licence],
+          ...[licence ? creditOf(licence, s) : null, s.note ?? null],
+        ]
+      }),
   },
 ]

@@ -15,6 +15,7 @@ export interface TableDifference {
   readonly isNew: boolean
   readonly rows: number
   readonly newColumns: readonly string[]
+  readonly goneColumns: readonly string[]
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly changed: readonly {
@@ -32,21 +33,32 @@ export const snapshotOf = (table: DataTable): Snapshot => ({
   rows: table.rows,
 })
 
-/** Table by table, over the columns that both versions have; tables in which nothing changed are left out. */
-export function difference(before: readonly Snapshot[], after: readonly Snapshot[]): TableDifference[] {
-  return after
+/** What became of all tables; those in which nothing changed are left out. */
+export interface Difference {
+  readonly goneTables: readonly string[]
+  readonly tables: readonly TableDifference[]
+}
+
+/** Table by table, cell by cell over the columns that both versions have. */
+export function difference(before: readonly Snapshot[], after: readonly Snapshot[]): Difference {
+  const tables = after
     .map((table) => {
       const old = before.find((b) => b.name === table.name)
       return old ? compared(old, table) : fresh(table)
     })
-    .filter((d) => d.isNew || d.newColumns.length + d.added.length + d.removed.length + d.changed.length > 0)
+    .filter((d) => d.isNew || lists(d).some((list) => list.length > 0))
+  const goneTables = before.map((b) => b.name).filter((name) => !after.some((table) => table.name === name))
+  return { goneTables, tables }
 }
+
+const lists = (d: TableDifference) => [d.newColumns, d.goneColumns, d.added, d.removed, d.changed]
 
 const fresh = (table: Snapshot): TableDifference => ({
   table: table.name,
   isNew: true,
   rows: table.rows.length,
   newColumns: [],
+  goneColumns: [],
   added: [],
   removed: [],
   changed: [],
@@ -68,6 +80,7 @@ function compared(old: Snapshot, table: Snapshot): TableDifference {
     isNew: false,
     rows: table.rows.length,
     newColumns: table.columns.filter((name) => !old.columns.includes(name)),
+    goneColumns: old.columns.filter((name) => !table.columns.includes(name)),
     added: [...after.keys()].filter((row) => !before.has(row)),
     removed: [...before.keys()].filter((row) => !after.has(row)),
     changed,

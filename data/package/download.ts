@@ -3,7 +3,7 @@ import type { Atlas } from '../../src/domain/atlas.ts'
 import type { Download } from '../../src/domain/download.ts'
 import { DataError, type Reader } from '../read.ts'
 import { archive, sha256 } from './archive.ts'
-import { difference, type Snapshot, snapshotOf } from './difference.ts'
+import { type Difference, difference, type Snapshot, snapshotOf } from './difference.ts'
 import { reference } from './reference.ts'
 import type { DataTable } from './table.ts'
 import { tables } from './tables.ts'
@@ -26,7 +26,7 @@ export function download(
   const [latest, before] = atlas.releases
   if (!latest) throw new DataError('releases.json', '', 'no release')
   const all = tables(atlas)
-  const { zip } = archive(atlas, all, shapes, reference(latest, ''))
+  const zip = archive(atlas, all, shapes, reference(latest, ''))
   const old: readonly Snapshot[] | undefined =
     before && read.one(`releases/${before.version}.json`, Snapshots)
   return {
@@ -48,9 +48,7 @@ export function download(
         })),
       })),
       difference:
-        before && old
-          ? { since: before.version, tables: difference(old, all.map(snapshotOf)).map(copy) }
-          : null,
+        before && old ? { since: before.version, ...copy(difference(old, all.map(snapshotOf))) } : null,
     },
   }
 }
@@ -66,10 +64,14 @@ const rows = (all: readonly DataTable[]) =>
   all.reduce((count, table) => count + (table.name === 'licences' ? 0 : table.rows.length), 0)
 
 /** As the schema has it, whose lists are not read-only. */
-const copy = (d: ReturnType<typeof difference>[number]) => ({
-  ...d,
-  newColumns: [...d.newColumns],
-  added: [...d.added],
-  removed: [...d.removed],
-  changed: [...d.changed],
+const copy = ({ goneTables, tables: changed }: Difference) => ({
+  goneTables: [...goneTables],
+  tables: changed.map((d) => ({
+    ...d,
+    newColumns: [...d.newColumns],
+    goneColumns: [...d.goneColumns],
+    added: [...d.added],
+    removed: [...d.removed],
+    changed: [...d.changed],
+  })),
 })

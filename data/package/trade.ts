@@ -1,7 +1,9 @@
 import { fiscalYearLabel } from '../../src/domain/period.ts'
+import type { TradeYear } from '../../src/domain/trade.ts'
 import {
   BY_COUNTRY,
   BY_SOURCE,
+  type Cell,
   type Context,
   type DataTable,
   key,
@@ -13,8 +15,14 @@ import {
 } from './table.ts'
 
 /** The Indian table. */
-export function tradeTables({ atlas, open, fromOne }: Context): DataTable[] {
+export function tradeTables(context: Context): DataTable[] {
+  const { atlas, open, fromOne } = context
   const { countries } = atlas.trade
+  const yearOf = (y: TradeYear): Cell[] => [
+    ...[fiscalYearLabel(y.year), y.status],
+    ...(y.status === 'missing' ? [null, null, y.reason] : [y.export, y.import, y.note ?? null]),
+    ...fromOne(y.source),
+  ]
   return [
     {
       name: 'trade',
@@ -31,15 +39,25 @@ export function tradeTables({ atlas, open, fromOne }: Context): DataTable[] {
         ...SOURCE,
       ],
       rows: countries.flatMap(({ country, series }) =>
-        series
-          .filter((y) => open([y.source]).length > 0)
-          .map((y) => [
-            ...[country, fiscalYearLabel(y.year), y.status],
-            ...(y.status === 'missing' ? [null, null, y.reason] : [y.export, y.import, y.note ?? null]),
-            ...fromOne(y.source),
-          ]),
+        series.filter((y) => open([y.source]).length > 0).map((y) => [country, ...yearOf(y)]),
       ),
     },
+    {
+      name: 'world-trade',
+      description: "India's goods trade with the whole world by fiscal year (April to March)",
+      primaryKey: ['fiscal_year'],
+      foreignKeys: BY_SOURCE,
+      columns: [
+        key('fiscal_year', 'FY2024-25 is April 2024 to March 2025'),
+        key('status', 'reported, provisional or missing'),
+        number('export', 'From India', 'USD million'),
+        number('import', 'To India', 'USD million'),
+        text('note', 'What to know before using it, or why it is missing'),
+        ...SOURCE,
+      ],
+      rows: atlas.trade.world.series.filter((y) => open([y.source]).length > 0).map(yearOf),
+    },
+    priorities(context),
     {
       name: 'trade-sectors',
       description: 'Sectors of goods trade',
@@ -75,6 +93,37 @@ export function tradeTables({ atlas, open, fromOne }: Context): DataTable[] {
       ),
     },
   ]
+}
+
+/** The sectors that the ministers named, and where goods trade has them. */
+function priorities({ atlas, open, from }: Context): DataTable {
+  const { item, sectors } = atlas.trade.priorities
+  const sources = atlas.items.find((i) => i.id === item)?.sources ?? []
+  return {
+    name: 'priority-sectors',
+    description: 'Sectors that the ministers named on 6 June 2025, and where goods trade has them',
+    primaryKey: ['priority'],
+    foreignKeys: [
+      { column: 'sector', table: 'sectors' },
+      { column: 'item', table: 'items' },
+    ],
+    columns: [
+      key('priority', 'Id'),
+      text('label', 'Name'),
+      key('sector', 'Id in the table of sectors'),
+      key('measured', 'goods, or not-goods where goods trade has no place for it'),
+      text('trade_sectors', 'Ids in the table of trade sectors, separated by a space'),
+      text('reason', 'Why goods trade has no place for it'),
+      key('item', 'Id of the item that names it'),
+      SOURCES,
+      LICENCES,
+    ],
+    rows: (open(sources).length > 0 ? sectors : []).map((s) => [
+      ...[s.id, s.label, s.sector, s.measured],
+      ...(s.measured === 'goods' ? [s.trade.join(' '), null] : [null, s.reason]),
+      ...[item, ...from(sources)],
+    ]),
+  }
 }
 
 /** Single figures beside it. */

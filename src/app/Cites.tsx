@@ -20,6 +20,8 @@ export function Cites({ atlas }: { atlas: Atlas }) {
     const onClick = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cite]') : null
       if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return
+      // An older browser follows the link.
+      if (!('popover' in HTMLElement.prototype)) return
       event.preventDefault()
       ask({ at: factsOf(mark), mark })
     }

@@ -8,7 +8,7 @@ import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'
 import type { Profile } from '../select/profile.ts'
 import { latestTrade, sum, tradeOf } from '../select/trade.ts'
-import { Mark } from '../ui/Mark.tsx'
+import { Cited } from './Cited.tsx'
 import { comparedTable } from './comparedTable.ts'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
@@ -90,7 +90,7 @@ function ComparedTable({
                 {total === null
                   ? t('chart.no-data')
                   : t('format.usd-million', { value: formatNumber(total, 2, 2) })}
-                {year && <Mark at={[year.at]} />}
+                {year && <Cited at={[year.at]} atlas={atlas} of={nameOf(state.id)} />}
               </td>
               <td>
                 {state.id !== model.country.id && (

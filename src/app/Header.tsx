@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Header.module.css'
+import { ThemeButton } from './ThemeButton.tsx'
 import type { Mode } from './useTheme.ts'
 
 export function Header(props: {
@@ -34,13 +35,7 @@ export function Header(props: {
           </select>
         </label>
         <ShareButton />
-        <button
-          type="button"
-          aria-pressed={mode === 'dark'}
-          onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}
-        >
-          {t('theme.dark')}
-        </button>
+        <ThemeButton mode={mode} setMode={setMode} />
       </div>
     </header>
   )

@@ -25,7 +25,7 @@ export function ItemEntry({ item, differs }: { item: Item; differs: boolean }) {
       </p>
       <p>
         {item.text}
-        <Mark at={[factId('item', item.id)]} differs={differs} />
+        <Mark at={[factId('item', item.id)]} differs={differs} of={item.title} />
       </p>
     </li>
   )

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Atlas } from '../domain/atlas.ts'
 import { INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
@@ -18,15 +18,11 @@ export default function LinkedFact(props: {
   const { hash, atlas, view, setView } = props
   const item = atlas.items.find((i) => i.id === hash)
   const hidden = item && change(item, view)
-  // Once: what the reader chooses afterwards counts.
-  const followed = useRef('')
   useEffect(() => {
-    if (followed.current === hash) return
-    followed.current = hash
     if (hidden) setView(hidden, 'replace')
-  }, [hash, hidden, setView])
+  }, [hidden, setView])
   useEffect(() => (item ? reveal(item.id) : undefined), [item])
-  if (item || document.getElementById(hash) || atlas.gaps.some((g) => g.id === hash)) return null
+  if (item || document.getElementById(hash)) return null
   const nearest = closest(
     hash,
     atlas.items.map((i) => i.id),
@@ -49,19 +45,20 @@ function change(item: Item, view: View): Partial<View> | null {
   return { ...(!shown && { country }), ...(filtered && { sectors: [] }) }
 }
 
-/** Brings the item into sight once its panel is there; gives up after some seconds. */
+/** Brings the item into sight once it is there, and once more where another panel takes its place; for some seconds. */
 function reveal(id: string): () => void {
   const until = performance.now() + 10_000
+  let shown: HTMLElement | null = null
   let frame = requestAnimationFrame(function look() {
     const found = document.getElementById(id)
-    if (!found) {
-      if (performance.now() < until) frame = requestAnimationFrame(look)
-      return
+    if (found && found !== shown) {
+      for (let at = found.parentElement; at; at = at.parentElement) {
+        if (at instanceof HTMLDetailsElement) at.open = true
+      }
+      found.scrollIntoView({ block: 'start' })
+      shown = found
     }
-    for (let at = found.parentElement; at; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement) at.open = true
-    }
-    found.scrollIntoView({ block: 'start' })
+    if (performance.now() < until) frame = requestAnimationFrame(look)
   })
   return () => cancelAnimationFrame(frame)
 }

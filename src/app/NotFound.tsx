@@ -22,11 +22,11 @@ export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }
       </p>
       <ul className={styles.items}>
         {gaps.map((gap) => (
-          <li key={gap.id} id={gap.id} className={styles.item} data-said="gap">
+          <li key={gap.id} className={styles.item} data-said="gap">
             <h5>{gap.what}</h5>
             <p>
               {gap.text}
-              {sourced(gap).length > 0 && <Mark at={sourced(gap)} />}
+              {sourced(gap).length > 0 && <Mark at={sourced(gap)} of={gap.what} />}
             </p>
           </li>
         ))}

@@ -26,8 +26,9 @@ export function Notices({
       )}
       {failures.map(({ file, loses, reason, retry }) => (
         <div key={file} role="alert" className={styles.notice} data-kind="failure">
-          <p title={reason}>
-            <strong>{t('notice.failed', { file })}</strong> {t(`notice.failed-${loses}`)}
+          <p>
+            <strong>{t('notice.failed', { file })}</strong> {t(`notice.failed-${loses}`)}{' '}
+            <small>{reason}</small>
           </p>
           <button type="button" onClick={retry}>
             {t('notice.retry')}

@@ -8,7 +8,7 @@ import { t } from '../i18n/t.ts'
 import { gapsOfCountry } from '../select/gaps.ts'
 import { type Profile, profile, type SectorGroup } from '../select/profile.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Mark } from '../ui/Mark.tsx'
+import { Cited } from './Cited.tsx'
 import { Compared } from './Compared.tsx'
 import { Items } from './ItemEntry.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -35,7 +35,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
       {country.relation.map((sentence) => (
         <Said key={sentence.text} sentence={sentence} atlas={atlas} className={panel.lead} />
       ))}
-      <Latest model={model} india={india} />
+      <Latest model={model} india={india} atlas={atlas} />
       <Compared {...props} model={model} />
       <TradeCharts {...props} country={country.id} />
       <div className={styles.block}>
@@ -68,7 +68,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
 }
 
 /** What was last done, in a line each; the entry below has the rest. */
-function Latest({ model, india }: { model: Profile; india: boolean }) {
+function Latest({ model, india, atlas }: { model: Profile; india: boolean; atlas: Atlas }) {
   if (model.latest.length === 0) return null
   return (
     <div className={styles.latest}>
@@ -78,7 +78,7 @@ function Latest({ model, india }: { model: Profile; india: boolean }) {
           <li key={item.id}>
             <a href={`#${item.id}`}>{item.title}</a>, {t(`status.${item.status}`)},{' '}
             {formatPeriod(item.period)}
-            <Mark at={[factId('item', item.id)]} />
+            <Cited at={[factId('item', item.id)]} atlas={atlas} of={item.title} />
           </li>
         ))}
       </ul>

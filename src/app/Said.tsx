@@ -1,8 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { factId } from '../domain/fact.ts'
 import type { Sentence } from '../domain/sentence.ts'
-import { disagreementsAt } from '../select/citation.ts'
-import { Mark } from '../ui/Mark.tsx'
+import { Cited } from './Cited.tsx'
 
 /** A sentence with the mark of the items that it rests on. */
 export function Said(props: { sentence: Sentence; atlas: Atlas; className?: string | undefined }) {
@@ -11,7 +10,7 @@ export function Said(props: { sentence: Sentence; atlas: Atlas; className?: stri
   return (
     <p className={className}>
       {sentence.text}
-      <Mark at={at} differs={disagreementsAt(atlas, at).length > 0} />
+      <Cited at={at} atlas={atlas} />
     </p>
   )
 }

@@ -2,11 +2,10 @@ import type { Atlas } from '../domain/atlas.ts'
 import { factId } from '../domain/fact.ts'
 import type { Sector } from '../domain/sector.ts'
 import { t } from '../i18n/t.ts'
-import { disagreementsAt } from '../select/citation.ts'
 import { gapsOfSector } from '../select/gaps.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Mark } from '../ui/Mark.tsx'
 import type { View } from '../view/view.ts'
+import { Cited } from './Cited.tsx'
 import { Items } from './ItemEntry.tsx'
 import { NotFound } from './NotFound.tsx'
 import styles from './Profile.module.css'
@@ -29,7 +28,6 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
 function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
   const cooperation = atlas.items.filter((item) => item.kind === 'cooperation' && item.sector === sector.id)
   const at = [factId('sector', sector.id)]
-  const differs = disagreementsAt(atlas, at).length > 0
   return (
     <section aria-label={sector.title}>
       <h4 className={styles.briefTitle}>
@@ -37,11 +35,11 @@ function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
       </h4>
       <p className={styles.meta}>
         {sector.status}
-        <Mark at={at} differs={differs} />
+        <Cited at={at} atlas={atlas} of={sector.title} />
       </p>
       <p>
         {sector.summary}
-        <Mark at={at} differs={differs} />
+        <Cited at={at} atlas={atlas} of={sector.title} />
       </p>
       <details>
         <summary data-counted="items">{t('brief.items', { count: cooperation.length })}</summary>

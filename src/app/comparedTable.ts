@@ -29,7 +29,7 @@ export function comparedTable(
         { label: t('chart.fiscal-year') },
         { label: t('trade.export-unit'), unit: 'USD million' },
         { label: t('trade.import-unit'), unit: 'USD million' },
-        { label: t('trade.status') },
+        { label: t('chart.status') },
       ],
       rows: rows.map((state, i) => {
         const { iso2 = state.id } = home.countries.find((c) => c.id === state.id) ?? {}

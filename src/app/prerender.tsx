@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { renderToString } from 'react-dom/server'
 import type { Atlas } from '../domain/atlas.ts'
 import type { Home } from '../domain/home.ts'
@@ -6,8 +5,7 @@ import type { Page, PageName } from '../domain/page.ts'
 import messages from '../i18n/en.json'
 import { setCatalogue } from '../i18n/t.ts'
 import { App } from './App.tsx'
-import { DataPage } from './pages/DataPage.tsx'
-import { SourcesPage } from './pages/SourcesPage.tsx'
+import { Beside } from './pages/Beside.tsx'
 
 /** The home view as HTML, for the page that the build writes. */
 export function render(home: Home): string {
@@ -15,15 +13,8 @@ export function render(home: Home): string {
   return renderToString(<App home={home} />)
 }
 
-const PARTS = { sources: SourcesPage, data: DataPage }
-
 /** A page beside it, whole. */
 export function renderPage(name: PageName, atlas: Atlas, page: Page): string {
   setCatalogue('en', messages)
-  const Part = PARTS[name]
-  return renderToString(
-    <NuqsAdapter>
-      <Part atlas={atlas} page={page} />
-    </NuqsAdapter>,
-  )
+  return renderToString(<Beside name={name} atlas={atlas} page={page} />)
 }

@@ -71,7 +71,7 @@ function title({ widest }: Books, who: string): string {
   if (apart < AGREES) return t('books.title-agrees', { who, percent: formatPercent(apart) })
   const values = {
     who,
-    other: formatUsd(widest.other),
+    other: otherText(widest),
     period: formatPeriod(widest.period),
     indian: formatUsd(widest.indian.total),
     year: fiscalYearLabel(widest.indian.year),
@@ -80,7 +80,13 @@ function title({ widest }: Books, who: string): string {
   return t(`books.title-${widest.side}`, values)
 }
 
-export const indianPeriod = ({ indian }: BookRow): string => {
+/** What the other prints; said so where it is only about or below. */
+const otherText = ({ other, bound }: BookRow): string => {
+  const value = formatUsd(other)
+  return bound ? t(`cite.${bound}`, { value }) : value
+}
+
+const indianPeriod = ({ indian }: BookRow): string => {
   if (!indian) return t('chart.no-data')
   const year = fiscalYearLabel(indian.year)
   return indian.samePeriod ? year : t('books.nine-months', { year })

@@ -15,13 +15,20 @@ const shareText = (row: StageRow | undefined) =>
 /** China's share at each stage of the magnet rare-earth chain; its numbers stand in the page before any script. */
 export function ChainChart(props: { model: Chain; provenance: Provenance; theme: Theme }) {
   const { model, provenance, theme } = props
+  // The words of a status come with the atlas.
+  const loaded = provenance.reference !== null
   const at = (stage: StageRow['stage']) => shareText(model.rows.find((r) => r.stage === stage))
   const years = [...new Set(model.rows.map((r) => formatPeriod(r.period)))].join(', ')
   const notes = [...new Set(model.rows.flatMap((r) => r.note ?? []))].join(' ')
   return (
     <ChartFigure
       id="china-share-by-stage"
-      title={t('chain.title', { mining: at('mining'), refining: at('refining'), magnets: at('magnets') })}
+      title={t('chain.title', {
+        year: years,
+        mining: at('mining'),
+        refining: at('refining'),
+        magnets: at('magnets'),
+      })}
       measure={t('chain.measure', { year: years, note: notes })}
       provenance={provenance}
       height={150}
@@ -31,8 +38,12 @@ export function ChainChart(props: { model: Chain; provenance: Provenance; theme:
           { label: t('chain.scope') },
           { label: t('chain.share'), unit: 'percent' },
           { label: t('chart.note') },
+          ...(loaded ? [{ label: t('chart.year') }, { label: t('chart.status') }] : []),
         ],
-        rows: model.rows.map((r) => [t(`chain.stage-${r.stage}`), r.scope, r.share, r.note ?? '']),
+        rows: model.rows.map((r) => [
+          ...[t(`chain.stage-${r.stage}`), r.scope, r.share, r.note ?? ''],
+          ...(loaded ? [formatPeriod(r.period), t(`figure.${r.status}`)] : []),
+        ]),
         cites: model.rows.map((r) => [r.id]),
       }}
       fallback={

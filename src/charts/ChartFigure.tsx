@@ -54,7 +54,7 @@ export function ChartFigure(props: {
           <summary>{t('chart.table')}</summary>
           <DataTable title={title} table={table} provenance={provenance} />
         </details>
-        {hydrated && (
+        {hydrated && provenance.reference && (
           <Failing fallback={null}>
             <Suspense>
               <TakeAway id={id} taken={{ title, measure, table, provenance }} />
@@ -63,7 +63,9 @@ export function ChartFigure(props: {
         )}
       </div>
       <Sources sources={provenance.sources} />
-      {provenance.dataset && <DatasetLine {...provenance.dataset} />}
+      {provenance.datasets.map((d) => (
+        <DatasetLine key={d.dataset.id} {...d} title={provenance.datasets.length > 1} />
+      ))}
     </figure>
   )
 }
@@ -110,6 +112,7 @@ function DataTable({ title, table, provenance }: { title: string; table: Table; 
                 <td>
                   <Mark
                     at={cites[r] ?? []}
+                    of={String(row[0])}
                     differs={cites[r]?.some((id) => provenance.facts.get(id)?.differs) ?? false}
                   />
                 </td>

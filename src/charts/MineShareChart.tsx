@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { formatNumber, formatPercent } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import type { MineShare } from '../select/mineShare.ts'
+import type { MineShare, MineSharePoint } from '../select/mineShare.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -30,9 +30,10 @@ export function MineShareChart(props: { model: MineShare; provenance: Provenance
           { label: t('chart.year') },
           { label: t('mine.usgs'), unit: 'percent', format },
           { label: t('mine.bgs'), unit: 'percent', format },
+          { label: t('mine.status') },
           { label: t('chart.note') },
         ],
-        rows: model.points.map((p) => [String(p.year), p.usgs, p.bgs, p.note ?? '']),
+        rows: model.points.map((p) => [String(p.year), p.usgs, p.bgs, statusOf(p), p.note ?? '']),
         cites: model.points.map((p) => p.at),
       }}
     >
@@ -40,3 +41,7 @@ export function MineShareChart(props: { model: MineShare; provenance: Provenance
     </ChartFigure>
   )
 }
+
+/** Of the USGS figure for China; BGS marks none. */
+const statusOf = ({ usgs, estimated }: MineSharePoint): string =>
+  usgs === null ? '' : t(estimated ? 'figure.estimated' : 'figure.reported')

@@ -36,10 +36,18 @@ export function PartnersChart(props: {
       table={{
         columns: [
           { label: t('profile.compare-state') },
+          { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
+          { label: t('chart.status') },
         ],
-        rows: model.rows.map((r) => [countryName(r.iso2), r.export, r.import]),
+        rows: model.rows.map((r) => [
+          countryName(r.iso2),
+          label,
+          r.export,
+          r.import,
+          t(`trade.status-${model.status}`),
+        ]),
         cites: model.rows.map((r) => [r.at]),
       }}
     >

@@ -30,11 +30,19 @@ export function PrioritiesChart(props: {
       table={{
         columns: [
           { label: t('priorities.sector') },
+          { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
           { label: t('priorities.note') },
         ],
-        rows: model.rows.map((r) => [r.label, r.export, r.import, r.reason ?? r.contains ?? '']),
+        rows: model.rows.map((r) => [
+          r.label,
+          fiscalYearLabel(model.year),
+          r.export,
+          r.import,
+          r.reason ?? r.contains ?? '',
+        ]),
+        cites: model.rows.map(() => model.at),
       }}
     >
       <FlowBars

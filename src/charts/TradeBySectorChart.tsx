@@ -31,11 +31,19 @@ export function TradeBySectorChart(props: {
       table={{
         columns: [
           { label: t('by-sector.sector') },
+          { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
           { label: t('chart.note') },
         ],
-        rows: model.rows.map((r) => [r.label, r.export, r.import, r.contains ?? '']),
+        rows: model.rows.map((r) => [
+          r.label,
+          fiscalYearLabel(model.year),
+          r.export,
+          r.import,
+          r.contains ?? '',
+        ]),
+        cites: model.rows.map(() => [model.at]),
       }}
     >
       <FlowBars rows={model.rows.map((r) => ({ ...r, note: null }))} theme={theme} colour={colour} />

@@ -49,7 +49,7 @@ export function TradeChart(props: {
           { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
-          { label: t('trade.status') },
+          { label: t('chart.status') },
           { label: t('chart.note') },
         ],
         rows: model.points.map((p) => [

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { t } from '../i18n/t.ts'
+import { creditOf } from '../select/credit.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Table } from './table.ts'
 
@@ -47,20 +48,17 @@ const comment = (line: string) => `# ${line.replace(/\s+/g, ' ').replace(/[,;](?
 /** The same as JSON, with every source and licence in full. */
 export function json(taken: Taken): string {
   const { title, measure, table, provenance, address } = taken
-  const { version, dataset, sources, licences } = provenance
+  const { version, datasets, licences } = provenance
   return JSON.stringify(
     {
       title,
       measure,
       address,
       datasetVersion: version,
-      dataset: dataset && {
-        ...dataset.dataset,
-        olderThanItsCycle: dataset.stale,
-      },
+      datasets: datasets.map(({ dataset, stale }) => ({ ...dataset, olderThanItsCycle: stale })),
       columns: table.columns.map(({ label, unit }) => ({ label, unit: unit ?? null })),
       rows: table.rows.map((row, i) => ({ values: row, sources: rowSources(taken, i).map((s) => s.id) })),
-      sources: sources.filter((s) => s.display),
+      sources: named(provenance),
       licences,
     },
     null,
@@ -75,29 +73,39 @@ const rowSources = ({ table, provenance }: Taken, i: number) => {
   return [...new Set(found)].filter((s) => s.display)
 }
 
+/** The sources that may be named, each with how to credit it. */
+const named = ({ sources, licences }: Provenance) =>
+  sources
+    .filter((s) => s.display)
+    .map((s) => {
+      const licence = licences.find((l) => l.id === s.licence)
+      return { ...s, credit: licence ? creditOf(licence, s) : null }
+    })
+
 const licencesOf = (sources: readonly { licence: string }[]) =>
   [...new Set(sources.map((s) => s.licence))].join(' ')
 
 function aboutLines({ title, measure, table, provenance, address }: Taken): string[] {
   const units = table.columns.flatMap(({ label, unit }) => (unit ? [`${label}: ${unit}`] : []))
-  const { dataset, version, sources, licences } = provenance
+  const { datasets, version, licences } = provenance
   return [
     title,
     measure,
     ...(units.length > 0 ? [t('take.units', { units: units.join('; ') })] : []),
-    ...(dataset ? [t('take.period', { newest: dataset.dataset.newest, date: dataset.dataset.asOf })] : []),
-    ...sources
-      .filter((s) => s.display)
-      .map((s) =>
-        t('take.source', {
-          id: s.id,
-          publisher: s.publisher,
-          title: s.title ?? '',
-          date: s.date ?? t('period.undated'),
-          url: s.url,
-          licence: s.licence,
-        }),
-      ),
+    ...datasets.map(({ dataset }) =>
+      t('take.period', { dataset: dataset.title, newest: dataset.newest, date: dataset.asOf }),
+    ),
+    ...named(provenance).flatMap((s) => [
+      t('take.source', {
+        id: s.id,
+        publisher: s.publisher,
+        title: s.title ?? '',
+        date: s.date ?? t('period.undated'),
+        url: s.url,
+        licence: s.licence,
+      }),
+      ...(s.credit === null ? [] : [t('take.credit', { id: s.id, text: s.credit })]),
+    ]),
     ...licences.map((l) => t('take.licence', { id: l.id, name: l.name, note: l.note })),
     t('take.version', { version }),
     t('take.address', { address }),

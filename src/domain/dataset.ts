@@ -16,6 +16,8 @@ export const Dataset = v.strictObject({
   newest: Period,
   /** Months from one edition to the next; null where it comes when it comes. */
   everyMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Months from the end of a period to the publication of its figures. */
+  lagMonths: v.pipe(v.number(), v.integer(), v.minValue(0)),
   sources: v.array(SourceId),
   /** How far it is to be trusted as a whole; an item has a confidence of its own. */
   confidence: v.picklist(['high', 'medium', 'low']),
@@ -23,14 +25,14 @@ export const Dataset = v.strictObject({
 export type Dataset = v.InferOutput<typeof Dataset>
 
 /**
- * Whether a whole cycle has passed since the newest period ended, so that a newer edition should be out.
+ * Whether a whole cycle has passed since the newest period was published, so that a newer edition should be out.
  * `today` is an ISO date.
  */
-export function isStale({ newest, everyMonths }: Dataset, today: string): boolean {
+export function isStale({ newest, everyMonths, lagMonths }: Dataset, today: string): boolean {
   const end = periodEnd(newest)
   if (everyMonths === null || end === null) return false
   const due = new Date(`${end.slice(0, 7)}-01T00:00:00Z`)
-  due.setUTCMonth(due.getUTCMonth() + everyMonths)
+  due.setUTCMonth(due.getUTCMonth() + everyMonths + lagMonths)
   // Compared as text: the 31st of a shorter month is its end.
   return today > `${due.toISOString().slice(0, 7)}${end.slice(7)}`
 }

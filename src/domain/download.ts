@@ -30,12 +30,14 @@ export const Download = v.strictObject({
   difference: v.nullable(
     v.strictObject({
       since: DatasetVersion,
+      goneTables: v.array(v.string()),
       tables: v.array(
         v.strictObject({
           table: v.string(),
           isNew: v.boolean(),
           rows: v.number(),
           newColumns: v.array(v.string()),
+          goneColumns: v.array(v.string()),
           added: v.array(v.string()),
           removed: v.array(v.string()),
           changed: v.array(

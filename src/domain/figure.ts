@@ -29,7 +29,7 @@ const computed = {
   inputs: v.pipe(v.array(QuantityId), v.minLength(2, 'nothing is computed from less than two numbers')),
   note: v.optional(v.string()),
 }
-/** The id of an entry in data/disagreements.json, whose first reading this is. */
+/** The id of an entry in data/disagreements.json, of which this is one reading. */
 const disputed = { ...printed, disagreement: v.string() }
 const absent = { reason: v.pipe(v.string(), v.minLength(1, 'what is missing needs a reason')) }
 
@@ -53,16 +53,20 @@ export const Figure = v.variant('status', [
 ])
 export type Figure = v.InferOutput<typeof Figure>
 
-/** What is measured, where the same thing is measured by others, so that two that contradict each other are found. */
-const measure = { measure: v.optional(v.picklist(['goods-trade'])) }
+const more = {
+  /** What is measured, where others measure it, too: so are two found that contradict each other. */
+  measure: v.optional(v.picklist(['goods-trade'])),
+  /** Where the number is of another period than the item as a whole. */
+  period: v.optional(Period),
+}
 
-/** The number of an item, which has its period and its sources from the item. */
+/** The number of an item, which has its sources from the item. */
 export const ItemFigure = v.variant('status', [
-  v.strictObject({ status: v.literal('reported'), ...printed, ...measure }),
-  v.strictObject({ status: v.literal('estimated'), ...printed, ...measure }),
-  v.strictObject({ status: v.literal('provisional'), ...printed, ...measure }),
-  v.strictObject({ status: v.literal('planned'), ...printed, ...measure }),
-  v.strictObject({ status: v.literal('computed'), ...computed, ...measure }),
-  v.strictObject({ status: v.literal('disputed'), ...disputed, ...measure }),
+  v.strictObject({ status: v.literal('reported'), ...printed, ...more }),
+  v.strictObject({ status: v.literal('estimated'), ...printed, ...more }),
+  v.strictObject({ status: v.literal('provisional'), ...printed, ...more }),
+  v.strictObject({ status: v.literal('planned'), ...printed, ...more }),
+  v.strictObject({ status: v.literal('computed'), ...computed, ...more }),
+  v.strictObject({ status: v.literal('disputed'), ...disputed, ...more }),
 ])
 export type ItemFigure = v.InferOutput<typeof ItemFigure>

@@ -31,7 +31,6 @@ export interface Books {
   readonly rows: readonly BookRow[]
   /** The row whose figures lie furthest apart. */
   readonly widest: BookRow | null
-  readonly sources: readonly string[]
 }
 
 /** Both sets of books: what others print of the trade of one partner, and the Indian table, USD million; never a mean. */
@@ -50,7 +49,9 @@ export function books(atlas: Atlas, country: CountryId): Books | null {
         note: report.note,
         sources: report.sources,
         indian,
-        ratio: indian && indian.total > 0 ? report.usdMillion / indian.total : null,
+        // Of "less than" there is no ratio: the Indian figure may be just that.
+        ratio:
+          indian && indian.total > 0 && report.bound !== 'below' ? report.usdMillion / indian.total : null,
       }
     })
     .sort((a, b) => beginning(a.period) - beginning(b.period))
@@ -58,7 +59,6 @@ export function books(atlas: Atlas, country: CountryId): Books | null {
   return {
     rows,
     widest: rows.toSorted((a, b) => apart(b) - apart(a)).find((row) => row.ratio !== null) ?? null,
-    sources: [...new Set([...rows.flatMap((r) => r.sources), ...trade.series.map((y) => y.source)])],
   }
 }
 

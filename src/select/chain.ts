@@ -1,4 +1,5 @@
 import { type FactId, factId } from '../domain/fact.ts'
+import type { FigureStatus } from '../domain/figure.ts'
 import type { Market, Stage } from '../domain/market.ts'
 
 export interface StageRow {
@@ -9,6 +10,7 @@ export interface StageRow {
   /** Percent; null where no figure was found. */
   readonly share: number | null
   readonly period: string
+  readonly status: FigureStatus
   readonly note: string | null
 }
 
@@ -25,6 +27,7 @@ export function chain(stages: Market['stages']): Chain {
       scope,
       share: share.status === 'missing' ? null : share.value,
       period: share.period,
+      status: share.status,
       note: share.status === 'missing' ? share.reason : (share.note ?? null),
     })),
   }

@@ -5,13 +5,18 @@ import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
 import type { Agency, Stage } from '../domain/market.ts'
 import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
-import type { TradeYear } from '../domain/trade.ts'
+import { FLOWS, type TradeYear } from '../domain/trade.ts'
 import { compute, quantity, quantityStatus } from './quantity.ts'
 import { tradeOf } from './trade.ts'
 
 /** What a fact is, for its heading. */
 export type About =
-  | { readonly kind: 'said'; readonly title: string }
+  | {
+      readonly kind: 'said'
+      readonly title: string
+      /** Of an item: how far the thing has come, and of when it speaks. */
+      readonly item?: Pick<Item, 'status' | 'period'>
+    }
   | { readonly kind: 'trade' | 'goods'; readonly country: CountryId; readonly year: FiscalYear }
   | { readonly kind: 'report'; readonly country: CountryId; readonly period: Period }
   | { readonly kind: 'stage'; readonly stage: Stage; readonly scope: string }
@@ -61,8 +66,8 @@ export const FACTS: Record<FactKind, Finder> = {
     const item = atlas.items.find((i) => i.id === id)
     return item
       ? {
-          about: { kind: 'said', title: item.title },
-          figures: item.figure ? [itemFigure(atlas, item.figure, item.period)] : [],
+          about: { kind: 'said', title: item.title, item: { status: item.status, period: item.period } },
+          figures: item.figure ? [itemFigure(atlas, item.figure, item.figure.period ?? item.period)] : [],
           sources: item.sources,
           dataset: 'cooperation',
           confidence: item.confidence,
@@ -102,10 +107,15 @@ export const FACTS: Record<FactKind, Finder> = {
   goods: (atlas, [who, text]) => {
     const [country, year] = [who as CountryId, Number(text)]
     const rows = tradeOf(atlas, country).flatMap((t) => t.sectors.filter((r) => r.year === year))
+    const figures = FLOWS.map((flow) => {
+      const sectors = [...new Set(rows.filter((r) => r.flow === flow).flatMap((r) => Object.keys(r.values)))]
+      const inputs = sectors.map((sector) => `goods:${country}:${year}:${flow}:${sector}`)
+      return computed(atlas, flow, 'USD million', fiscalYearLabel(year), 'sum', inputs)
+    })
     return rows.length > 0
       ? {
           about: { kind: 'goods', country, year },
-          figures: [],
+          figures: figures.filter((f) => f.value !== null),
           sources: rows.map((r) => r.source),
           dataset: 'trade-by-sector',
         }
@@ -115,11 +125,13 @@ export const FACTS: Record<FactKind, Finder> = {
     const found = tradeOf(atlas, who as CountryId)
       .flatMap((t) => t.others)
       .find((o) => o.period === period)
+    const differs = atlas.disagreements.some((d) => d.at.some((at) => at === `report:${who}:${period}`))
+    const status = differs ? 'disputed' : 'reported'
     return found && who !== INDIA
       ? {
           about: { kind: 'report', country: who as CountryId, period: found.period },
           figures: [
-            figure('value', found.usdMillion, 'USD million', found.period, 'reported', {
+            figure('value', found.usdMillion, 'USD million', found.period, status, {
               approximate: found.bound ?? null,
               note: found.note,
             }),
@@ -149,7 +161,7 @@ export const FACTS: Record<FactKind, Finder> = {
       figures: [
         computed(atlas, 'share', 'percent', year, 'percent', [`${at}:china`, `${at}:world`]),
         figure('china', found.chinaTonnes, 't REO', year, found.status),
-        figure('world', found.worldTonnes, 't REO', year, found.status, { note: found.note ?? null }),
+        figure('world', found.worldTonnes, 't REO', year, 'reported', { note: found.note ?? null }),
       ],
       sources: [found.source],
       dataset: 'mine-production',
@@ -165,7 +177,6 @@ function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
   const [only] = rows
   if (!only) return null
   const period = fiscalYearLabel(year)
-  const flows = ['export', 'import'] as const
   const common = {
     about: { kind: 'trade', country, year } as const,
     sources: rows.map(({ found }) => found.source),
@@ -175,7 +186,7 @@ function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
     return {
       ...common,
       parts: rows.map(({ id }) => `trade:${id}:${year}` as FactId),
-      figures: flows.map((flow) => {
+      figures: FLOWS.map((flow) => {
         // A partner without a row is an input too, and leaves the sum unknown.
         const inputs = tradeOf(atlas, country).map((t) => `trade:${t.country}:${year}:${flow}`)
         return computed(atlas, flow, 'USD million', period, 'sum', inputs)
@@ -187,8 +198,8 @@ function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
     ...common,
     figures:
       found.status === 'missing'
-        ? flows.map((flow) => figure(flow, null, 'USD million', period, 'missing', { note: found.reason }))
-        : flows.map((flow) =>
+        ? FLOWS.map((flow) => figure(flow, null, 'USD million', period, 'missing', { note: found.reason }))
+        : FLOWS.map((flow) =>
             figure(flow, found[flow], 'USD million', period, found.status, { note: found.note ?? null }),
           ),
   }
@@ -231,7 +242,7 @@ function computed(
           inputs.map((address) => quantity(atlas, address)),
         )
   return {
-    ...figure(what, value, unit, period, 'computed'),
+    ...figure(what, value, unit, period, value === null ? 'missing' : 'computed'),
     computed: { operation, inputs: inputsOf(atlas, inputs) },
   }
 }

@@ -6,6 +6,8 @@ export interface MineSharePoint {
   /** Percent of world mine production, all rare earths; null where the agency's series has no year. */
   readonly usgs: number | null
   readonly bgs: number | null
+  /** USGS marks its figure for China as an estimate. */
+  readonly estimated: boolean
   readonly note: string | null
   /** The facts of the year. */
   readonly at: readonly FactId[]
@@ -45,6 +47,7 @@ export function mineShare(mine: Market['mine']): MineShare | null {
         year,
         usgs: usgs.find((p) => p.year === year)?.share ?? null,
         bgs: bgs.find((p) => p.year === year)?.share ?? null,
+        estimated: usgs.some((p) => p.year === year && p.estimated),
         note:
           mine
             .filter((m) => m.year === year)

@@ -17,7 +17,8 @@ export interface Provenance {
   /** Those of all facts, each once. */
   readonly sources: readonly Source[]
   readonly licences: readonly Licence[]
-  readonly dataset: { readonly dataset: Dataset; readonly stale: boolean } | null
+  /** That the facts are of, each once; none before the atlas is loaded. */
+  readonly datasets: readonly { readonly dataset: Dataset; readonly stale: boolean }[]
   readonly version: string
   /** How to cite the dataset; null before the atlas is loaded. */
   readonly reference: Reference | null
@@ -35,7 +36,7 @@ export function provenance(
 ): Provenance {
   const found = [...new Set([...at, ...rows])].flatMap((id) => citation(atlas, id) ?? [])
   const sources = [...new Set(found.flatMap((c) => c.sources))]
-  const dataset = found[0]?.dataset ?? null
+  const datasets = [...new Set(found.flatMap((c) => c.dataset ?? []))]
   return {
     at,
     differs: disagreementsAt(atlas, at).length > 0,
@@ -44,7 +45,7 @@ export function provenance(
     ),
     sources,
     licences: atlas.licences.filter((l) => sources.some((s) => s.licence === l.id)),
-    dataset: dataset && { dataset, stale: isStale(dataset, today) },
+    datasets: datasets.map((dataset) => ({ dataset, stale: isStale(dataset, today) })),
     version: atlas.version,
     reference: atlas.reference,
   }

@@ -57,7 +57,9 @@ export function quantityStatus(atlas: Data, address: string): FigureStatus {
   if (kind === 'goods') return 'reported'
   if (kind === 'mine') {
     const found = atlas.market.mine.find((m) => m.agency === who && m.year === Number(year))
-    return what === 'share' ? 'computed' : (found?.status ?? 'missing')
+    if (what === 'share') return 'computed'
+    // The status is of the figure for China; the agency prints that for the world.
+    return what === 'china' ? (found?.status ?? 'missing') : 'reported'
   }
   return statusOf(rowsOf(atlas, who as CountryId, Number(year)))
 }

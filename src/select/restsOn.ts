@@ -7,7 +7,7 @@ import type { About } from './facts.ts'
 export interface Resting {
   /** The fact, or the first of the run. */
   readonly id: FactId
-  readonly about: About | { readonly kind: 'disagreement'; readonly title: string }
+  readonly about: About | { readonly kind: 'disagreement'; readonly id: string; readonly title: string }
   /** How many facts there are in the run. */
   readonly count: number
   /** Of a run, its last fact's period. */
@@ -38,13 +38,13 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
       one(sources, factId('report', country, period), { kind: 'report', country, period })
     }
   }
-  for (const { at, about, readings } of atlas.disagreements) {
+  for (const { id, at, about, readings } of atlas.disagreements) {
     const [first] = at
     if (!first) continue
     one(
       readings.flatMap((r) => r.sources),
       first,
-      { kind: 'disagreement', title: about },
+      { kind: 'disagreement', id, title: about },
     )
   }
   // Shapes are no facts: what is known of them is their dataset.

@@ -9,7 +9,7 @@ export const servedProvenance = (home: Home, at: readonly FactId[]): Provenance 
   facts: new Map(),
   sources: home.sources,
   licences: [],
-  dataset: null,
+  datasets: [],
   version: home.version,
   reference: null,
 })

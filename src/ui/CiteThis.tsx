@@ -22,7 +22,7 @@ export function CiteThis({ reference }: { reference: Reference }) {
   return (
     <div className={styles.forms}>
       {FORMS.map((form) => {
-        const text = reference[form].replaceAll(reference.address, hydrated ? document.URL : '')
+        const text = reference[form].replaceAll(reference.address, () => (hydrated ? document.URL : ''))
         return (
           <details key={form} open={form === 'text'}>
             <summary>{t(`form.${form}`)}</summary>

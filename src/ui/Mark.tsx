@@ -5,11 +5,20 @@ import styles from './Mark.module.css'
 /** Holds a mark to the word before it: written right after it, with no space between. */
 const NO_BREAK = '\u00a0'
 
+interface Props {
+  readonly at: readonly FactId[]
+  readonly differs?: boolean
+  /** What is said, where many marks stand together. */
+  readonly of?: string
+}
+
+const named = (label: string, of: string | undefined) => (of ? t('mark.of', { label, of }) : label)
+
 /**
  * The small mark after what is said: it opens who says so (app/Cites.tsx), and without script leads to the page of
  * sources. `at` are the facts that are said; `differs` tells that sources disagree on one of them.
  */
-export const Mark = ({ at, differs = false }: { at: readonly FactId[]; differs?: boolean }) => (
+export const Mark = ({ at, differs = false, of }: Props) => (
   <>
     {NO_BREAK}
     {/* biome-ignore lint/a11y/useAnchorContent: its name is in aria-label, its sign in the stylesheet */}
@@ -18,7 +27,7 @@ export const Mark = ({ at, differs = false }: { at: readonly FactId[]; differs?:
       href={`sources/#${at[0]}`}
       data-cite={at.join(' ')}
       data-differs={differs || undefined}
-      aria-label={t(differs ? 'mark.differs' : 'mark.sources')}
+      aria-label={named(t(differs ? 'mark.differs' : 'mark.sources'), of)}
     />
   </>
 )

@@ -16,3 +16,12 @@ function subscribe(listener: () => void) {
   addEventListener('hashchange', listener)
   return () => removeEventListener('hashchange', listener)
 }
+
+/** Makes an entry of the address without what follows its #, where there is such a thing, and tells whether. */
+export function leaveHash(): boolean {
+  const { hash, pathname, search } = location
+  if (!hash) return false
+  history.pushState(history.state, '', pathname + search)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+  return true
+}

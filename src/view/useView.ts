@@ -1,5 +1,6 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
+import { leaveHash } from './useHash.ts'
 import {
   type Address,
   addressOf,
@@ -26,9 +27,11 @@ export function useView(known: Known): ViewState {
   const [address, setAddress] = useQueryStates(PARAMS)
   const setView = useCallback(
     (change: Partial<View>, history: 'push' | 'replace' = 'push') => {
-      const written = setAddress(addressOf(change, known) as Parameters<typeof setAddress>[0], { history })
-      // An item that a link led to is no longer what is looked at.
-      if (history === 'push') void written.then(dropHash)
+      // What a link led to is no longer what is looked at: the entry of a choice is without it.
+      const entered = history === 'push' && leaveHash()
+      setAddress(addressOf(change, known) as Parameters<typeof setAddress>[0], {
+        history: entered ? 'replace' : history,
+      })
     },
     [known, setAddress],
   )
@@ -40,10 +43,4 @@ export function useView(known: Known): ViewState {
     () => ({ ...resolveView(address as Address, known), setView, href }),
     [address, known, setView, href],
   )
-}
-
-/** The address without what follows its #; it makes no entry, and nothing moves. */
-function dropHash(): void {
-  const { hash, pathname, search } = location
-  if (hash) history.replaceState(history.state, '', pathname + search)
 }

@@ -15,6 +15,14 @@ export function CiteContent({ citation, atlas }: { citation: Citation; atlas: At
   return (
     <section className={styles.fact}>
       <h4>{aboutText(about, atlas)}</h4>
+      {about.kind === 'said' && about.item && (
+        <p className={styles.foot}>
+          {t('cite.item', {
+            status: t(`status.${about.item.status}`),
+            period: formatPeriod(about.item.period),
+          })}
+        </p>
+      )}
       {figures.length > 0 && (
         <ul className={styles.figures}>
           {figures.map((figure) => (
@@ -81,10 +89,18 @@ export function SourceList({ sources, atlas }: { sources: readonly Source[]; atl
 }
 
 /** Every reading with who says so; nothing is averaged away. */
-export function Differs({ disagreement, atlas }: { disagreement: Disagreement; atlas: Atlas }) {
+export function Differs({
+  disagreement,
+  atlas,
+  as: Heading = 'h5',
+}: {
+  disagreement: Disagreement
+  atlas: Atlas
+  as?: 'h3' | 'h5'
+}) {
   return (
     <div className={styles.differs}>
-      <h5>{t('cite.differs', { about: disagreement.about })}</h5>
+      <Heading>{t('cite.differs', { about: disagreement.about })}</Heading>
       <ul>
         {disagreement.readings.map((reading) => (
           <li key={reading.text}>

@@ -4,6 +4,7 @@ import type { Download } from '../../domain/download.ts'
 import type { Page } from '../../domain/page.ts'
 import { formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { creditOf } from '../../select/credit.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { DatasetLine } from '../../ui/DatasetLine.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
@@ -42,7 +43,7 @@ export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
       <section id="datasets">
         <h2>{t('page.datasets')}</h2>
         {atlas.datasets.map((d) => (
-          <div key={d.id} id={d.id} className={styles.entry} data-said="dataset">
+          <div key={d.id} id={`dataset-${d.id}`} className={styles.entry} data-said="dataset">
             <h3>{d.title}</h3>
             <p>{d.text}</p>
             <DatasetLine dataset={d} stale={isStale(d, day)} />
@@ -52,8 +53,16 @@ export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
       <section id="licences">
         <h2>{t('page.licences')}</h2>
         {atlas.licences.map((l) => (
-          <div key={l.id} id={l.id} className={styles.entry} data-said="licence">
-            <h3>{l.url ? <a href={l.url}>{l.name}</a> : l.name}</h3>
+          <div key={l.id} id={`licence-${l.id}`} className={styles.entry} data-said="licence">
+            <h3>
+              {l.url ? (
+                <a href={l.url} target="_blank" rel="noreferrer">
+                  {l.name}
+                </a>
+              ) : (
+                l.name
+              )}
+            </h3>
             <p className={styles.meta}>
               {t(`terms.${l.terms}`)} · <code>{l.id}</code> ·{' '}
               <a href={`${page.up}sources/?licence=${l.id}`} data-counted="sources">
@@ -61,24 +70,30 @@ export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
               </a>
             </p>
             <p>{l.note}</p>
-            <p className={styles.meta}>{t('page.credit', { text: l.attribution })}</p>
+            {l.terms !== 'closed' && (
+              <p className={styles.meta}>
+                {t('page.credit', { text: creditOf(l, { publisher: t('page.publisher') }) })}
+              </p>
+            )}
           </div>
         ))}
       </section>
       <Dictionary tables={download.tables} />
-      <section id="changes" data-counted="releases">
+      <section id="changes">
         <h2>{t('page.changes')}</h2>
         {atlas.releases.map((r) => (
-          <div key={r.version} className={styles.entry}>
+          <div key={r.version} id={`release-${r.version}`} className={styles.entry} data-said="release">
             <h3>{t('page.release', { version: r.version, date: formatPeriod(r.date) })}</h3>
             <ul>
               {r.changes.map((c) => (
                 <li key={c}>{c}</li>
               ))}
             </ul>
+            {r.version === download.version && download.difference && (
+              <Differences difference={download.difference} />
+            )}
           </div>
         ))}
-        {download.difference && <Differences difference={download.difference} />}
       </section>
     </Frame>
   )
@@ -89,13 +104,15 @@ const fileOf = (table: string) => `${table}.csv`
 
 function Dictionary({ tables }: { tables: Download['tables'] }) {
   return (
-    <section id="dictionary" data-counted="rows">
+    <section id="dictionary">
       <h2>{t('page.dictionary')}</h2>
       {tables.map((table) => (
-        <details key={table.name} id={table.name} className={styles.entry}>
+        <details key={table.name} id={`table-${table.name}`} className={styles.entry} data-said="table">
           <summary>
             <code>{fileOf(table.name)}</code> {table.description}{' '}
-            <span className={styles.meta}>{t('page.rows', { count: table.rows })}</span>
+            <span className={styles.meta} data-counted="rows">
+              {t('page.rows', { count: table.rows })}
+            </span>
           </summary>
           <div className={styles.scroll}>
             <table>

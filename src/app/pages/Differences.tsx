@@ -9,13 +9,18 @@ type TableDifference = Difference['tables'][number]
 export function Differences({ difference }: { difference: Difference }) {
   return (
     <>
-      <h3>{t('page.difference', { since: difference.since })}</h3>
+      <h4>{t('page.difference', { since: difference.since })}</h4>
+      <List title={t('page.diff-gone-tables')} rows={difference.goneTables} />
       {difference.tables.map((d) => (
         <details key={d.table} className={styles.entry}>
           <summary>
-            <code>{d.table}</code> <span className={styles.meta}>{inBrief(d)}</span>
+            <code>{d.table}</code>{' '}
+            <span className={styles.meta} data-counted="rows">
+              {inBrief(d)}
+            </span>
           </summary>
           <List title={t('page.diff-columns')} rows={d.newColumns} />
+          <List title={t('page.diff-gone-columns')} rows={d.goneColumns} />
           <List title={t('page.diff-added')} rows={d.added} />
           <List title={t('page.diff-removed')} rows={d.removed} />
           {d.changed.length > 0 && (
@@ -53,6 +58,7 @@ const inBrief = (d: TableDifference): string =>
         removed: d.removed.length,
         changed: d.changed.length,
         columns: d.newColumns.length,
+        gone: d.goneColumns.length,
       })
 
 function List({ title, rows }: { title: string; rows: readonly string[] }) {

@@ -2,6 +2,7 @@ import '../fonts.css'
 import type { ReactNode } from 'react'
 import { PAGES, type PageName } from '../../domain/page.ts'
 import { t } from '../../i18n/t.ts'
+import { ThemeButton } from '../ThemeButton.tsx'
 import { useTheme } from '../useTheme.ts'
 import styles from './Page.module.css'
 
@@ -21,13 +22,7 @@ export function Frame({ page, up, children }: { page: PageName; up: string; chil
             </a>
           ))}
         </nav>
-        <button
-          type="button"
-          aria-pressed={mode === 'dark'}
-          onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}
-        >
-          {t('theme.dark')}
-        </button>
+        <ThemeButton mode={mode} setMode={setMode} />
       </header>
       <main className={styles.main}>{children}</main>
     </div>

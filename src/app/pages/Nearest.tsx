@@ -1,29 +1,36 @@
 import { closest } from 'fastest-levenshtein'
 import { useEffect } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { FactId } from '../../domain/fact.ts'
+import { parseFact } from '../../domain/fact.ts'
 import { t } from '../../i18n/t.ts'
-import { citation } from '../../select/citation.ts'
 import { useHash } from '../../view/useHash.ts'
 import styles from './Page.module.css'
 
-/** A link to a source or a fact that is gone says so, and offers the nearest that there is. */
-export function Nearest({ atlas }: { atlas: Atlas }) {
+/**
+ * A link to a source or a fact that is gone says so, and offers the nearest that there is; one that a filter hides
+ * takes the filter away.
+ */
+export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => void }) {
   const hash = useHash()
-  const known = [...atlas.sources, ...atlas.disagreements, ...atlas.gaps].map((s) => s.id as string)
-  const facts = atlas.items.map((i) => `item:${i.id}`)
-  // A fact without a place of its own, as a year within a run, stands at the first of its sources.
-  const source = citation(atlas, hash as FactId)?.sources[0]?.id ?? ''
+  const named = [...atlas.sources, ...atlas.disagreements, ...atlas.gaps].map((s) => s.id as string)
+  const missing = hash !== '' && !document.getElementById(hash)
+  const hidden = missing && isKnown(hash, named, atlas)
   useEffect(() => {
-    // The page came with the anchor in it, but the filter of the address may have moved it.
-    if (hash) (document.getElementById(hash) ?? document.getElementById(source))?.scrollIntoView()
-  }, [hash, source])
-  // What the filter hides is there all the same.
-  if (!hash || source || known.includes(hash) || document.getElementById(hash)) return null
-  const nearest = closest(hash, hash.includes(':') ? facts : known)
+    if (hidden) onHidden()
+    // The page came with the anchor in it, but what was loaded since may have moved it.
+    else if (hash && !missing) document.getElementById(hash)?.scrollIntoView()
+  }, [hash, missing, hidden, onHidden])
+  if (!missing || hidden) return null
+  const facts = atlas.items.map((i) => `item:${i.id}`)
+  const nearest = closest(hash, hash.includes(':') ? facts : named)
   return (
     <p role="alert" className={styles.notice}>
       {t('page.gone', { id: hash })} <a href={`#${nearest}`}>{nearest}</a>
     </p>
   )
+}
+
+function isKnown(hash: string, named: readonly string[], atlas: Atlas): boolean {
+  const fact = parseFact(hash)
+  return named.includes(hash) || (fact?.kind === 'item' && atlas.items.some((i) => i.id === fact.parts[0]))
 }

@@ -5,7 +5,8 @@ import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
-import { useSourceFilter } from '../../view/useSourceFilter.ts'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
 import { Differs, NotFound } from '../cite/CiteContent.tsx'
 import { Frame } from './Frame.tsx'
 import { Nearest } from './Nearest.tsx'
@@ -14,7 +15,10 @@ import { hrefOf, restingText } from './resting.ts'
 
 /** All sources, what rests on each, where they disagree, and what was not found. */
 export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
-  const [filter, setFilter] = useSourceFilter()
+  const [asked, setFilter] = useSourceFilter()
+  // What nobody knows is left out, and said.
+  const known = asked.licence === '' || atlas.licences.some((l) => l.id === asked.licence)
+  const filter = known ? asked : { ...asked, licence: '' }
   const resting = useMemo(() => restsOn(atlas), [atlas])
   // A fact that rests on several sources is an anchor at the first of them alone.
   const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
@@ -34,27 +38,13 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
       <p className={styles.toc}>
         <a href="#disagreements">{t('page.disagreements')}</a> · <a href="#not-found">{t('page.gaps')}</a>
       </p>
-      <Nearest atlas={atlas} />
-      <search className={styles.filter}>
-        <label>
-          {t('page.search')}{' '}
-          <input type="search" value={filter.q} onChange={(e) => setFilter({ q: e.target.value })} />
-        </label>
-        <label>
-          {t('page.licence')}{' '}
-          <select value={filter.licence} onChange={(e) => setFilter({ licence: e.target.value })}>
-            <option value="">{t('page.any')}</option>
-            {atlas.licences.map((l) => (
-              <option key={l.id} value={l.id}>
-                {l.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span role="status" data-counted="sources">
-          {t('page.shown', { shown: shown.length, all: atlas.sources.length })}
-        </span>
-      </search>
+      {!known && (
+        <p role="status" className={styles.notice}>
+          {t('page.unknown', { list: asked.licence })}
+        </p>
+      )}
+      <Nearest atlas={atlas} onHidden={() => setFilter({ q: '', licence: '' })} />
+      <Filter atlas={atlas} filter={filter} setFilter={setFilter} shown={shown.length} />
       <ul className={styles.sources}>
         {shown.map((source) => (
           <Entry
@@ -70,7 +60,7 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
       <h2 id="disagreements">{t('page.disagreements')}</h2>
       {atlas.disagreements.map((d) => (
         <div key={d.id} id={d.id} data-said="disagreement">
-          <Differs disagreement={d} atlas={atlas} />
+          <Differs disagreement={d} atlas={atlas} as="h3" />
         </div>
       ))}
       <h2 id="not-found">{t('page.gaps')}</h2>
@@ -81,6 +71,38 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
         </div>
       ))}
     </Frame>
+  )
+}
+
+/** Words and licence; without script it cannot be used, and says so. */
+function Filter(props: {
+  atlas: Atlas
+  filter: SourceFilter
+  setFilter: (change: Partial<SourceFilter>) => void
+  shown: number
+}) {
+  const { atlas, filter, setFilter, shown } = props
+  return (
+    <fieldset disabled={!useHydrated()} className={styles.filter} aria-label={t('page.filter')}>
+      <label>
+        {t('page.search')}{' '}
+        <input type="search" value={filter.q} onChange={(e) => setFilter({ q: e.target.value })} />
+      </label>
+      <label>
+        {t('page.licence')}{' '}
+        <select value={filter.licence} onChange={(e) => setFilter({ licence: e.target.value })}>
+          <option value="">{t('page.any')}</option>
+          {atlas.licences.map((l) => (
+            <option key={l.id} value={l.id}>
+              {l.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status" data-counted="sources">
+        {t('page.shown', { shown, all: atlas.sources.length })}
+      </span>
+    </fieldset>
   )
 }
 
@@ -105,13 +127,22 @@ function Entry(props: {
       )}
       <p className={styles.meta}>
         {source.date ? formatPeriod(source.date) : t('period.undated')}
-        {source.dateNote && ` (${source.dateNote})`} · {licence?.name} · <code>{source.id}</code>
+        {source.dateNote && ` (${source.dateNote})`} · {licence?.name}
+        {source.display && (
+          <>
+            {' '}
+            · <code>{source.id}</code>
+          </>
+        )}
       </p>
-      {source.note && <p className={styles.meta}>{source.note}</p>}
+      {source.display && source.note && <p className={styles.meta}>{source.note}</p>}
       <p className={styles.meta}>{t('page.rests', { count: resting.length })}</p>
       <ul>
         {resting.map((r) => (
-          <li key={r.id + hrefOf(r, atlas, up)} id={anchors.get(r.id) === source.id ? r.id : undefined}>
+          <li
+            key={r.id + hrefOf(r, atlas, up)}
+            id={r.about.kind !== 'disagreement' && anchors.get(r.id) === source.id ? r.id : undefined}
+          >
             <a href={hrefOf(r, atlas, up)}>{restingText(r, atlas)}</a>
           </li>
         ))}
@@ -120,12 +151,14 @@ function Entry(props: {
   )
 }
 
+/** A disagreement has its own place on the page. */
+const isAnchor = (r: Resting) => r.about.kind !== 'disagreement'
+
 /** Fact → the first source that it is listed under. */
 function firsts(atlas: Atlas, resting: ReadonlyMap<string, readonly Resting[]>) {
   const found = new Map<string, string>()
   for (const { id } of atlas.sources) {
-    for (const r of resting.get(id) ?? [])
-      if (!found.has(r.id) && r.about.kind !== 'disagreement') found.set(r.id, id)
+    for (const r of resting.get(id) ?? []) if (!found.has(r.id) && isAnchor(r)) found.set(r.id, id)
   }
   return found
 }

@@ -1,25 +1,16 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { PageName } from '../../domain/page.ts'
 import { loadAtlas } from '../../load/load.ts'
 import { readPage } from '../../load/page.ts'
 import { Notices } from '../Notices.tsx'
-import { DataPage } from './DataPage.tsx'
-import { SourcesPage } from './SourcesPage.tsx'
-
-const PARTS = { sources: SourcesPage, data: DataPage }
+import { Beside } from './Beside.tsx'
 
 /** Takes over a page that was served whole; where its data does not come, it stays as it was served and says so. */
 export default async function open(name: PageName, root: HTMLElement, text: string): Promise<void> {
-  const page = readPage(text)
-  const Part = PARTS[name]
   try {
+    const page = readPage(text)
     const atlas = await loadAtlas(page.files, page.version)
-    const app = (
-      <NuqsAdapter>
-        <Part atlas={atlas} page={page} />
-      </NuqsAdapter>
-    )
+    const app = <Beside name={name} atlas={atlas} page={page} />
     if (root.firstElementChild) hydrateRoot(root, app)
     else createRoot(root).render(app)
   } catch (error) {

@@ -14,10 +14,7 @@ export function restingText({ about, until }: Resting, atlas: Atlas): string {
 
 /** Where the atlas shows it. */
 export function hrefOf({ id, about }: Resting, atlas: Atlas, up: string): string {
-  if (about.kind === 'disagreement') {
-    const found = atlas.disagreements.find((d) => d.about === about.title)
-    return `#${found?.id ?? 'disagreements'}`
-  }
+  if (about.kind === 'disagreement') return `#${about.id}`
   const fact = parseFact(id)
   if (fact?.kind === 'item') {
     const item = atlas.items.find((i) => i.id === fact.parts[0])

@@ -22,10 +22,7 @@ export default function BookBars({
     period: row.period,
     other: row.other,
     indian: row.indian?.total ?? null,
-    otherLabel:
-      row.ratio === null
-        ? formatNumber(row.other, 0)
-        : t('books.label', { value: formatNumber(row.other, 0), ratio: formatRatio(row.ratio) }),
+    otherLabel: otherLabel(row),
     indianLabel: row.indian ? formatNumber(row.indian.total, 0) : '',
   }))
   return (
@@ -33,7 +30,7 @@ export default function BookBars({
       <BarChart
         data={data}
         layout="vertical"
-        margin={{ top: 0, right: 104, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 118, bottom: 0, left: 0 }}
         barCategoryGap={9}
         barGap={1}
         accessibilityLayer={false}
@@ -58,6 +55,13 @@ export default function BookBars({
       </BarChart>
     </ResponsiveContainer>
   )
+}
+
+/** The value, said so where it is only about or below, and how many times the Indian one it is. */
+function otherLabel({ other, bound, ratio }: BookRow): string {
+  const number = formatNumber(other, 0)
+  const value = bound ? t(`cite.${bound}`, { value: number }) : number
+  return ratio === null ? value : t('books.label', { value, ratio: formatRatio(ratio) })
 }
 
 /** The period of a report, and under it whose count it is. */

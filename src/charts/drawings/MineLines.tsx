@@ -14,6 +14,10 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
   const { points, latest, peak } = model
   const lastBgs = points.findLast((p) => p.bgs !== null)
   const dot = { r: 3.5, fill: theme.china, stroke: 'none' }
+  const hollow = { fill: theme.paper, stroke: theme.china, strokeWidth: 2 }
+  const estimates = points.flatMap(({ year, usgs, estimated }) =>
+    estimated && usgs !== null && year !== latest.year ? [{ year, usgs }] : [],
+  )
   const ticks = points.map((p) => p.year).filter((y) => y % 5 === 0)
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 420, height: 220 }}>
@@ -51,9 +55,12 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
             ...labelText(theme.ink),
           }}
         />
+        {estimates.map((p) => (
+          <ReferenceDot key={p.year} x={p.year} y={p.usgs} r={3.5} {...hollow} />
+        ))}
         <ReferenceDot
           {...dot}
-          {...(latest.estimated && { fill: theme.paper, stroke: theme.china, strokeWidth: 2 })}
+          {...(latest.estimated && hollow)}
           x={latest.year}
           y={latest.share}
           label={{
