@@ -1,11 +1,15 @@
 import { compile } from '../../data/compile.ts'
-import { auditData, auditScreen } from '../audit/audit.ts'
+import { auditData, auditScreen, builtFrom } from '../audit/audit.ts'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
 
 /** `npm run audit`: who answers for each number, in the data and on the screen; exits with 1 when somebody does not. */
 const SHOWN = 60
-const { atlas } = compile()
+const { atlas, files } = compile()
+if (builtFrom('dist') !== files['atlas.json']) {
+  console.error('dist/ is not built from data/ as it is now: run `npm run build` first')
+  process.exit(1)
+}
 const served = await serve('dist')
 const browser = await launch({ webgl: false })
 const findings = { ...auditData(atlas), ...(await auditScreen(atlas, browser, served.url)) }

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
 
@@ -13,6 +13,12 @@ const STATES = {
   india: '?country=IND',
   intl: '?boundary=intl&map=4.6/33/78',
   ignored: '?country=XXX&sector=nope&year=soon&map=%%%',
+  books: '?country=UZB',
+  cited: '?country=KAZ',
+  gone: '#never-was',
+  sources: 'sources/#usgs-mcs2026-ree',
+  disagreements: 'sources/#kz-goods-trade-2022',
+  data: 'data/',
 } as const
 
 type State = keyof typeof STATES
@@ -23,6 +29,19 @@ type Shot = {
   renderer: 'gl' | 'svg' | 'noscript'
   full?: boolean
 }
+
+/** What a reader does before the picture is taken. */
+const ACTS: Partial<Record<State, (page: Page) => Promise<void>>> = {
+  books: async (page) => page.locator('figure', { hasText: /Whose count/ }).scrollIntoViewIfNeeded(),
+  cited: async (page) => {
+    const mark = page.locator('[data-differs]').first()
+    await mark.scrollIntoViewIfNeeded()
+    await mark.click()
+    await page.getByRole('dialog').waitFor()
+  },
+}
+/** Pages beside the atlas have no map and no charts. */
+const BESIDE: readonly State[] = ['sources', 'disagreements', 'data']
 
 /** Home, profile and filter everywhere; the rarer states where they differ. */
 const shots: Shot[] = [
@@ -40,6 +59,14 @@ const shots: Shot[] = [
     (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' }),
   ),
   { size: 'briefing', state: 'home', theme: 'light', renderer: 'noscript' },
+  ...(['books', 'cited', 'sources', 'disagreements', 'data'] as const).flatMap((state) =>
+    (['wide', 'phone'] as const).flatMap((size) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ size, state, theme, renderer: 'svg' })),
+    ),
+  ),
+  { size: 'briefing', state: 'gone', theme: 'light', renderer: 'svg' },
+  { size: 'briefing', state: 'sources', theme: 'light', renderer: 'noscript' },
+  { size: 'wide', state: 'data', theme: 'light', renderer: 'svg', full: true },
   { size: 'phone', state: 'profile', theme: 'light', renderer: 'gl', full: true },
   { size: 'phone', state: 'home', theme: 'light', renderer: 'gl', full: true },
 ]
@@ -53,8 +80,9 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   })
   await page.goto(url + STATES[shot.state])
   if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
-  if (shot.renderer !== 'noscript')
+  if (shot.renderer !== 'noscript' && !BESIDE.includes(shot.state))
     await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
+  await ACTS[shot.state]?.(page)
   await page.waitForTimeout(300)
   const name = `${shot.size}-${shot.state}-${shot.theme}-${shot.renderer}${shot.full ? '-full' : ''}.png`
   await page.screenshot({ path: `${OUT}/${name}`, fullPage: shot.full ?? false })
