@@ -31,6 +31,11 @@ function checkAddresses(atlas: Atlas, fail: Fail): void {
     })
   for (const disagreement of atlas.disagreements) find(disagreement, disagreement.id, disagreement.at)
   for (const gap of atlas.gaps) find(gap, gap.id, gap.at)
+  for (const country of atlas.countries) {
+    country.relation.forEach(({ facts }, i) => {
+      find(country, `relation.${i}.facts`, facts)
+    })
+  }
 }
 
 /** A report is addressed by country and period. */

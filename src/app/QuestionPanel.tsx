@@ -27,13 +27,15 @@ export function QuestionPanel(props: PanelProps) {
   const shares = chain(home.stages)
   const at = shares.rows.map((r) => r.id)
   const said = atlas && provenance ? provenance(atlas, at, at, today()) : servedProvenance(home, at)
+  const lead = home.site.question.items.map((id) => factId('item', id))
+  const differs = (atlas && provenance?.(atlas, lead, [], today()).differs) ?? false
   return (
     <>
       <p className={styles.eyebrow}>{t(filteredOut ? 'sectors.name' : 'question.eyebrow')}</p>
       <h2 className={styles.title}>{filteredOut ? formatList(chosen) : t('question.title')}</h2>
       <p className={styles.lead}>
         {home.site.question.text}
-        <Mark at={home.site.question.items.map((id) => factId('item', id))} />
+        <Mark at={lead} differs={differs} />
       </p>
       <p className={styles.hint}>{t('question.hint')}</p>
       {filteredOut && about && (

@@ -50,7 +50,7 @@ export function BooksChart(props: {
           r.other,
           r.indian?.total ?? null,
           indianPeriod(r),
-          r.ratio,
+          r.ratio === null ? null : Math.round(r.ratio * 100) / 100,
           r.bound ? `${t(`books.${r.bound}`)} ${r.note}.` : `${r.note}.`,
         ]),
         cites: model.rows.map((r) => (r.indian ? [r.id, r.indian.id] : [r.id])),

@@ -8,8 +8,8 @@ export const LicenceId = v.pipe(
 export type LicenceId = v.InferOutput<typeof LicenceId>
 
 /**
- * open: no conditions; attribution: with credit; facts: no licence is stated or rights are reserved, so that single
- * facts are restated with a link and nothing is copied; closed: not re-shared, and not in the download.
+ * open: no conditions; attribution: with credit; facts: no licence is stated or rights are reserved, so that figures
+ * are restated with credit and a link, and no text is copied; closed: not re-shared, and not in the download.
  */
 export const TERMS = ['open', 'attribution', 'facts', 'closed'] as const
 

@@ -110,7 +110,17 @@ export const FACTS: Record<FactKind, Finder> = {
     const figures = FLOWS.map((flow) => {
       const sectors = [...new Set(rows.filter((r) => r.flow === flow).flatMap((r) => Object.keys(r.values)))]
       const inputs = sectors.map((sector) => `goods:${country}:${year}:${flow}:${sector}`)
-      return computed(atlas, flow, 'USD million', fiscalYearLabel(year), 'sum', inputs)
+      const [only = ''] = inputs
+      // Of a single sector there is no sum.
+      return inputs.length === 1
+        ? figure(
+            flow,
+            quantity(atlas, only),
+            'USD million',
+            fiscalYearLabel(year),
+            quantityStatus(atlas, only),
+          )
+        : computed(atlas, flow, 'USD million', fiscalYearLabel(year), 'sum', inputs)
     })
     return rows.length > 0
       ? {

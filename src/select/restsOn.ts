@@ -19,7 +19,7 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
   const found = new Map<string, Resting[]>()
   const add = (source: string, resting: Resting) => {
     const list = found.get(source) ?? []
-    const same = (r: Resting) => r.id === resting.id && titleOf(r) === titleOf(resting)
+    const same = (r: Resting) => r.id === resting.id && pointOf(r) === pointOf(resting)
     if (!list.some(same)) list.push(resting)
     found.set(source, list)
   }
@@ -55,8 +55,8 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
   return found
 }
 
-/** Disagreements that touch the same fact are told apart by what they are about. */
-const titleOf = ({ about }: Resting) => (about.kind === 'disagreement' ? about.title : null)
+/** Disagreements that touch the same fact are told apart by their own ids. */
+const pointOf = ({ about }: Resting) => (about.kind === 'disagreement' ? about.id : null)
 
 /** Years of one series that rest on one source, as a run. */
 function runs(atlas: Atlas): { source: string; resting: Resting }[] {

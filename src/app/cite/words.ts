@@ -6,16 +6,16 @@ import { countryName, formatNumber, formatPeriod, formatQuantity } from '../../i
 import { t } from '../../i18n/t.ts'
 import type { About, CitedFigure, Computed } from '../../select/facts.ts'
 
-type Countries = Pick<Atlas, 'countries'>
+type Words = Pick<Atlas, 'countries' | 'trade'>
 
 /** A partner by name, or the five together, or all that India trades. */
-function who(id: CountryId, { countries }: Countries): string {
+function who(id: CountryId, { countries }: Words): string {
   if (id === INDIA) return t('trade.five')
   return countryName(countries.find((c) => c.id === id)?.iso2 ?? id)
 }
 
 /** What a fact is, in a line. */
-export function aboutText(about: About, atlas: Countries): string {
+export function aboutText(about: About, atlas: Words): string {
   switch (about.kind) {
     case 'said':
       return about.title
@@ -46,7 +46,7 @@ export const whatText = ({ what }: CitedFigure): string => (what === 'value' ? '
 const SIGN = { sum: ' + ', difference: ' − ', percent: ' ÷ ' } as const
 
 /** `= 926.80 + 270.33`, and what each input is. */
-export function formulaText(figure: CitedFigure, { operation, inputs }: Computed, atlas: Countries): string {
+export function formulaText(figure: CitedFigure, { operation, inputs }: Computed, atlas: Words): string {
   // Money to the cent of the tables, tonnes as they are.
   const text = (value: number | null) =>
     value === null ? t('chart.no-data') : formatNumber(value, 2, operation === 'percent' ? 0 : 2)
@@ -63,10 +63,15 @@ export function formulaText(figure: CitedFigure, { operation, inputs }: Computed
   })
 }
 
-function inputText(address: string, atlas: Countries): string {
-  const [kind, from = '', year = '', what = ''] = address.split(':')
+function inputText(address: string, atlas: Words): string {
+  const [kind, from = '', year = '', what = '', sector] = address.split(':')
   if (kind === 'mine') return t(what === 'china' ? 'what.china' : 'what.world')
   const name = who(from as CountryId, atlas)
   const flow = t(what === 'import' ? 'trade.import' : 'trade.export')
+  // The goods of one fact are of one country, flow and year: the sector tells them apart.
+  if (kind === 'goods') {
+    const goods = atlas.trade.sectors.find((s) => s.id === sector)?.label ?? sector ?? ''
+    return t('about.input-goods', { who: name, goods })
+  }
   return t('about.input', { who: name, flow, year: fiscalYearLabel(Number(year)) })
 }

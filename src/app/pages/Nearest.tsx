@@ -1,26 +1,36 @@
 import { closest } from 'fastest-levenshtein'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
-import { parseFact } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
 import { t } from '../../i18n/t.ts'
+import { citation } from '../../select/citation.ts'
 import { useHash } from '../../view/useHash.ts'
 import styles from './Page.module.css'
 
 /**
- * A link to a source or a fact that is gone says so, and offers the nearest that there is; one that a filter hides
- * takes the filter away.
+ * A link leads to its source or its fact; a fact without a place of its own, as a year within a run, stands at the
+ * first of its sources. A filter that hides the place is taken away, once. A link to what is gone says so, and offers
+ * the nearest that there is.
  */
 export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => void }) {
   const hash = useHash()
   const named = [...atlas.sources, ...atlas.disagreements, ...atlas.gaps].map((s) => s.id as string)
-  const missing = hash !== '' && !document.getElementById(hash)
-  const hidden = missing && isKnown(hash, named, atlas)
+  const source = citation(atlas, hash as FactId)?.sources[0]?.id ?? ''
+  const known = source !== '' || named.includes(hash)
+  // The reader was led there already: what is typed into the filter afterwards is meant.
+  const led = useRef('')
   useEffect(() => {
-    if (hidden) onHidden()
+    if (hash === '' || led.current === hash) return
+    const place = document.getElementById(hash) ?? document.getElementById(source)
+    if (known && !place) {
+      onHidden()
+      return
+    }
+    led.current = hash
     // The page came with the anchor in it, but what was loaded since may have moved it.
-    else if (hash && !missing) document.getElementById(hash)?.scrollIntoView()
-  }, [hash, missing, hidden, onHidden])
-  if (!missing || hidden) return null
+    place?.scrollIntoView()
+  })
+  if (hash === '' || known || document.getElementById(hash)) return null
   const facts = atlas.items.map((i) => `item:${i.id}`)
   const nearest = closest(hash, hash.includes(':') ? facts : named)
   return (
@@ -28,9 +38,4 @@ export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => voi
       {t('page.gone', { id: hash })} <a href={`#${nearest}`}>{nearest}</a>
     </p>
   )
-}
-
-function isKnown(hash: string, named: readonly string[], atlas: Atlas): boolean {
-  const fact = parseFact(hash)
-  return named.includes(hash) || (fact?.kind === 'item' && atlas.items.some((i) => i.id === fact.parts[0]))
 }

@@ -57,19 +57,24 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
           />
         ))}
       </ul>
+      {shown.length === 0 && <p>{t('page.none')}</p>}
       <h2 id="disagreements">{t('page.disagreements')}</h2>
-      {atlas.disagreements.map((d) => (
-        <div key={d.id} id={d.id} data-said="disagreement">
-          <Differs disagreement={d} atlas={atlas} as="h3" />
-        </div>
-      ))}
+      {atlas.disagreements
+        .filter((d) => hasWords(JSON.stringify(d), filter.q))
+        .map((d) => (
+          <div key={d.id} id={d.id} data-said="disagreement">
+            <Differs disagreement={d} atlas={atlas} as="h3" />
+          </div>
+        ))}
       <h2 id="not-found">{t('page.gaps')}</h2>
       <p data-counted="as-of">{t('gaps.note', { date: formatPeriod(atlas.asOf) })}</p>
-      {atlas.gaps.map((gap) => (
-        <div key={gap.id} id={gap.id} data-said="gap">
-          <NotFound gap={gap} />
-        </div>
-      ))}
+      {atlas.gaps
+        .filter((gap) => hasWords(`${gap.what} ${gap.text}`, filter.q))
+        .map((gap) => (
+          <div key={gap.id} id={gap.id} data-said="gap">
+            <NotFound gap={gap} />
+          </div>
+        ))}
     </Frame>
   )
 }
@@ -170,10 +175,15 @@ function matches(
   atlas: Atlas,
 ): boolean {
   if (licence && source.licence !== licence) return false
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
   const text = [source.id, source.publisher, source.title, ...resting.map((r) => restingText(r, atlas))]
-    .join(' ')
+  return hasWords(text.join(' '), q)
+}
+
+/** Whether a text has each of the words. */
+function hasWords(text: string, q: string): boolean {
+  const lower = text.toLowerCase()
+  return q
     .toLowerCase()
-  return words.every((word) => text.includes(word))
+    .split(/\s+/)
+    .every((word) => lower.includes(word))
 }
