@@ -1,20 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { tables } from '../../data/package/tables.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { FactId } from '../../src/domain/fact.ts'
 import { citation } from '../../src/select/citation.ts'
-import { crawl } from './crawl.ts'
+import { crawl, drawn, type Named, popoverLinks } from './crawl.ts'
 import { type Finding, RULES } from './rules.ts'
 
-/** Every view that an audit looks at: home, each country, each sector, two compared, and the pages beside. */
+/** Every view that an audit looks at: home, each country, each sector, two compared, another year, the other boundaries, and the pages beside. */
 export const viewsOf = (atlas: Atlas): string[] => [
   '',
   ...atlas.countries.map((c) => `?country=${c.id}`),
   ...atlas.sectors.map((s) => `?sector=${s.id}`),
   ...atlas.countries.map((c) => `?country=${c.id}&sector=trade,critical-minerals`),
   '?country=UZB&compare=KAZ',
+  '?year=2015',
+  '?country=KAZ&year=2015',
+  '?boundary=intl',
   'sources/',
   'data/',
 ]
+
+/** The atlas of a build, as it was written; null where there is none. */
+export function builtFrom(dist: string): string | null {
+  const [file] = globSync('data/atlas.*.json', { cwd: dist })
+  return file ? readFileSync(join(dist, file), 'utf8') : null
+}
 
 /** What the data say, rule by rule. */
 export const auditData = (atlas: Atlas): Record<string, Finding> =>
@@ -27,7 +39,9 @@ export async function auditScreen(
   url: string,
 ): Promise<Record<string, Finding>> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const [numbers, counted, faults] = [[] as number[], [] as number[], [] as string[]]
+  const [numbers, counted] = [[] as number[], [] as number[]]
+  const [faults, broken, pointed] = [[] as string[], [] as string[], [] as string[]]
+  const named = new Map<string, Named>()
   const facts = new Set<string>()
   const links = new Set<string>()
   for (const view of viewsOf(atlas)) {
@@ -37,12 +51,20 @@ export async function auditScreen(
       state: 'attached',
     })
     await page.waitForLoadState('networkidle')
+    await drawn(page)
     const found = await crawl(page)
     numbers.push(found.numbers)
     counted.push(found.counted)
     for (const { text, where } of found.unsourced) faults.push(`/${view}: "${text}" (${where})`)
     for (const fact of found.facts) facts.add(fact)
     for (const link of found.links) links.add(link)
+    for (const name of found.named) named.set(Object.values(name).join(' '), name)
+    for (const what of found.broken) broken.push(`/${view}: ${what}`)
+    if (view === '') {
+      const { outside, sources } = await popoverLinks(page)
+      for (const link of outside) links.add(link)
+      pointed.push(...sources)
+    }
   }
   await page.goto(`${url}sources/`)
   const anchors = new Set(await page.$$eval('[data-source]', (all) => all.map((e) => e.id)))
@@ -51,6 +73,18 @@ export async function auditScreen(
   return {
     'numbers on the screen with a source': { looked: total(numbers), faults },
     'numbers that the atlas counted itself, and says so': { looked: total(counted), faults: [] },
+    'views on which nothing failed and every figure is drawn': {
+      looked: viewsOf(atlas).length,
+      faults: broken,
+    },
+    'parts that say which source, dataset or release they are, and are': {
+      looked: named.size,
+      faults: [...named.values()].flatMap((name) => unknown(atlas, name)),
+    },
+    'links of a popover that find their source': {
+      looked: pointed.length,
+      faults: pointed.flatMap((id) => (anchors.has(id) ? [] : [`the page of sources has no ${id}`])),
+    },
     'marks that lead to a source': {
       looked: facts.size,
       faults: [...facts].flatMap((fact) => unresolved(atlas, fact as FactId, anchors)),
@@ -62,6 +96,25 @@ export async function auditScreen(
         .map((s) => `the screen names ${s.id}, which is not to be named`),
     },
   }
+}
+
+/** What is wrong with what a part of the page says that it is, if anything. */
+export function unknown(atlas: Atlas, { by, value, id }: Named): string[] {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    source: atlas.sources.map((s) => s.id),
+    dataset: atlas.datasets.map((d) => d.id),
+    licence: atlas.licences.map((l) => l.id),
+    disagreement: atlas.disagreements.map((d) => d.id),
+    gap: atlas.gaps.map((g) => g.id),
+    release: atlas.releases.map((r) => r.version),
+    table: tables(atlas).map((t) => t.name),
+  }
+  if (by !== 'said') return known[by]?.includes(value) ? [] : [`the atlas has no ${by} "${value}"`]
+  const of = known[value]
+  if (!of) return [`"${value}" is nothing that the atlas says`]
+  // Some have their kind before their name; what stands several times on a page has no id.
+  const name = id.startsWith(`${value}-`) && !of.includes(id) ? id.slice(value.length + 1) : id
+  return id === '' || of.includes(name) ? [] : [`the atlas has no ${value} "${id}"`]
 }
 
 /** Why a mark leads nowhere, if it does. */

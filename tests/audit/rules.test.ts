@@ -1,9 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../data/compile.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { FactId } from '../../src/domain/fact.ts'
-import { unresolved } from './audit.ts'
-import { complete, contradictions, type Finding, RULES, totals, unmixed, usedSources } from './rules.ts'
+import { builtFrom, unknown, unresolved, viewsOf } from './audit.ts'
+import type { Named } from './crawl.ts'
+import { prints } from './printed.ts'
+import {
+  complete,
+  contradictions,
+  disputedFigures,
+  type Finding,
+  measuredTrade,
+  printedFigures,
+  printedReadings,
+  RULES,
+  readFigures,
+  totals,
+  unmixed,
+  usedSources,
+} from './rules.ts'
 
 const { atlas } = compile()
 
@@ -21,6 +39,15 @@ const first = <T>(list: readonly T[], wanted: (part: T) => boolean): T => {
 }
 
 const kazakhstan = (copy: Atlas) => first(copy.trade.countries, (c) => c.country === 'KAZ')
+const figureOf = (copy: Atlas, id: string) => {
+  const { figure } = first(copy.items, (i) => i.id === id)
+  if (!figure) throw new Error(`${id} has no figure`)
+  return figure
+}
+const reading = (copy: Atlas, id: string, at: number) => {
+  const { readings } = first(copy.disagreements, (d) => d.id === id)
+  return first(readings, (r) => r === readings[at])
+}
 const usgs = (copy: Atlas, year: number) =>
   first(copy.market.mine, (m) => m.agency === 'usgs' && m.year === year)
 
@@ -28,7 +55,45 @@ describe('the audit of the data', () => {
   it.each(Object.entries(RULES))('finds nothing wrong with %s', (_, rule) => {
     const { looked, faults } = rule(atlas)
     expect(faults).toEqual([])
-    expect(looked).toBeGreaterThan(20)
+    expect(looked).toBeGreaterThan(5)
+  })
+})
+
+describe('a number in a text', () => {
+  it.each([
+    ['1,812.5 t of concentrate', 1812.5, 't UOC'],
+    ['valued at USD 2.6 billion in total', 2600, 'USD million'],
+    ['About 10 million t of cargo', 10_000_000, 't'],
+    ['about a million tonnes', 1_000_000, 't'],
+    ['8.52 million t in the ground', 8.52, 'Mt REO'],
+    ['at 0.5 of it', 0.5, 'share'],
+    ['worth Rs 7,280 crore', 7280, 'Rs crore'],
+    ['Rs 1,00,000 crore', 100_000, 'Rs crore'],
+    ['(370 together)', 370, 'USD million'],
+    ['an Indian deficit of USD 107.86 million', -107.86, 'USD million'],
+    ['Seven: samarium, gadolinium', 7, 'elements'],
+    ['stood at 84% in October', 84, '% complete'],
+    ['910–930 km', 930, 'km'],
+  ])('is found as it is usually printed: %s', (text, value, unit) => {
+    expect(prints(text, value, unit)).toBe(true)
+  })
+
+  it.each([
+    ['USD 2.6 billion', 2.6, 'USD million'],
+    ['USD 26 million', 2.6, 'USD million'],
+    ['1,812.5 t', 812.5, 't'],
+    ['1,812.5 t', 1812, 't'],
+    ['10 million t', 10, 't'],
+    ['none at all', 0, 't'],
+  ])('is not taken for another: %s is not %d %s', (text, value, unit) => {
+    expect(prints(text, value, unit)).toBe(false)
+  })
+
+  it('may be rounded where that is allowed, and is not cut short', () => {
+    expect(prints('USD 1,197 million', 1197.13, 'USD million')).toBe(false)
+    expect(prints('USD 1,197 million', 1197.13, 'USD million', { rounded: true })).toBe(true)
+    expect(prints('USD 1,197 million', 1197.63, 'USD million', { rounded: true })).toBe(false)
+    expect(prints('USD 1.2 billion', 1197.13, 'USD million', { rounded: true })).toBe(true)
   })
 })
 
@@ -154,6 +219,106 @@ describe('an error that is planted is found:', () => {
       },
       /mine:bgs:2022 says 283920 and mine:usgs:2022 says 297000|mine:usgs:2022 says 297000 and mine:bgs:2022 says 283920/,
     ],
+    [
+      'a year that is not read from the agency, and does not say that it was quoted',
+      unmixed,
+      (copy) => {
+        usgs(copy, 2017).note = 'The weakest point of the series.'
+      },
+      /the usgs series takes 2017 from inn-2019, and no note says that it was quoted/,
+    ],
+    [
+      'a figure that its text does not print',
+      printedFigures,
+      (copy) => {
+        figureOf(copy, 'uz-800').value = 850
+      },
+      /the text of uz-800 does not print its figure, 850 USD million/,
+    ],
+    [
+      'a figure that is a thousand times what its text prints',
+      printedFigures,
+      (copy) => {
+        figureOf(copy, 'uz-76').value = 2.6
+      },
+      /the text of uz-76 does not print its figure, 2.6 USD million/,
+    ],
+    [
+      'a figure that its text prints only rounded, though nothing is computed',
+      printedFigures,
+      (copy) => {
+        figureOf(copy, 'in-ree-res').value = 8.518
+      },
+      /the text of in-ree-res does not print its figure, 8.518 Mt REO/,
+    ],
+    [
+      'a computed figure that its text does not even print rounded',
+      printedFigures,
+      (copy) => {
+        figureOf(copy, 'calc-peak').value = 2790
+      },
+      /the text of calc-peak does not print its figure, 2790/,
+    ],
+    [
+      'a derived figure whose parts do not make it',
+      printedFigures,
+      (copy) => {
+        figureOf(copy, 'tj-varzob').value = 9.6
+      },
+      /the text of tj-varzob does not print its figure, 9.6 MW/,
+    ],
+    [
+      'a reading that does not print its number',
+      printedReadings,
+      (copy) => {
+        reading(copy, 'uz-goods-trade-2023', 1).value = 880
+      },
+      /a reading of uz-goods-trade-2023 does not print its 880 USD million/,
+    ],
+    [
+      'a figure that is one of several readings, and does not say so',
+      disputedFigures,
+      (copy) => {
+        const { value, unit } = figureOf(copy, 'con-kti')
+        first(copy.items, (i) => i.id === 'con-kti').figure = { status: 'reported', value, unit }
+      },
+      /con-kti says 908 km as reported, but con-kti-length has 925/,
+    ],
+    [
+      'the same, where only the figure says what of its unit is meant',
+      disputedFigures,
+      (copy) => {
+        const { value, unit } = figureOf(copy, 'con-kti')
+        first(copy.items, (i) => i.id === 'con-kti').figure = {
+          ...{ status: 'planned', value, unit: `${unit} (planned)` },
+        }
+      },
+      /con-kti says 908 km \(planned\) as planned, but con-kti-length has 925/,
+    ],
+    [
+      'a disputed figure that is none of the readings',
+      readFigures,
+      (copy) => {
+        figureOf(copy, 'con-kti').value = 909
+      },
+      /con-kti says 909 km, which is no reading of con-kti-length/,
+    ],
+    [
+      'a disputed figure in a unit that no reading has',
+      readFigures,
+      (copy) => {
+        figureOf(copy, 'con-kti').unit = 'miles'
+      },
+      /con-kti says 908 miles, which is no reading of con-kti-length/,
+    ],
+    [
+      'a total of trade that does not say so',
+      measuredTrade,
+      (copy) => {
+        delete figureOf(copy, 'uz-800').measure
+      },
+      /uz-800 is trade in USD million without a measure/,
+    ],
   ]
 
   it.each(plants)('%s', (_, rule, plant, said) => {
@@ -174,5 +339,52 @@ describe('an error that is planted is found:', () => {
     ],
   ])('%s', (_, fact, known, said) => {
     expect(unresolved(atlas, fact as FactId, known).join()).toMatch(said)
+  })
+})
+
+describe('a part of the page that says what it is', () => {
+  const part = (by: Named['by'], value: string, id = ''): Named => ({ by, value, id })
+
+  it.each([
+    part('source', 'doc-slim', 'doc-slim'),
+    part('dataset', 'trade'),
+    part('said', 'gap'),
+    part('said', 'gap', 'second-summit'),
+    part('said', 'disagreement', 'con-kti-length'),
+    part('said', 'licence', 'licence-press'),
+    part('said', 'dataset', 'dataset-trade'),
+    part('said', 'table', 'table-items'),
+    part('said', 'release', `release-${atlas.version}`),
+  ])('is known: %o', (named) => {
+    expect(unknown(atlas, named)).toEqual([])
+  })
+
+  it.each([
+    [part('source', 'hearsay'), 'the atlas has no source "hearsay"'],
+    [part('dataset', 'weather'), 'the atlas has no dataset "weather"'],
+    [part('said', 'rumour'), '"rumour" is nothing that the atlas says'],
+    [part('said', 'gap', 'third-summit'), 'the atlas has no gap "third-summit"'],
+    [part('said', 'release', 'release-0.0.9'), 'the atlas has no release "release-0.0.9"'],
+    [part('said', 'licence', 'table-press'), 'the atlas has no licence "table-press"'],
+  ])('is found where there is none: %o', (named, said) => {
+    expect(unknown(atlas, named)).toEqual([said])
+  })
+})
+
+describe('the views that are audited', () => {
+  it('have an earlier year, alone and in a profile, and the other boundaries', () => {
+    for (const view of ['?year=2015', '?country=KAZ&year=2015', '?boundary=intl'])
+      expect(viewsOf(atlas)).toContain(view)
+  })
+})
+
+describe('a build', () => {
+  it('is told by the atlas in it, and a folder without one is none', () => {
+    const dist = mkdtempSync(join(tmpdir(), 'atlas-dist-'))
+    expect(builtFrom(dist)).toBeNull()
+    mkdirSync(join(dist, 'data'))
+    writeFileSync(join(dist, 'data', 'atlas.1a2b3c4d.json'), '{"version":"0"}')
+    expect(builtFrom(dist)).toBe('{"version":"0"}')
+    rmSync(dist, { recursive: true })
   })
 })

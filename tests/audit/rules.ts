@@ -5,6 +5,7 @@ import { type CountryId, INDIA } from '../../src/domain/ids.ts'
 import { disagreementsAt } from '../../src/select/citation.ts'
 import { compute, quantity } from '../../src/select/quantity.ts'
 import { restsOn } from '../../src/select/restsOn.ts'
+import { prints } from './printed.ts'
 
 /** What a rule looked at, and what it found wrong, in words. */
 export interface Finding {
@@ -79,13 +80,16 @@ export function totals(atlas: Atlas): Finding {
   return finding([...sectors, ...mine, ...computed, ...world])
 }
 
-/** No series mixes agencies, editions or classifications. */
+/**
+ * No series mixes agencies or classifications, no year has two editions, and what is not read from the agency itself
+ * says that it was quoted. Both numbers of a year are from one edition by their schema: they share their source.
+ */
 export function unmixed(atlas: Atlas): Finding {
   const publisher = (id: string) => atlas.sources.find((s) => s.id === id)?.publisher ?? ''
   const mine = atlas.market.mine.map(({ agency, year, source, note }) => {
     const printed = agencyOf(publisher(source))
-    if (printed === agency || (printed === null && note)) return null
-    return `the ${agency} series takes ${year} from ${source}${printed ? ` of ${printed}` : ', quoted without a note'}`
+    if (printed === agency || (printed === null && /\bquot/i.test(note ?? ''))) return null
+    return `the ${agency} series takes ${year} from ${source}${printed ? ` of ${printed}` : ', and no note says that it was quoted'}`
   })
   const years = atlas.market.mine.map((m) => `${m.agency} ${m.year}`)
   const twice = years.filter((key, i) => years.indexOf(key) !== i).map((key) => `two editions give ${key}`)
@@ -220,11 +224,100 @@ const mineStatements = (atlas: Atlas): Statement[] =>
     { id: factId('mine', agency, year), key: `the world's mine production in ${year}`, value: worldTonnes },
   ])
 
+/** Figures that are made of what their text prints: the reason, and the check that it is so. */
+const DERIVED: Readonly<Record<string, { readonly why: string; readonly from: readonly number[] }>> = {
+  'tj-varzob': { why: 'two units of 4.75 MW each', from: [4.75, 4.75] },
+}
+
+/** The number of an item stands in its text, as its source prints it; a computed one may be rounded there. */
+export function printedFigures(atlas: Atlas): Finding {
+  return finding(
+    atlas.items.flatMap(({ id, text, figure }) => {
+      if (!figure) return []
+      const { value, unit, status } = figure
+      if (prints(text, value, unit, { rounded: status === 'computed' })) return [null]
+      const parts = DERIVED[id]?.from ?? []
+      const made = parts.reduce((a, n) => a + n, 0)
+      if (parts.length > 0 && made === value && parts.every((n) => prints(text, n, unit))) return [null]
+      return [`the text of ${id} does not print its figure, ${value} ${unit}`]
+    }),
+  )
+}
+
+/** The number of a reading stands in the words of the reading. */
+export function printedReadings(atlas: Atlas): Finding {
+  return finding(
+    atlas.disagreements.flatMap(({ id, readings }) =>
+      readings.flatMap(({ text, value, unit = '' }) =>
+        value === undefined
+          ? []
+          : [prints(text, value, unit) ? null : `a reading of ${id} does not print its ${value} ${unit}`],
+      ),
+    ),
+  )
+}
+
+/** A unit with and without its qualifier, like "t/yr (capacity)" and "t/yr", is one. */
+const sameUnit = (a: string | undefined, b: string) => bareUnit(a ?? '') === bareUnit(b)
+const bareUnit = (unit: string) => unit.replace(/\s*\(.*\)$/, '')
+
+/**
+ * The number of an item that is one reading of a disagreement about the item, while another differs, is disputed. A
+ * computed one keeps its status, which is how it came about: its inputs are named, and its mark says that others differ.
+ */
+export function disputedFigures(atlas: Atlas): Finding {
+  return finding(
+    atlas.items.flatMap(({ id, figure }) => {
+      if (!figure || figure.status === 'computed') return []
+      return disagreementsAt(atlas, [factId('item', id)]).flatMap(({ id: about, readings }) => {
+        const values = readings.flatMap((r) =>
+          sameUnit(r.unit, figure.unit) && r.value !== undefined ? [r.value] : [],
+        )
+        if (!values.includes(figure.value)) return []
+        const other = values.find((v) => Math.abs(v - figure.value) > SAME * Math.max(v, figure.value))
+        return other === undefined || figure.status === 'disputed'
+          ? [null]
+          : [`${id} says ${figure.value} ${figure.unit} as ${figure.status}, but ${about} has ${other}`]
+      })
+    }),
+  )
+}
+
+/** A disputed number is one of the readings of its disagreement, in the same unit. */
+export function readFigures(atlas: Atlas): Finding {
+  return finding(
+    atlas.items.flatMap(({ id, figure }) => {
+      if (figure?.status !== 'disputed') return []
+      const readings = atlas.disagreements.find((d) => d.id === figure.disagreement)?.readings ?? []
+      return readings.some((r) => r.value === figure.value && sameUnit(r.unit, figure.unit))
+        ? [null]
+        : [`${id} says ${figure.value} ${figure.unit}, which is no reading of ${figure.disagreement}`]
+    }),
+  )
+}
+
+/** A total of trade says that it is one, so that it is compared with the others; a balance is no total. */
+export function measuredTrade(atlas: Atlas): Finding {
+  return finding(
+    atlas.items.flatMap(({ id, kind, sector, title, text, figure }) => {
+      if (kind !== 'figure' || sector !== 'trade' || figure?.unit !== 'USD million') return []
+      if (!/\btrade\b/i.test(`${title} ${text}`)) return []
+      const balance = figure.status === 'computed' && figure.operation === 'difference'
+      return [balance || figure.measure ? null : `${id} is trade in ${figure.unit} without a measure`]
+    }),
+  )
+}
+
 /** The rules by the words in which the audit prints them. */
 export const RULES: Readonly<Record<string, (atlas: Atlas) => Finding>> = {
   'sources that carry something': usedSources,
   'totals that match their parts, and sums done again': totals,
-  'series of one agency, edition and classification': unmixed,
+  'series of one agency and classification, and one edition a year': unmixed,
+  'figures that stand in the text of their item': printedFigures,
+  'readings whose number stands in their text': printedReadings,
+  'figures that are one of several readings, and say that they are disputed': disputedFigures,
+  'disputed figures that are one of the readings': readFigures,
+  'totals of trade that say what they measure': measuredTrade,
   'units, periods and licences': complete,
   'pairs of facts that agree, or say that they do not': contradictions,
 }

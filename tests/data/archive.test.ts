@@ -21,9 +21,11 @@ const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const SHAPES = Object.fromEntries(
-  ['region.in.geojson', 'region.intl.geojson'].map((name) => [name, String(compiled.files[name])]),
+  ['region.in', 'context.in', 'region.intl', 'context.intl']
+    .map((name) => `${name}.geojson`)
+    .map((name) => [name, String(compiled.files[name])]),
 )
-const again = () => archive(atlas, tables(atlas), SHAPES, reference(latest, '')).zip
+const again = () => archive(atlas, tables(atlas), SHAPES, reference(latest, ''))
 
 /** The CSV of one table of these cells. */
 function csvOf(rows: DataTable['rows']): string {
@@ -38,7 +40,7 @@ function csvOf(rows: DataTable['rows']): string {
     ],
     rows,
   }
-  const { zip } = archive(atlas, [table], {}, reference(latest, ''))
+  const zip = archive(atlas, [table], {}, reference(latest, ''))
   return strFromU8(unzipSync(zip)['data/planted.csv'] ?? new Uint8Array())
 }
 
@@ -73,6 +75,44 @@ describe('the dataset as one file', () => {
 
   it('has the shapes as the map has them, byte for byte', () => {
     for (const [name, content] of Object.entries(SHAPES)) expect(text(`shapes/${name}`)).toBe(content)
+  })
+
+  it('has the disputed areas and the lines by kind among the shapes', () => {
+    const kinds = (name: string) =>
+      new Set(
+        JSON.parse(text(`shapes/${name}`)).features.map(
+          ({ properties }: { properties: { kind: string; line?: string } }) =>
+            properties.line ?? properties.kind,
+        ),
+      )
+    expect(kinds('context.intl.geojson')).toContain('disputed')
+    expect(kinds('context.in.geojson')).not.toContain('disputed')
+    for (const view of ['in', 'intl']) expect(kinds(`context.${view}.geojson`).size).toBeGreaterThan(3)
+  })
+
+  it('says of what was taken without terms what was done: figures restated as facts or as a series, no text copied', () => {
+    const readme = text('README.txt').replace(/\s+/g, ' ')
+    expect(readme).toContain(
+      'figures are restated, as single facts or as a series, with credit and a link, and no text or layout is copied. Whoever publishes such a series anew should ask the publisher.',
+    )
+    for (const id of ['india-trade-statistics', 'bgs']) {
+      const { note = '', terms } = atlas.licences.find((l) => l.id === id) ?? {}
+      expect(terms).toBe('facts')
+      expect(note).toMatch(/as single facts or as a series, with credit and a link/)
+      expect(note).toMatch(/Whoever publishes the series anew should ask/)
+    }
+  })
+
+  it('promises of no licence whose series are in it that the tables are not copied', () => {
+    const series = ['trade', 'world-trade', 'trade-by-sector', 'mine-production']
+    const under = new Set(
+      tables(atlas)
+        .filter((t) => series.includes(t.name))
+        .flatMap((t) => t.rows.map((row) => row[t.columns.findIndex((c) => c.name === 'licence')])),
+    )
+    expect(under.size).toBeGreaterThan(2)
+    for (const { id, note } of atlas.licences.filter((l) => under.has(l.id)))
+      expect(note, id).not.toMatch(/single figures are restated|tables are not copied/i)
   })
 
   it('explains every column with its unit, and says that an empty cell is no zero', () => {

@@ -123,6 +123,7 @@ async function planted(file: string, change: (text: string) => string): Promise<
 
 interface Descriptor {
   name?: unknown
+  licenses?: unknown
   resources: { name: string; path: string; schema: { fields: { type: string }[] } }[]
 }
 const redescribed = (edit: (descriptor: Descriptor) => void) =>
@@ -143,6 +144,18 @@ describe('the data package', () => {
     expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([])
     const there = Object.keys(unzipSync(files['samvad-atlas.zip'] as Uint8Array))
     expect(there.filter((name) => /\.(csv|geojson)$/.test(name)).sort()).toEqual(paths.toSorted())
+  })
+
+  it('says under which licences it is: those that each row names, in a table that is there', () => {
+    const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
+    expect(descriptor.licenses).toEqual([
+      {
+        name: expect.stringMatching(/^[-a-zA-Z0-9._]+$/),
+        path: 'data/licences.csv',
+        title: expect.stringContaining('Each row names the licences'),
+      },
+    ])
+    expect(existsSync(join(folder, 'data/licences.csv'))).toBe(true)
   })
 
   it('has rows, a key and a type for every column in each table', async () => {
@@ -212,6 +225,13 @@ describe('a fault in the data package is found:', () => {
       descriptor.resources = []
     })
     expect(said).toEqual([expect.stringContaining('resources')])
+  })
+
+  it('a licence whose name the profile does not allow', async () => {
+    const said = await redescribed((descriptor) => {
+      descriptor.licenses = [{ name: 'see each row', path: 'data/licences.csv' }]
+    })
+    expect(said).toContainEqual(expect.stringContaining('/licenses/0'))
   })
 
   it('a descriptor whose name is none', async () => {

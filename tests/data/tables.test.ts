@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cell, DataTable } from '../../data/package/table.ts'
 import { tables } from '../../data/package/tables.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
+import { OPERATIONS, type Operation } from '../../src/domain/figure.ts'
+import { compute, quantity } from '../../src/select/quantity.ts'
 import { atlas } from '../setup/compiled.ts'
 
 const all = tables(atlas)
@@ -116,12 +118,123 @@ describe('rows', () => {
     })
   })
 
+  it('have India’s trade with the world, of every year that the atlas has', () => {
+    expect(rowsOf('world-trade').length).toBe(atlas.trade.world.series.length)
+    expect(rowsOf('world-trade')).toContainEqual({
+      fiscal_year: 'FY2010-11',
+      status: 'reported',
+      export: 249814.48,
+      import: 369769.14,
+      note: null,
+      source: 'doc-slim',
+      licence: 'india-trade-statistics',
+    })
+  })
+
+  it('have the sectors that the ministers named, with their place in goods trade or why there is none', () => {
+    const [goods, services] = ['gems-and-jewellery', 'information-technology'].map((id) =>
+      rowsOf('priority-sectors').find((r) => r.priority === id),
+    )
+    expect(goods).toMatchObject({
+      measured: 'goods',
+      sector: 'trade',
+      trade_sectors: 'gems-and-jewellery gems-jewellery-and-precious-metals',
+      reason: null,
+      item: 'js4-trade',
+    })
+    expect(services).toMatchObject({ measured: 'not-goods', trade_sectors: null })
+    expect(services?.reason).toMatch(/Services/)
+    const known = new Set(rowsOf('trade-sectors').map((r) => r.trade_sector))
+    for (const r of rowsOf('priority-sectors'))
+      expect(words(r.trade_sectors).filter((id) => !known.has(id))).toEqual([])
+  })
+
+  it('have every sentence of the atlas on a country, with the items that it rests on', () => {
+    const said = [
+      ...atlas.countries.flatMap((c) => [...c.relation, c.next]),
+      ...atlas.sectors.flatMap((s) => Object.values(s.particular)),
+    ]
+    expect(said.length).toBeGreaterThan(20)
+    const rows = rowsOf('sentences')
+    for (const { text } of said) expect(rows.map((r) => r.text)).toContain(text)
+    const items = new Set(rowsOf('items').map((r) => r.item))
+    for (const r of rows) {
+      expect(words(r.items).length, String(r.sentence)).toBeGreaterThan(0)
+      expect(words(r.items).filter((id) => !items.has(id))).toEqual([])
+      expect(r.sector === null).toBe(r.kind !== 'particular')
+    }
+  })
+
+  it('have what is to be known of a source and its date, and how to credit it by its name', () => {
+    const rows = rowsOf('sources')
+    expect(rows.find((r) => r.source === 'baci-atlas')).toMatchObject({
+      date_note: atlas.sources.find((s) => s.id === 'baci-atlas')?.dateNote,
+      note: expect.stringContaining('Critical Materials Atlas'),
+    })
+    expect(rows.find((r) => r.source === 'bgs-wms')?.credit).toBe(
+      'Figures: British Geological Survey, World Mineral Statistics, as restated by the Samvad Atlas.',
+    )
+    expect(rows.filter((r) => !r.credit || /[{}]|Credit/.test(String(r.credit)))).toEqual([])
+  })
+
+  it('have the period of a value: its own where it has one, else that of the item', () => {
+    const copy = structuredClone(atlas)
+    const [own, other] = copy.items.filter((i) => i.figure && !i.figure.period)
+    if (!own?.figure || !other?.figure) throw new Error('no two figures')
+    own.figure.period = 'FY1999-00' as never
+    const row = (id: string) => rowsOf('items', tables(copy)).find((r) => r.item === id)
+    expect(row(own.id)).toMatchObject({ period: own.period, value_period: 'FY1999-00' })
+    expect(row(other.id)).toMatchObject({ period: other.period, value_period: other.period })
+    const bare = rowsOf('items').filter((r) => (r.value === null) !== (r.value_period === null))
+    expect(bare).toEqual([])
+  })
+
   it('name the inputs of a computed value', () => {
     expect(rowsOf('items').find((r) => r.item === 'calc-tm-export')).toMatchObject({
       value: -107.86,
       figure_status: 'computed',
       inputs: 'difference: trade:TKM:2024:export trade:TKM:2024:import',
     })
+  })
+})
+
+describe('the address of a number', () => {
+  /** The cell that it means, found as README.txt says. */
+  function cellAt(address: string): Cell | undefined {
+    const [kind, who = '', year = '', what = '', sector] = address.split(':')
+    const fiscal = `FY${year}-${String((Number(year) + 1) % 100).padStart(2, '0')}`
+    const row = (table: string, wanted: Record<string, Cell>) =>
+      rowsOf(table).find((r) => Object.entries(wanted).every(([column, cell]) => r[column] === cell))
+    if (kind === 'trade') return row('trade', { country: who, fiscal_year: fiscal })?.[what]
+    if (kind === 'mine') return row('mine-production', { agency: who, year: Number(year) })?.[what]
+    return row('trade-by-sector', {
+      ...{ country: who, fiscal_year: fiscal, flow: what, trade_sector: sector ?? null },
+    })?.value
+  }
+
+  it.each(['trade:UZB:2024:export', 'goods:UZB:2021:export:pharmaceuticals', 'mine:usgs:2024:china'])(
+    'that README.txt explains leads to the number of the atlas: %s',
+    (address) => {
+      expect(quantity(atlas, address)).not.toBeNull()
+      expect(cellAt(address)).toBe(quantity(atlas, address))
+    },
+  )
+
+  it('among the inputs of a computed value leads to a cell, and the cells make the value', () => {
+    const computed = rowsOf('items').filter((r) => r.inputs !== null)
+    expect(computed.length).toBeGreaterThan(3)
+    for (const row of computed) {
+      const [operation = '', ...addresses] = String(row.inputs).split(' ')
+      const cells = addresses.map((address) => cellAt(address) ?? null)
+      expect(cells.filter((cell) => typeof cell !== 'number')).toEqual([])
+      const made = compute(operation.replace(':', '') as Operation, cells as number[])
+      expect(made, String(row.item)).toBe(row.value)
+    }
+  })
+
+  it('is explained where the column of inputs is, with every operation', () => {
+    const column = all.find((t) => t.name === 'items')?.columns.find((c) => c.name === 'inputs')
+    for (const operation of OPERATIONS) expect(column?.description).toContain(operation)
   })
 })
 
@@ -142,10 +255,11 @@ describe('what is not for sharing', () => {
   })
 
   it('takes with it the item that rests on nothing else, and leaves the item that has another source', () => {
-    const ids = new Set<string>(closed.map((s) => s.id))
-    const kept = new Set(rowsOf('items').map((r) => r.item))
-    for (const item of atlas.items) expect(kept.has(item.id)).toBe(item.sources.some((s) => !ids.has(s)))
-    expect(atlas.items.filter((i) => !kept.has(i.id)).length).toBeGreaterThan(0)
+    const alone = atlas.items.find((i) => i.sources.length === 1)
+    const shut = new Set([...closed.map((s): string => s.id), alone?.sources[0] ?? ''])
+    const kept = new Set(rowsOf('items', closing(...shut)).map((r) => r.item))
+    for (const item of atlas.items) expect(kept.has(item.id)).toBe(item.sources.some((s) => !shut.has(s)))
+    expect(kept.has(alone?.id ?? null)).toBe(false)
   })
 
   it('takes with it the years of trade, goods, mines and stages that rest on it alone', () => {
@@ -182,6 +296,15 @@ describe('what is not for sharing', () => {
       share: null,
       note: 'Not printed.',
     })
+  })
+
+  it('takes with it the sentence and the named sectors that rest on nothing else', () => {
+    const sentence = rowsOf('sentences').find((r) => words(r.sources).length === 1)
+    const [only = ''] = words(sentence?.sources)
+    expect(has('sentences', 'sentence', sentence?.sentence ?? '', closing(only))).toBe(false)
+    const named = atlas.items.find((i) => i.id === atlas.trade.priorities.item)?.sources ?? []
+    expect(rowsOf('priority-sectors', closing(...named))).toEqual([])
+    expect(rowsOf('world-trade', closing('doc-slim'))).toEqual([])
   })
 
   it('leaves no table that points at a row that was left out', () => {

@@ -35,20 +35,29 @@ describe('a page too weak to be named', () => {
   )
 
   it.each(withheld.map((s) => [s.id, s] as const))(
-    '%s has its place on the page of sources, by its id alone',
+    '%s has its place on the page of sources, and nothing there tells which it is',
     (_, source) => {
       const text = renderPage('sources', atlas, page)
       expect(text).toContain(`data-source="${source.id}"`)
-      for (const word of [source.url, source.publisher, source.title ?? source.url]) {
+      for (const word of [
+        source.url,
+        source.publisher,
+        source.title ?? source.url,
+        source.note ?? source.url,
+      ]) {
         expect(text).not.toContain(word)
       }
+      // Its place has a name in the address, which is not shown.
+      expect(text).not.toContain(`<code>${source.id}</code>`)
     },
   )
 
   it('is counted all the same', () => {
     expect(withheld.length).toBeGreaterThan(0)
-    expect(pageOf(<Sources sources={withheld} />).textContent).toMatch(
-      /^Sources: a page too weak to be named$/,
+    const weak = withheld.slice(0, 1)
+    expect(pageOf(<Sources sources={weak} />).textContent).toBe('Source: a page too weak to be named')
+    expect(pageOf(<Sources sources={[...weak, ...weak]} />).textContent).toBe(
+      'Sources: a page too weak to be named',
     )
   })
 
