@@ -35,7 +35,7 @@ const ONLY_IN: Record<string, RegExp> = {
   recharts: /^src\/charts\/drawings\//,
   papaparse: /^src\/charts\/files\./,
   '@lingui/core': /^src\/i18n\/t\./,
-  nuqs: /^src\/(view\/|app\/(App|prerender|pages\/open)\.)/,
+  nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
@@ -85,6 +85,7 @@ describe('who may import whom', () => {
     ['src/app/cite/CiteContent.tsx', "import { flip } from '@floating-ui/dom'", 'not for this file'],
     ['src/app/pages/SourcesPage.tsx', "import { closest } from 'fastest-levenshtein'", 'not for this file'],
     ['src/app/A.tsx', "import { useQueryState } from 'nuqs'", 'not for this file'],
+    ['src/app/pages/open.tsx', "import { NuqsAdapter } from 'nuqs/adapters/react'", 'not for this file'],
     ['src/app/A.tsx', "export { Bar } from 'recharts'", 'recharts'],
     ['src/app/A.tsx', "import 'maplibre-gl/dist/maplibre-gl.css'", 'maplibre-gl'],
     ['src/domain/A.ts', "import facts from '../../data/sectors.json'", 'data'],
@@ -105,7 +106,9 @@ describe('who touches the world', () => {
   })
 
   it('nobody but the view writes the address, and the share button reads it to copy it', () => {
-    expect(using(/\bhistory\.|\blocation\.(?!reload\()/)).toEqual(['src/app/Header.tsx'])
+    const touching = using(/\bhistory\.|\blocation\b(?!\.reload\()/)
+    expect(touching).toContain('src/view/useHash.ts')
+    expect(touching.filter((file) => !file.startsWith('src/view/'))).toEqual(['src/app/Header.tsx'])
   })
 
   it('the address is read where it is said: in a file, at the end of a print, in a reference, and after its #', () => {

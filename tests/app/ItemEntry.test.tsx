@@ -20,14 +20,14 @@ describe('an item', () => {
 
   it('has a mark for by whose word, which leads to the page of sources where nothing opens it', () => {
     said()
-    const mark = screen.getByRole('link', { name: 'Who says so' })
+    const mark = screen.getByRole('link', { name: 'Who says so: Title of an-item' })
     expect(mark.dataset.cite).toBe('item:an-item')
     expect(mark.getAttribute('href')).toBe('sources/#item:an-item')
   })
 
   it('on which sources disagree says so, in its line and at its mark', () => {
     expect(said({}, true)).toContain('sources differ')
-    expect(screen.getByRole('link', { name: 'Who says so; sources differ' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Who says so; sources differ: Title of an-item' })).toBeTruthy()
   })
 
   it('on which they agree does not', () => {

@@ -51,6 +51,16 @@ describe('a file that did not come', () => {
     expect(retry).toHaveBeenCalledOnce()
   })
 
+  it('has its reason as text, for everybody to read', () => {
+    const reason = 'HTTP 404 <img src=x>'
+    render(
+      <Notices ignored={[]} failures={[{ file: 'atlas.json', loses: 'atlas', reason, retry: () => {} }]} />,
+    )
+    const alert = screen.getByRole('alert')
+    expect(alert.textContent).toContain(reason)
+    expect(alert.querySelector('[title], img')).toBeNull()
+  })
+
   it('does not hide another', () => {
     const failure = { loses: 'map' as const, reason: '', retry: () => {} }
     render(

@@ -54,8 +54,8 @@ describe('a page beside it before any script', () => {
     )
     expect(data).toContain(`SHA-256 ${page.download.sha256}`)
     for (const { name } of page.download.tables) expect(data).toContain(`<code>${name}.csv</code>`)
-    for (const { id } of atlas.licences) expect(data).toContain(`id="${id}"`)
-    for (const { version } of atlas.releases) expect(data).toContain(version)
+    for (const { id } of atlas.licences) expect(data).toContain(`id="licence-${id}"`)
+    for (const { version } of atlas.releases) expect(data).toContain(`id="release-${version}"`)
   })
 
   it.each(pages)('of %s leads back to the atlas and on to its sister', (name, text) => {

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ChartFigure } from '../../src/charts/ChartFigure.tsx'
 import type { Table } from '../../src/charts/table.ts'
-import { datasetOf, fact, licenceOf, provenanceOf, sourceOf, VERSION } from '../setup/builders.ts'
+import { atlasOf, datasetOf, fact, licenceOf, provenanceOf, sourceOf, VERSION } from '../setup/builders.ts'
 
 const table: Table = {
   columns: [{ label: 'Year' }, { label: 'USD million', format: (n) => n.toFixed(2) }, { label: 'Note' }],
@@ -32,6 +32,7 @@ const provenance = provenanceOf({
   ]),
   sources: [customs, blog, ministry],
   licences: [licenceOf('press')],
+  reference: atlasOf({}).reference,
 })
 const figure = (
   drawing = <svg data-testid="drawing" />,
@@ -84,12 +85,12 @@ describe('the table of a chart', () => {
     ])
   })
 
-  it('has a mark in each row for who says so, and tells where sources disagree', () => {
+  it('has a mark in each row for who says what the row does, and tells where sources disagree', () => {
     render(figure())
     expect(inTable().getAllByRole('link', { hidden: true }).map(said)).toEqual([
-      ['trade:KAZ:2022', 'Who says so'],
-      ['trade:KAZ:2023', 'Who says so; sources differ'],
-      ['trade:KAZ:2024', 'Who says so'],
+      ['trade:KAZ:2022', 'Who says so: FY2022-23'],
+      ['trade:KAZ:2023', 'Who says so; sources differ: FY2023-24'],
+      ['trade:KAZ:2024', 'Who says so: FY2024-25'],
     ])
   })
 
@@ -119,7 +120,7 @@ describe('a chart', () => {
   })
 
   it('says how new its figures are, when they were read, and whether a newer edition is due', () => {
-    const dated = (stale: boolean) => ({ ...provenance, dataset: { dataset: datasetOf('trade'), stale } })
+    const dated = (stale: boolean) => ({ ...provenance, datasets: [{ dataset: datasetOf('trade'), stale }] })
     const { container, rerender } = render(figure(undefined, { provenance: dated(false) }))
     const line = () => container.querySelector('[data-dataset="trade"]')?.textContent
     expect(line()).toBe('Newest: FY2025-26. Read on 10 Jun 2026. Renewed yearly.')
@@ -127,9 +128,43 @@ describe('a chart', () => {
     expect(line()).toMatch(/Renewed yearly\.older than its cycle$/)
   })
 
+  it('of several datasets says it of each by its name', () => {
+    const datasets = [
+      { dataset: datasetOf('trade'), stale: false },
+      { dataset: datasetOf('reports', { everyMonths: null }), stale: false },
+    ]
+    const { container } = render(figure(undefined, { provenance: { ...provenance, datasets } }))
+    expect([...container.querySelectorAll('[data-dataset]')].map((line) => line.textContent)).toEqual([
+      'Title of trade. Newest: FY2025-26. Read on 10 Jun 2026. Renewed yearly.',
+      'Title of reports. Newest: FY2025-26. Read on 10 Jun 2026.',
+    ])
+  })
+
   it('of no dataset says nothing of one', () => {
     const { container } = render(figure())
     expect(container.querySelector('[data-dataset]')).toBeNull()
+  })
+
+  it('can be taken away once the atlas is there, and not before', async () => {
+    const { rerender } = render(figure(undefined, { provenance: { ...provenance, reference: null } }))
+    await new Promise((later) => setTimeout(later))
+    expect(screen.queryByRole('button')).toBeNull()
+    rerender(figure())
+    expect(await screen.findByRole('button', { name: 'CSV' })).toBeTruthy()
+    expect(screen.getAllByRole('button').map((b) => b.textContent)).toEqual(['CSV', 'JSON', 'Cite'])
+  })
+
+  it('says how to cite it when it is asked, with the address that the reader is at, and not before', async () => {
+    render(figure())
+    const cite = await screen.findByRole('button', { name: 'Cite', expanded: false })
+    expect(screen.queryByText('BibTeX (BibLaTeX)')).toBeNull()
+    const before = screen.getAllByRole('button').length
+    await userEvent.click(cite)
+    expect(cite.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getAllByRole('button', { hidden: true }).length).toBe(before + 3)
+    expect(screen.getByText('BibTeX (BibLaTeX)')).toBeTruthy()
+    await userEvent.click(cite)
+    expect(screen.queryByText('BibTeX (BibLaTeX)')).toBeNull()
   })
 
   it('keeps its table, its sources and its files when the picture fails', async () => {
@@ -203,7 +238,9 @@ describe('the CSV of a chart', () => {
         'India sells more than it buys',
         'USD million by fiscal year',
         'Source customs: Publisher of customs, Title of customs, 2025-06-06. https://example.org/customs Licence: press',
+        'Credit customs: Credit of press',
         'Source ministry: Publisher of ministry, , undated. https://example.org/ministry Licence: press',
+        'Credit ministry: Credit of press',
         'Licence press: Name of press. Note of press.',
         `Samvad Atlas, dataset version ${VERSION}`,
         `View: ${document.URL}`,

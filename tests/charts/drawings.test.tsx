@@ -112,6 +112,13 @@ describe('the drawing of both sets of books', () => {
     expect(said).toMatch(/(^|\|)642(\||$)/)
   })
 
+  it('says "about" and "less than" where the other prints no exact figure', () => {
+    expect(texts(draw(book({ bound: 'about' }))).join('|')).toMatch(/about 2,400\D+3\.7\D/)
+    const below = texts(draw(book({ bound: 'below', ratio: null })))
+    expect(below).toContain('less than 2,400')
+    expect(texts(draw(book({}))).join('|')).not.toMatch(/about|less than/)
+  })
+
   it('has one bar and no ratio where there is no Indian figure', () => {
     const drawn = draw(book({ indian: null, ratio: null }))
     expect(bars(drawn)).toHaveLength(1)
@@ -122,7 +129,7 @@ describe('the drawing of both sets of books', () => {
 
 describe('the drawing of shares', () => {
   it('has the share of each stage in its bar, and "no data" where there is none', () => {
-    const stage = { scope: '', period: '2024', note: null }
+    const stage = { scope: '', period: '2024', status: 'reported' as const, note: null }
     const { container } = render(
       <ChainBars
         rows={[
@@ -138,11 +145,29 @@ describe('the drawing of shares', () => {
     expect(said).not.toMatch(/China0%|(^|\|)0%/)
   })
 
+  it('is hollow at each year whose figure for China USGS marks as an estimate', () => {
+    const at = (year: number, usgs: number | null, estimated = false): MineSharePoint => ({
+      ...{ year, usgs, bgs: 90, estimated, note: null, at: [] },
+    })
+    const draw = (points: MineSharePoint[], estimated: boolean) => {
+      const latest = { year: 2014, share: 80, estimated }
+      const model = { points, latest, peak: { year: 2011, share: 90 }, at: [] }
+      const { container } = render(<MineLines model={model} theme={LIGHT} />)
+      const dots = [...container.querySelectorAll('.recharts-reference-dot-dot')]
+      return dots.filter((dot) => dot.getAttribute('fill') === LIGHT.paper).length
+    }
+    const plain = [at(2011, 86), at(2012, 86), at(2013, 83), at(2014, 80)]
+    expect(draw(plain, false)).toBe(0)
+    const marked = [at(2011, null, true), at(2012, 86, true), at(2013, 83), at(2014, 80, true)]
+    expect(draw(marked, true)).toBe(2)
+  })
+
   it('breaks the line of an agency where it has no year', () => {
     const at = (year: number, usgs: number | null, bgs: number | null): MineSharePoint => ({
       year,
       usgs,
       bgs,
+      estimated: false,
       note: null,
       at: [],
     })

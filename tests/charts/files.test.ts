@@ -69,7 +69,8 @@ describe('a CSV of a chart', () => {
     expect(lines[0]).toBe('# India–Kazakhstan goods trade')
     expect(lines[1]).toBe('# USD million by fiscal year')
     expect(lines).toContain('# Units: Exports: USD million; Imports: USD million')
-    expect(lines).toContain('# Newest period: FY2025-26; read on 2026-06-10')
+    const trade = atlas.datasets.find((d) => d.id === 'trade')
+    expect(lines).toContain(`# ${trade?.title}: newest period FY2025-26; read on 2026-06-10`)
   })
 
   it('says above the table where it comes from: each source with address and licence, the licences, the version, the view', () => {
@@ -82,6 +83,11 @@ describe('a CSV of a chart', () => {
       expect(line).toMatch(new RegExp(`Licence: ${source?.licence}$`))
     }
     expect(block).toContain('# Licence india-trade-statistics: Indian trade statistics, terms not seen. ')
+    expect(head(text)).toContain(
+      '# Credit doc-slim: Figures: Department of Commerce, India (third-party copy), as restated by the Samvad Atlas.',
+    )
+    expect(head(text).filter((l) => /^# Credit /.test(l)).length).toBe(2)
+    expect(block).not.toContain('{publisher}')
     expect(block).toContain('# Licence press: Press, rights reserved. ')
     expect(block).toContain(`# Samvad Atlas, dataset version ${atlas.version}`)
     expect(block).toContain(`# View: ${takenOf().address}`)
@@ -122,8 +128,8 @@ describe('a CSV of a chart', () => {
   })
 
   it('says nothing of a dataset where the page knows none', () => {
-    const taken = takenOf({ provenance: { ...takenOf().provenance, dataset: null } })
-    expect(head(csv(taken)).join('\n')).not.toContain('Newest period')
+    const taken = takenOf({ provenance: { ...takenOf().provenance, datasets: [] } })
+    expect(head(csv(taken)).join('\n')).not.toContain('newest period')
   })
 })
 
@@ -170,11 +176,14 @@ describe('a cell that a spreadsheet would run', () => {
 
 describe('a page too weak to be named', () => {
   const weak = atlas.sources.find((s) => !s.display)
-  const item = atlas.items.find((i) => i.sources.some((id) => id === weak?.id))
-  const at = factId('item', item?.id ?? '')
+  const copy = structuredClone(atlas)
+  const [item] = copy.items
+  if (!weak || !item) throw new Error('no weak page, or no item')
+  item.sources = [...item.sources, weak.id]
+  const at = factId('item', item.id)
   const taken = takenOf({
     table: { columns: [{ label: 'What' }], rows: [['a']], cites: [[at]] },
-    provenance: provenance(atlas, [at], [], '2026-11-22'),
+    provenance: provenance(copy, [at], [], '2026-11-22'),
   })
 
   it('is known to the chart', () => {
@@ -186,7 +195,7 @@ describe('a page too weak to be named', () => {
     ['JSON', json],
   ])('is not named in a %s, neither above the rows nor in them', (_, write) => {
     const text = write(taken)
-    for (const word of [weak?.id, weak?.url, weak?.publisher]) expect(text).not.toContain(word)
+    for (const word of [weak.id, weak.url, weak.publisher]) expect(text).not.toContain(word)
   })
 })
 
@@ -212,19 +221,26 @@ describe('a JSON of a chart', () => {
   })
 
   it('has every source and licence in full, the dataset, its version and the view', () => {
-    expect(read.sources).toEqual(atlas.sources.filter((s) => ['doc-slim', 'hansindia-kz'].includes(s.id)))
+    expect(read.sources).toEqual(
+      atlas.sources
+        .filter((s) => ['doc-slim', 'hansindia-kz'].includes(s.id))
+        .map((s) => ({ ...s, credit: expect.stringContaining(s.publisher) })),
+    )
     expect(read.licences.map((l: { id: string }) => l.id)).toEqual(['india-trade-statistics', 'press'])
     expect(read).toMatchObject({
       title: taken.title,
       measure: taken.measure,
       address: taken.address,
       datasetVersion: atlas.version,
-      dataset: { id: 'trade', newest: 'FY2025-26', olderThanItsCycle: false },
+      datasets: [
+        { id: 'trade', newest: 'FY2025-26', olderThanItsCycle: false },
+        { id: 'partner-reports', olderThanItsCycle: false },
+      ],
     })
   })
 
   it('says that its dataset is older than its cycle', () => {
-    const late = { ...taken, provenance: provenance(atlas, YEARS, [], '2027-06-01') }
-    expect(JSON.parse(json(late)).dataset.olderThanItsCycle).toBe(true)
+    const late = { ...taken, provenance: provenance(atlas, YEARS, [], '2029-01-01') }
+    expect(JSON.parse(json(late)).datasets[0].olderThanItsCycle).toBe(true)
   })
 })

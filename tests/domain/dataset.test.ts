@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Dataset, isStale } from '../../src/domain/dataset.ts'
 
-const datasetOf = (newest: string, everyMonths: number | null) =>
+const datasetOf = (newest: string, everyMonths: number | null, lagMonths = 0) =>
   v.parse(Dataset, {
     id: 'trade',
     title: 'Trade',
@@ -10,6 +10,7 @@ const datasetOf = (newest: string, everyMonths: number | null) =>
     asOf: '2026-06-10',
     newest,
     everyMonths,
+    lagMonths,
     sources: [],
     confidence: 'medium',
   })
@@ -24,6 +25,14 @@ describe('a dataset is older than its cycle', () => {
 
   it('by the end of its newest period, not by the day on which the atlas read it', () => {
     expect(isStale(datasetOf('FY2022-23', 12), '2026-06-10')).toBe(true)
+  })
+
+  it('not before the time that it takes to be published, on top of its cycle', () => {
+    const mined = datasetOf('2024', 12, 16)
+    expect(isStale(mined, '2027-04-30')).toBe(false)
+    expect(isStale(mined, '2027-05-01')).toBe(true)
+    expect(isStale(datasetOf('FY2025-26', 12, 3), '2027-06-30')).toBe(false)
+    expect(isStale(datasetOf('FY2025-26', 12, 3), '2027-07-01')).toBe(true)
   })
 
   it('after a month where it comes every month, at the ends of short months too', () => {
@@ -49,6 +58,14 @@ describe('a dataset', () => {
       expect(v.is(Dataset, { ...known, everyMonths }), String(everyMonths)).toBe(false)
     }
     expect(v.is(Dataset, { ...known, confidence: 'certain' })).toBe(false)
+  })
+
+  it('is published a whole number of months after its period, or at once', () => {
+    const known = datasetOf('2024', 12)
+    expect(v.is(Dataset, { ...known, lagMonths: 0 })).toBe(true)
+    for (const lagMonths of [-1, 1.5, null, undefined]) {
+      expect(v.is(Dataset, { ...known, lagMonths }), String(lagMonths)).toBe(false)
+    }
   })
 
   it('says when it was read and its newest period', () => {

@@ -78,10 +78,15 @@ describe('a figure', () => {
 describe('the figure of an item', () => {
   const ofItem = (figure: object) => without(without(figure, 'period'), 'sources')
 
-  it.each(withValue)('may be %s, with the period and sources of its item', (_, figure) => {
+  it.each(withValue)('may be %s, with the sources of its item', (_, figure) => {
     expect(v.is(ItemFigure, ofItem(figure))).toBe(true)
-    expect(v.is(ItemFigure, figure)).toBe(false)
+    expect(v.is(ItemFigure, without(figure, 'period'))).toBe(false)
     for (const key of ['value', 'unit']) expect(v.is(ItemFigure, without(ofItem(figure), key))).toBe(false)
+  })
+
+  it.each(withValue)('that is %s may be of another period than its item', (_, figure) => {
+    expect(v.is(ItemFigure, without(figure, 'sources'))).toBe(true)
+    expect(v.is(ItemFigure, { ...ofItem(figure), period: 'recent' })).toBe(false)
   })
 
   it('is not missing: an item without a figure has none', () => {

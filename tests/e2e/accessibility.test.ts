@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import { atlas, type Visit } from './atlas.ts'
+import { atlas, PHONE, type Visit } from './atlas.ts'
 
 // The security policy of the page forbids another script tag; the debugger may still run it.
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -19,6 +19,14 @@ async function findings(visit: Visit): Promise<string[]> {
     )
 }
 
+const inBothRooms = async (visit: Visit, again?: () => Promise<void>) => {
+  expect.soft(await findings(visit), 'paper').toEqual([])
+  await visit.role('button', { name: 'Dark room' }).click()
+  await again?.()
+  await visit.page.waitForTimeout(500)
+  expect.soft(await findings(visit), 'dark room').toEqual([])
+}
+
 describe.each([
   { renderer: 'WebGL', webgl: true },
   { renderer: 'SVG', webgl: false },
@@ -32,9 +40,46 @@ describe.each([
     const visit = await (await open(address)).loaded()
     if (webgl) await visit.gl()
     for (const table of await visit.page.getByText('Table', { exact: true }).all()) await table.click()
-    expect.soft(await findings(visit), 'paper').toEqual([])
-    await visit.role('button', { name: 'Dark room' }).click()
-    await visit.page.waitForTimeout(500)
-    expect.soft(await findings(visit), 'dark room').toEqual([])
+    await inBothRooms(visit)
   })
+})
+
+describe('accessibility of provenance', () => {
+  const { open } = atlas({ webgl: false })
+
+  it.each([
+    { what: 'a plain mark', address: '', mark: '#panel [data-cite]' },
+    { what: 'a mark of what sources differ on', address: '?country=KAZ', mark: '#panel [data-differs]' },
+    { what: 'a mark of a computed share', address: '', mark: 'figure [data-cite^="mine:"]' },
+  ])('$what, opened, has no serious fault, on paper and in the dark room', async ({ address, mark }) => {
+    const visit = await (await open(address)).loaded()
+    const ask = async () => {
+      await visit.page.locator(mark).first().click()
+      await visit.says.waitFor()
+    }
+    await ask()
+    await inBothRooms(visit, ask)
+    expect(await visit.says.isVisible()).toBe(true)
+  })
+
+  it('a mark, opened on a phone, has no serious fault', async () => {
+    const visit = await (
+      await open('?country=UZB', { viewport: PHONE, hasTouch: true, isMobile: true })
+    ).loaded()
+    await visit.page.locator('#panel [data-differs]').first().tap()
+    await visit.says.waitFor()
+    expect(await findings(visit)).toEqual([])
+  })
+
+  it.each(['sources/', 'sources/?q=uranium#nowhere-at-all', 'data/'])(
+    '/%s has no serious fault, on paper and in the dark room',
+    async (page) => {
+      const visit = await (await open(page, { bypassCSP: true })).taken()
+      // What is not on the screen is left out of the layout, and of what is looked at, too.
+      await visit.page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+
+      await visit.unfold()
+      await inBothRooms(visit)
+    },
+  )
 })

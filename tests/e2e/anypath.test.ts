@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { atlas, DIST } from './atlas.ts'
 
@@ -24,10 +25,52 @@ describe('the built folder', () => {
     expect(visit.problems).toEqual([])
   })
 
-  it('has a hash in every name but that of the page, so that a server may cache all else for ever', () => {
+  it.each(['sources/#item:kz-u-2015', 'sources?licence=iea', 'data/'])(
+    'works at %s under any path, and leads from there to the atlas and back',
+    async (address) => {
+      const visit = await (await open(address)).taken()
+      const page = address.startsWith('data') ? 'data' : 'sources'
+      expect(visit.page.url().startsWith(`${url()}${page}/`)).toBe(true)
+      if (page === 'sources') expect(await visit.page.locator('[data-source]').count()).toBeGreaterThan(0)
+      else {
+        const zip = await visit
+          .role('link', { name: /^Download version/ })
+          .evaluate((a: HTMLAnchorElement) => a.href)
+        expect(zip.startsWith(`${url()}data/`)).toBe(true)
+        expect((await visit.page.request.head(zip)).status()).toBe(200)
+      }
+      expect(await visit.page.evaluate(() => document.fonts.check('16px "IBM Plex Sans Variable"'))).toBe(
+        true,
+      )
+      await visit.role('link', { name: 'Samvad Atlas' }).click()
+      await visit.page.waitForURL(url())
+      await visit.loaded()
+      await visit.page.goBack()
+      await visit.role('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click()
+      await visit.page.waitForURL(`${url()}data/`)
+      await visit.taken()
+      expect(visit.requests.filter((asked) => !asked.startsWith(url()))).toEqual([])
+      expect(visit.problems).toEqual([])
+    },
+  )
+
+  it('has its marks lead to the page of sources under the same path', async () => {
+    const visit = await (await open('?country=KAZ')).loaded()
+    await visit.entry('kz-u-2015').locator('[data-cite]').click()
+    await visit.says.getByRole('link', { name: 'all that rests on it' }).first().click()
+    await visit.page.waitForURL(`${url()}sources/#wnn2015`)
+    await visit.taken()
+    expect(visit.problems).toEqual([])
+  })
+
+  it('has a hash in every name but those of the pages, so that a server may cache all else for ever', () => {
     const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? entry.name : [],
+      entry.isFile() ? relative(DIST, join(entry.parentPath, entry.name)) : [],
     )
-    expect(files.filter((name) => !/[.-][\w-]{8}\.[a-z0-9]+$/.test(name))).toEqual(['index.html'])
+    expect(files.filter((name) => !/[.-][\w-]{8}\.[a-z0-9]+$/.test(name)).sort()).toEqual([
+      'data/index.html',
+      'index.html',
+      'sources/index.html',
+    ])
   })
 })

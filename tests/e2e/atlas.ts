@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Atlas } from '../../src/domain/atlas.ts'
 import { launch } from '../tools/browser.ts'
 import { type Served, serve } from '../tools/serve.ts'
 
@@ -20,6 +23,19 @@ export const SIX = {
 } as const satisfies Record<string, { id: string; at: readonly [number, number] }>
 export type Name = keyof typeof SIX
 export const NAMES = Object.keys(SIX) as Name[]
+
+/** The facts as they are in the build under test. */
+export function shipped(): Atlas {
+  const name = readdirSync(join(DIST, 'data')).find((file) => /^atlas\..*json$/.test(file))
+  return JSON.parse(readFileSync(join(DIST, 'data', name ?? 'atlas.json'), 'utf8')) as Atlas
+}
+
+/** One of a list that has it. */
+export function the<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id)
+  if (!found) throw new Error(`the build has no ${id}`)
+  return found
+}
 
 type Options = BrowserContextOptions & {
   /** Before the first request: routes, scripts. */
@@ -106,6 +122,14 @@ export class Visit {
   chart(title: string | RegExp): Locator {
     return this.role('figure', { name: title })
   }
+  /** Who says so, once a mark was asked. */
+  get says(): Locator {
+    return this.role('dialog', { name: 'Who says so' })
+  }
+  /** An item of a profile or a sector, by its id. */
+  entry(id: string): Locator {
+    return this.page.locator(`li[id="${id}"]`)
+  }
   /** The boundary view whose lines are drawn, as the map says. */
   stamp(view: 'As claimed by India' | 'De facto, disputes marked'): Locator {
     return this.map.getByText(`Boundaries: ${view}`)
@@ -121,6 +145,47 @@ export class Visit {
     const trade = this.chart(/India sold goods|no figure for goods trade/)
     await trade.or(this.page.getByText('The goods statistics have no sector')).waitFor({ timeout: 30_000 })
     return this
+  }
+
+  /** Waits until the script of a page beside the atlas has taken it over. */
+  async taken(): Promise<this> {
+    await this.page.waitForFunction(() => {
+      const title = document.querySelector('main h1')
+      return title !== null && Object.keys(title).some((key) => key.startsWith('__react'))
+    })
+    return this
+  }
+  /** Opens all that is folded. */
+  unfold = () =>
+    this.page.locator('details').evaluateAll((all) => {
+      for (const fold of all as HTMLDetailsElement[]) fold.open = true
+    })
+  /** The name of what has the focus. */
+  focused = () =>
+    this.page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return 'page'
+      return (at.getAttribute('aria-label') ?? at.textContent ?? at.tagName).trim()
+    })
+  /** Tab until what has the focus is so named; what was passed on the way. */
+  async tabTo(name: RegExp, steps = 60): Promise<string[]> {
+    const passed: string[] = []
+    for (let i = 0; i < steps; i++) {
+      await this.page.keyboard.press('Tab')
+      const here = await this.focused()
+      passed.push(here)
+      if (name.test(here)) return passed
+    }
+    throw new Error(`Tab did not reach ${name}: ${passed.join(' | ')}`)
+  }
+  /** Whether a part lies wholly within the window. */
+  inSight = async (part: Locator): Promise<boolean> => {
+    const box = await part.boundingBox()
+    const [width, height] = await this.page.evaluate(() => [window.innerWidth, window.innerHeight] as const)
+    if (!box) return false
+    const [right, bottom] = [box.x + box.width, box.y + box.height]
+    // Half a pixel is rounding.
+    return Math.min(box.x, box.y) >= -0.5 && right <= width + 0.5 && bottom <= height + 0.5
   }
 
   renderer = () => this.map.getAttribute('data-renderer')

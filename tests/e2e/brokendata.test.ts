@@ -61,7 +61,7 @@ describe.each(Object.keys(BREAKS))('a file that is %s', (how) => {
     const visit = await open('', broken('atlas', how))
     await visit.alerts.getByText('atlas.json could not be loaded.').waitFor()
     await expectMap(visit)
-    await visit.chart(/China mines 60%/).waitFor()
+    await visit.chart(/China mined 60%/).waitFor()
     await visit.sector('Energy').click()
     await eventually(visit.pressed).toEqual(['Energy'])
     await visit.country('Tajikistan').click()
@@ -80,7 +80,7 @@ describe('when every file is missing', () => {
     // One for the two files of the map, one for the facts.
     await eventually(() => visit.alerts.count()).toBe(2)
     await expectMap(visit)
-    await visit.chart(/China mines 60%/).waitFor()
+    await visit.chart(/China mined 60%/).waitFor()
     expect(uncaught(visit)).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('when every file is missing', () => {
     const visit = await open('', {
       given: (page) => page.route('**/ChainBars*.js', (route) => route.abort()),
     })
-    const chart = visit.chart(/China mines 60%/)
+    const chart = visit.chart(/China mined 60%/)
     await chart.getByText('This chart could not be drawn.').waitFor()
     await chart.getByText('Table', { exact: true }).click()
     await chart.getByRole('table').waitFor()

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, type Visit } from './atlas.ts'
+import { atlas, eventually, NAMES } from './atlas.ts'
 
 const { open } = atlas()
-
-/** The name of what has the focus. */
-const focused = (visit: Visit) =>
-  visit.page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return 'page'
-    return (at.getAttribute('aria-label') ?? at.textContent ?? at.tagName).trim()
-  })
-
-/** Tab until what has the focus is so named; what was passed on the way. */
-async function tabTo(visit: Visit, name: RegExp, steps = 60): Promise<string[]> {
-  const passed: string[] = []
-  for (let i = 0; i < steps; i++) {
-    await visit.page.keyboard.press('Tab')
-    const here = await focused(visit)
-    passed.push(here)
-    if (name.test(here)) return passed
-  }
-  throw new Error(`Tab did not reach ${name}: ${passed.join(' | ')}`)
-}
 
 describe('by keyboard alone', () => {
   it('Tab goes past every sector and country to the panel, in SVG and in WebGL', async () => {
@@ -29,7 +9,7 @@ describe('by keyboard alone', () => {
       const visit = await open('', webgl ? {} : { given: (page) => page.route('**/MapGl*.js', () => {}) })
       await visit.loaded()
       if (webgl) await visit.gl()
-      const passed = (await tabTo(visit, /^The question$/)).join('\n')
+      const passed = (await visit.tabTo(/^The question$/)).join('\n')
       for (const name of ['Boundaries', 'Dialogue', 'Fertiliser', ...NAMES, 'Zoom in']) {
         if (name !== 'Boundaries') expect(passed).toMatch(new RegExp(`^${name}`, 'm'))
       }
@@ -38,38 +18,38 @@ describe('by keyboard alone', () => {
 
   it('the first Tab offers to skip the map', async () => {
     const visit = await (await open()).loaded()
-    await tabTo(visit, /Skip/, 3)
+    await visit.tabTo(/Skip/, 3)
     await visit.page.keyboard.press('Enter')
-    const passed = await tabTo(visit, /^(The question|Table|CSV)$/, 4)
+    const passed = await visit.tabTo(/^(The question|Table|CSV)$/, 4)
     expect(passed.join()).not.toMatch(/Kazakhstan/)
   })
 
   it('Enter on the name of a country opens its profile', async () => {
     const visit = await (await open()).gl()
-    await tabTo(visit, /^Tajikistan/)
+    await visit.tabTo(/^Tajikistan/)
     await visit.page.keyboard.press('Enter')
     await visit.profile('Tajikistan').waitFor()
     await eventually(() => visit.country('Tajikistan').getAttribute('aria-current')).toBe('true')
-    await tabTo(visit, /^All six states$/)
+    await visit.tabTo(/^All six states$/)
     await visit.page.keyboard.press('Enter')
     await visit.role('heading', { name: 'Who supplies the magnets?' }).waitFor()
   })
 
   it('Space and Enter choose and release a sector', async () => {
     const visit = await (await open()).loaded()
-    await tabTo(visit, /^Energy/)
+    await visit.tabTo(/^Energy/)
     await visit.page.keyboard.press('Space')
     await eventually(visit.pressed).toEqual(['Energy'])
-    expect(await focused(visit)).toMatch(/^Energy/)
+    expect(await visit.focused()).toMatch(/^Energy/)
     await visit.page.keyboard.press('Enter')
     await eventually(visit.pressed).toEqual([])
   })
 
   it('the table of a chart opens, and the numbers of the picture are in it', async () => {
     const visit = await (await open()).loaded()
-    await tabTo(visit, /^Table$/)
+    await visit.tabTo(/^Table$/)
     await visit.page.keyboard.press('Enter')
-    const table = visit.chart(/China mines 60%/).getByRole('table')
+    const table = visit.chart(/China mined 60%/).getByRole('table')
     await table.waitFor()
     const cells = await table.getByRole('cell').allInnerTexts()
     expect(cells.join(' ')).toMatch(/60.*91.*94/)
@@ -92,10 +72,10 @@ describe('by keyboard alone', () => {
       same = here === previous ? same + 1 : 0
       expect(same).toBeLessThan(2)
       previous = here
-      if ((await focused(visit)) === 'page') break
+      if ((await visit.focused()) === 'page') break
     }
-    expect(await focused(visit)).toBe('page')
+    expect(await visit.focused()).toBe('page')
     await visit.page.keyboard.press('Shift+Tab')
-    expect(await focused(visit)).not.toBe('page')
+    expect(await visit.focused()).not.toBe('page')
   })
 })

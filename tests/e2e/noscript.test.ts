@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
     const visit = await open('', quiet)
     expect(await visit.legend.getByRole('listitem').count()).toBeGreaterThan(1)
     expect(await visit.sectors.getByRole('button').count()).toBeGreaterThanOrEqual(13)
-    const chart = visit.chart(/China mines 60%.*refines 91%.*makes 94%/)
+    const chart = visit.chart(/China mined 60%.*refined 91%.*made 94%/)
     await chart.waitFor()
     await chart.getByText('Table').click()
     const cells = (await chart.getByRole('cell').allInnerTexts()).join(' ')

@@ -24,6 +24,41 @@ describe('on a phone', () => {
     }
   })
 
+  it.each([320, 390])('nothing on the pages of sources and data is wider than %i pixels', async (width) => {
+    for (const page of ['sources/', 'sources/?q=uranium&licence=press#nowhere', 'data/']) {
+      const visit = await (await open(page, { ...phone, viewport: { ...PHONE, width } })).taken()
+      await visit.unfold()
+      const { wide, over } = await visit.page.evaluate((limit) => {
+        const out = [...document.querySelectorAll('main *, header *')].filter((part) => {
+          const { right, width } = part.getBoundingClientRect()
+          // What scrolls within itself may hold what is wider.
+          return width > 0 && right > limit + 0.5 && !part.closest('main div:has(> table), pre')
+        })
+        return {
+          wide: document.scrollingElement?.scrollWidth ?? 0,
+          over: out.map((part) => `${part.tagName}: ${part.textContent?.slice(0, 60)}`),
+        }
+      }, width)
+      expect.soft(over, page).toEqual([])
+      expect.soft(wide, page).toBeLessThanOrEqual(width)
+      expect(visit.problems).toEqual([])
+    }
+  })
+
+  it.each(['sources/', 'data/'])(
+    'whatever is to be tapped on /%s is at least 24 pixels high',
+    async (page) => {
+      const visit = await (await open(page, phone)).taken()
+      const targets = visit.page.locator('header :is(a,button), main :is(button,summary,select,input)')
+      const low = await targets.evaluateAll((list) =>
+        list
+          .filter((target) => target.getBoundingClientRect().height < 24)
+          .map((target) => `${target.textContent}: ${target.getBoundingClientRect().height} px`),
+      )
+      expect(low).toEqual([])
+    },
+  )
+
   it('a tap on the land, on a name and on a sector does what a click does', async () => {
     const visit = await (await open('', phone)).gl()
     const { x, y } = await visit.pixelOf([67, 50.5])

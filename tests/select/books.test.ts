@@ -112,9 +112,22 @@ describe('both sets of books', () => {
     expect(booksOf('KAZ', tenth)?.widest?.id).toBe('report:KAZ:2023')
   })
 
-  it('name the sources of both sides', () => {
-    const found = booksOf('KAZ')
-    expect(found?.sources).toEqual(expect.arrayContaining(['hansindia-kz', 'doc-slim']))
+  it('have no ratio where the other says only less than what, though it says what', () => {
+    expect(row('TJK', 'FY2021-22')).toMatchObject({ other: 75, bound: 'below', ratio: null })
+    expect(row('TJK', 'FY2021-22')?.indian?.total).toBe(46.09)
+  })
+
+  it('are never furthest apart where the other says only less than what', () => {
+    expect(booksOf('TJK')?.widest?.id).toBe('report:TJK:FY2016-17')
+    const far = withReport('TJK', { period: '2022', usdMillion: 9000, bound: 'below' })
+    expect(booksOf('TJK', far)?.widest?.id).toBe('report:TJK:FY2016-17')
+    const only = structuredClone(atlas)
+    for (const trade of only.trade.countries) trade.others = trade.others.filter((o) => o.bound === 'below')
+    expect(booksOf('TJK', only)?.rows).toHaveLength(1)
+    expect(booksOf('TJK', only)?.widest).toBeNull()
+  })
+
+  it('name who says the other figure', () => {
     expect(row('KAZ', '2022')?.sources).toEqual(['hansindia-kz'])
   })
 

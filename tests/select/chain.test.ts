@@ -25,13 +25,23 @@ describe("China's share at each stage of the chain", () => {
         scope: 'mining of magnet rare earths',
         share: 60,
         period: '2024',
+        status: 'reported',
         note: null,
       },
     ])
   })
 
   it('is missing with its reason, not zero, where no figure was found', () => {
-    expect(chain([missing]).rows[0]).toMatchObject({ share: null, note: 'No figure was found.' })
+    expect(chain([missing]).rows[0]).toMatchObject({
+      share: null,
+      status: 'missing',
+      note: 'No figure was found.',
+    })
+  })
+
+  it('says how each share came about', () => {
+    const stages = [known('mining', 60, { status: 'estimated' }), known('magnets', 94)]
+    expect(chain(stages).rows.map((r) => r.status)).toEqual(['estimated', 'reported'])
   })
 
   it('keeps what a reader must know before using it', () => {

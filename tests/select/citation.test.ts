@@ -27,7 +27,7 @@ describe('the provenance of trade with one partner', () => {
   it('has its source, its dataset and what the dataset is trusted to be', () => {
     expect(ids(found?.sources)).toEqual(['doc-slim'])
     expect(found?.dataset?.id).toBe('trade')
-    expect(found?.confidence).toBe('medium')
+    expect(found?.confidence).toBe('high')
   })
 
   it('has who disagrees', () => {
@@ -87,7 +87,7 @@ describe('the provenance of trade with the five', () => {
       if (kyrgyz) kyrgyz.series = kyrgyz.series.filter((y) => y.year !== 2025)
     })
     const [figure] = cite('trade:IND:2025', copy)?.figures ?? []
-    expect(figure?.value).toBeNull()
+    expect(figure).toMatchObject({ value: null, status: 'missing' })
     expect(figure?.computed?.inputs.find((i) => i.address === 'trade:KGZ:2025:export')).toEqual({
       address: 'trade:KGZ:2025:export',
       value: null,
@@ -106,7 +106,7 @@ describe('the provenance of a share of mine production', () => {
       operation: 'percent',
       inputs: [
         { address: 'mine:usgs:2024:china', value: 270_000, status: 'estimated' },
-        { address: 'mine:usgs:2024:world', value: 380_000, status: 'estimated' },
+        { address: 'mine:usgs:2024:world', value: 380_000, status: 'reported' },
       ],
     })
     expect(ids(found?.sources)).toEqual(['usgs-mcs2026-ree'])
@@ -115,7 +115,7 @@ describe('the provenance of a share of mine production', () => {
   it('shows the two numbers with their status and note', () => {
     expect([china, world].map((f) => [f?.what, f?.value, f?.unit, f?.status])).toEqual([
       ['china', 270_000, 't REO', 'estimated'],
-      ['world', 380_000, 't REO', 'estimated'],
+      ['world', 380_000, 't REO', 'reported'],
     ])
     expect(world?.note).toMatch(/384,000/)
   })
@@ -129,13 +129,33 @@ describe('the provenance of another kind of fact', () => {
   it('of an item has its own figure, confidence and sources', () => {
     const item = atlas.items.find((i) => i.id === 'uz-800')
     const found = cite('item:uz-800')
-    expect(found?.about).toEqual({ kind: 'said', title: item?.title })
+    expect(found?.about).toMatchObject({ kind: 'said', title: item?.title })
     expect(found?.confidence).toBe(item?.confidence)
     expect(ids(found?.sources)).toEqual(item?.sources)
     expect(ids(found?.disagreements)).toContain('uz-goods-trade-2023')
   })
 
+  it('of an item says how far the thing has come, and of when it speaks', () => {
+    const item = atlas.items.find((i) => i.id === 'con-zahedan')
+    expect(cite('item:con-zahedan')?.about).toEqual({
+      kind: 'said',
+      title: item?.title,
+      item: { status: item?.status, period: '2025-10/2025-11' },
+    })
+    expect(cite('sector:energy')?.about).not.toHaveProperty('item')
+  })
+
+  it('of an item has the figure’s own period where it is another, and that of the item where it is not', () => {
+    expect(cite('item:con-zahedan')?.figures.map((f) => f.period)).toEqual(['2025-10'])
+    const own = atlas.items.filter((i) => i.figure?.period)
+    expect(own.length).toBeGreaterThan(5)
+    for (const { id, figure, period } of atlas.items.filter((i) => i.figure)) {
+      expect(cite(`item:${id}`)?.figures[0]?.period, id).toBe(figure?.period ?? period)
+    }
+  })
+
   it('of an item without a figure has none', () => {
+    expect(cite('item:ca-trade-2001-21')?.figures).toEqual([])
     expect(cite('item:dlg-4')?.figures).toEqual([])
   })
 
@@ -162,12 +182,76 @@ describe('the provenance of another kind of fact', () => {
     expect(found?.dataset?.id).toBe('trade-by-sector')
   })
 
+  it('of the goods of a year has each flow as the sum of its sectors, each named with its value', () => {
+    const [exports, imports, ...more] = cite('goods:KAZ:2021')?.figures ?? []
+    expect(more).toEqual([])
+    expect(exports).toMatchObject({
+      ...{ what: 'export', value: 235.02, unit: 'USD million', period: 'FY2021-22', status: 'computed' },
+      computed: { operation: 'sum' },
+    })
+    expect(imports).toMatchObject({ what: 'import', value: 325.75, status: 'computed' })
+    const table = atlas.trade.countries
+      .find((t) => t.country === 'KAZ')
+      ?.sectors.find((r) => r.year === 2021 && r.flow === 'export')
+    expect(exports?.computed?.inputs).toEqual(
+      Object.entries(table?.values ?? {}).map(([sector, value]) => ({
+        address: `goods:KAZ:2021:export:${sector}`,
+        value,
+        status: 'reported',
+      })),
+    )
+  })
+
+  it('of the goods of a year has the one number of a flow that is of one sector, which is no sum', () => {
+    expect(
+      cite('goods:TJK:2019')?.figures.map((f) => [f.what, f.value, f.status, f.computed === null]),
+    ).toEqual([
+      ['export', expect.any(Number), 'computed', false],
+      ['import', 0.29, 'reported', true],
+    ])
+  })
+
+  it('of the goods of the five is the sum of those of each', () => {
+    const sum = (flow: number) =>
+      ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+        .map((id) => cite(`goods:${id}:2021`)?.figures[flow]?.value ?? Number.NaN)
+        .reduce((a, b) => a + b)
+    const found = cite('goods:IND:2021')?.figures ?? []
+    expect(found.map((f) => f.what)).toEqual(['export', 'import'])
+    for (const i of [0, 1]) expect(found[i]?.value).toBeCloseTo(sum(i), 1)
+  })
+
+  it('of the goods of a year has no number for a flow without a table', () => {
+    const copy = edited(({ trade }) => {
+      const kazakh = trade.countries.find((t) => t.country === 'KAZ')
+      if (kazakh) kazakh.sectors = kazakh.sectors.filter((r) => r.year !== 2021 || r.flow !== 'import')
+    })
+    expect(cite('goods:KAZ:2021', copy)?.figures.map((f) => f.what)).toEqual(['export'])
+    expect(cite('goods:IND:2021', copy)?.figures.map((f) => f.what)).toEqual(['export'])
+  })
+
   it("of somebody else's figure says whose it is not: it has its own sources and note", () => {
     const found = cite('report:KAZ:2022')
     expect(found?.figures[0]).toMatchObject({ value: 2400, period: '2022', unit: 'USD million' })
     expect(found?.figures[0]?.note).toMatch(/Kazakh ambassador/)
     expect(ids(found?.sources)).toEqual(['hansindia-kz'])
     expect(found?.dataset?.id).toBe('partner-reports')
+  })
+
+  it("of somebody else's figure is disputed where a disagreement names it, and reported where none does", () => {
+    const named = new Set(atlas.disagreements.flatMap((d) => d.at))
+    const reports = atlas.trade.countries.flatMap(({ country, others }) =>
+      others.map((o) => `report:${country}:${o.period}`),
+    )
+    for (const id of reports) {
+      const status = named.has(id as FactId) ? 'disputed' : 'reported'
+      expect(cite(id)?.figures[0]?.status, id).toBe(status)
+    }
+    expect(cite('report:KAZ:2022')?.figures[0]?.status).toBe('disputed')
+    const agreed = edited((copy) => {
+      copy.disagreements = []
+    })
+    expect(cite('report:KAZ:2022', agreed)?.figures[0]?.status).toBe('reported')
   })
 
   it("keeps that somebody else's figure is about or below", () => {

@@ -15,6 +15,8 @@ const year = (agency: Agency, y: number, chinaTonnes: number, worldTonnes: numbe
     ...(note && { note }),
   })
 
+const estimated: MineYear = { ...year('usgs', 2013, 90_000, 108_000), status: 'estimated' }
+
 const mine = [
   year('bgs', 2009, 129_400, 131_534),
   year('bgs', 2010, 118_900, 121_027),
@@ -44,6 +46,19 @@ describe("China's share of mine production", () => {
       latest: { year: 2013, share: 83.3 },
       peak: { year: 2009, share: 98.4 },
     })
+  })
+
+  it('says of each year whether USGS marks its figure for China as an estimate', () => {
+    const model = mineShare([...mine.filter((m) => m.year !== 2013), estimated])
+    const marked = model?.points.filter((p) => p.estimated).map((p) => p.year)
+    expect(marked).toEqual([2013])
+    expect(model?.latest.estimated).toBe(true)
+    expect(mineShare(mine)?.points.some((p) => p.estimated)).toBe(false)
+  })
+
+  it('takes no mark of the other agency for that of USGS', () => {
+    const bgs: MineYear = { ...year('bgs', 2013, 90_000, 108_000), status: 'estimated' }
+    expect(mineShare([...mine, bgs])?.points.some((p) => p.estimated)).toBe(false)
   })
 
   it('keeps what a reader must know of a year', () => {

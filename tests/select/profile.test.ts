@@ -45,6 +45,7 @@ describe('the profile of a country', () => {
     expect(energyOf(KAZ)?.particular).toEqual({
       text: 'Of energy in Kazakhstan.',
       items: ['an-item'],
+      facts: [],
     })
     expect(energyOf(UZB)?.particular).toBeNull()
   })

@@ -36,16 +36,29 @@ describe('where the numbers of a chart come from', () => {
     expect(found.version).toBe(atlas.releases[0]?.version)
   })
 
-  it('says whether the dataset of its title is older than its cycle', () => {
-    expect(of(['trade:KAZ:2025']).dataset).toMatchObject({ dataset: { id: 'trade' }, stale: false })
-    expect(of(['trade:KAZ:2025'], [], '2027-06-01').dataset?.stale).toBe(true)
-    expect(of(['goods:KAZ:2021']).dataset).toMatchObject({ dataset: { id: 'trade-by-sector' }, stale: true })
+  it('says of its dataset whether it is older than its cycle', () => {
+    expect(of(['trade:KAZ:2025']).datasets).toMatchObject([{ dataset: { id: 'trade' }, stale: false }])
+    expect(of(['trade:KAZ:2025'], [], '2027-06-30').datasets.map((d) => d.stale)).toEqual([false])
+    expect(of(['trade:KAZ:2025'], [], '2027-07-01').datasets.map((d) => d.stale)).toEqual([true])
+    expect(of(['goods:KAZ:2021']).datasets).toMatchObject([
+      { dataset: { id: 'trade-by-sector' }, stale: true },
+    ])
+  })
+
+  it('has every dataset that a fact of it is of, each once, the one of its title first', () => {
+    expect(found.datasets.map((d) => d.dataset.id)).toEqual(['trade', 'partner-reports'])
+    const mixed = of(['item:uz-800'], ['goods:KAZ:2021', 'trade:KAZ:2021', 'goods:KAZ:2022'])
+    expect(mixed.datasets.map((d) => [d.dataset.id, d.stale])).toEqual([
+      ['cooperation', false],
+      ['trade-by-sector', true],
+      ['trade', false],
+    ])
   })
 
   it('leaves out what the atlas does not have', () => {
     const nothing = of(['trade:KAZ:1999'])
     expect(nothing.facts.size).toBe(0)
     expect(nothing.sources).toEqual([])
-    expect(nothing.dataset).toBeNull()
+    expect(nothing.datasets).toEqual([])
   })
 })

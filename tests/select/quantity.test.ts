@@ -95,6 +95,8 @@ describe('how a number came about', () => {
     ['goods:KAZ:2021:export:energy', 'reported'],
     ['mine:usgs:2023:china', 'reported'],
     ['mine:usgs:2024:china', 'estimated'],
+    // USGS marks its figure for China as an estimate, and not that for the world.
+    ['mine:usgs:2024:world', 'reported'],
     ['mine:usgs:2024:share', 'computed'],
   ])('%s is %s', (address, status) => {
     expect(quantityStatus(atlas, address)).toBe(status)

@@ -51,19 +51,23 @@ describe('what rests on a source', () => {
   it('is one reading of a disagreement', () => {
     expect(on('hansindia-kz')).toContainEqual(
       expect.objectContaining({
-        about: { kind: 'disagreement', title: 'Kazakhstan–India goods trade in 2022' },
+        about: {
+          kind: 'disagreement',
+          id: 'kz-goods-trade-2022',
+          title: 'Kazakhstan–India goods trade in 2022',
+        },
       }),
     )
   })
 
   it('is every reading that it has in a disagreement, though several touch the same fact first', () => {
-    for (const { about, readings } of atlas.disagreements) {
+    for (const { id, about, readings } of atlas.disagreements) {
       for (const source of readings.flatMap((r) => r.sources)) {
-        const titles = on(source).flatMap((r) => (r.about.kind === 'disagreement' ? r.about.title : []))
+        const found = on(source).filter((r) => r.about.kind === 'disagreement' && r.about.id === id)
         expect(
-          titles.filter((title) => title === about),
+          found.map((r) => r.about),
           `${source}: ${about}`,
-        ).toHaveLength(1)
+        ).toEqual([{ kind: 'disagreement', id, title: about }])
       }
     }
   })

@@ -94,6 +94,7 @@ export const datasetOf = (id: string, change: object = {}): Dataset =>
     asOf: '2026-06-10',
     newest: 'FY2025-26',
     everyMonths: 12,
+    lagMonths: 0,
     sources: [],
     confidence: 'medium',
     ...change,
@@ -111,7 +112,7 @@ export const provenanceOf = (parts: Partial<Provenance> = {}): Provenance => ({
   sources: [],
   licences: [],
   reference: null,
-  dataset: null,
+  datasets: [],
   version: VERSION,
   ...parts,
 })

@@ -67,6 +67,29 @@ describe('the view', () => {
 })
 
 describe('on a real page', () => {
+  it('a choice leaves the item that a link led to, in the one entry that it makes', async () => {
+    history.replaceState(null, '', `${location.pathname}#dlg-4`)
+    const left = vi.fn()
+    addEventListener('hashchange', left, { once: true })
+    const { result } = renderHook(() => useView(KNOWN), { wrapper: NuqsAdapter })
+    const before = history.length
+    act(() => result.current.setView({ country: KAZ }))
+    await waitFor(() => expect(location.search).toBe('?country=KAZ'))
+    expect(location.hash).toBe('')
+    expect(left).toHaveBeenCalledOnce()
+    expect(history.length).toBe(before + 1)
+    history.replaceState(null, '', location.pathname)
+  })
+
+  it('a moving map leaves the item that a link led to where it is', async () => {
+    history.replaceState(null, '', `${location.pathname}#dlg-4`)
+    const { result } = renderHook(() => useView(KNOWN), { wrapper: NuqsAdapter })
+    act(() => result.current.setView({ map: { lon: 70.1, lat: 41.5, zoom: 4 } }, 'replace'))
+    await waitFor(() => expect(location.search).toBe('?map=4/41.5/70.1'))
+    expect(location.hash).toBe('#dlg-4')
+    history.replaceState(null, '', location.pathname)
+  })
+
   it('a choice is written to the address, and Back leaves it', async () => {
     const { result } = renderHook(() => useView(KNOWN), { wrapper: NuqsAdapter })
     const before = history.length

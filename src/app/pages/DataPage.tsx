@@ -50,34 +50,7 @@ export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
           </div>
         ))}
       </section>
-      <section id="licences">
-        <h2>{t('page.licences')}</h2>
-        {atlas.licences.map((l) => (
-          <div key={l.id} id={`licence-${l.id}`} className={styles.entry} data-said="licence">
-            <h3>
-              {l.url ? (
-                <a href={l.url} target="_blank" rel="noreferrer">
-                  {l.name}
-                </a>
-              ) : (
-                l.name
-              )}
-            </h3>
-            <p className={styles.meta}>
-              {t(`terms.${l.terms}`)} · <code>{l.id}</code> ·{' '}
-              <a href={`${page.up}sources/?licence=${l.id}`} data-counted="sources">
-                {t('page.under', { count: atlas.sources.filter((s) => s.licence === l.id).length })}
-              </a>
-            </p>
-            <p>{l.note}</p>
-            {l.terms !== 'closed' && (
-              <p className={styles.meta}>
-                {t('page.credit', { text: creditOf(l, { publisher: t('page.publisher') }) })}
-              </p>
-            )}
-          </div>
-        ))}
-      </section>
+      <Licences atlas={atlas} up={page.up} />
       <Dictionary tables={download.tables} />
       <section id="changes">
         <h2>{t('page.changes')}</h2>
@@ -101,6 +74,39 @@ export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
 
 /** The name of a table's file in the zip. */
 const fileOf = (table: string) => `${table}.csv`
+
+function Licences({ atlas, up }: { atlas: Atlas; up: string }) {
+  return (
+    <section id="licences">
+      <h2>{t('page.licences')}</h2>
+      {atlas.licences.map((l) => (
+        <div key={l.id} id={`licence-${l.id}`} className={styles.entry} data-said="licence">
+          <h3>
+            {l.url ? (
+              <a href={l.url} target="_blank" rel="noreferrer">
+                {l.name}
+              </a>
+            ) : (
+              l.name
+            )}
+          </h3>
+          <p className={styles.meta}>
+            {t(`terms.${l.terms}`)} · <code>{l.id}</code> ·{' '}
+            <a href={`${up}sources/?licence=${l.id}`} data-counted="sources">
+              {t('page.under', { count: atlas.sources.filter((s) => s.licence === l.id).length })}
+            </a>
+          </p>
+          <p>{l.note}</p>
+          {l.terms !== 'closed' && (
+            <p className={styles.meta}>
+              {t('page.credit', { text: creditOf(l, { publisher: t('page.publisher') }) })}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
 
 function Dictionary({ tables }: { tables: Download['tables'] }) {
   return (

@@ -58,9 +58,18 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
         ))}
       </ul>
       {shown.length === 0 && <p>{t('page.none')}</p>}
+      <Doubts atlas={atlas} q={filter.q} />
+    </Frame>
+  )
+}
+
+/** Where sources disagree, and what was not found, as far as they have the words. */
+function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
+  return (
+    <>
       <h2 id="disagreements">{t('page.disagreements')}</h2>
       {atlas.disagreements
-        .filter((d) => hasWords(JSON.stringify(d), filter.q))
+        .filter((d) => hasWords(JSON.stringify(d), q))
         .map((d) => (
           <div key={d.id} id={d.id} data-said="disagreement">
             <Differs disagreement={d} atlas={atlas} as="h3" />
@@ -69,13 +78,13 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
       <h2 id="not-found">{t('page.gaps')}</h2>
       <p data-counted="as-of">{t('gaps.note', { date: formatPeriod(atlas.asOf) })}</p>
       {atlas.gaps
-        .filter((gap) => hasWords(`${gap.what} ${gap.text}`, filter.q))
+        .filter((gap) => hasWords(`${gap.what} ${gap.text}`, q))
         .map((gap) => (
           <div key={gap.id} id={gap.id} data-said="gap">
             <NotFound gap={gap} />
           </div>
         ))}
-    </Frame>
+    </>
   )
 }
 

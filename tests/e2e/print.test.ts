@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { atlas, eventually, NAMES, SIX, type Visit } from './atlas.ts'
+
+/** What the browser does before and after it puts the page on paper. */
+async function onPaper(visit: Visit): Promise<void> {
+  await visit.page.emulateMedia({ media: 'print' })
+  await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+async function offPaper(visit: Visit): Promise<void> {
+  await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await visit.page.emulateMedia({ media: null })
+}
+
+/** The list at the end. */
+const endnotes = (visit: Visit) =>
+  visit.page.locator('section', { has: visit.page.locator('> h2', { hasText: /^Sources$/ }) })
+
+/** The marks that can be seen: what they stand for, and what they show. */
+const marks = (visit: Visit) =>
+  visit.page.locator('[data-cite]').evaluateAll((all) =>
+    all
+      .filter((mark) => mark.checkVisibility())
+      .map((mark) => ({
+        cite: (mark as HTMLElement).dataset.cite ?? '',
+        shows: getComputedStyle(mark, '::before').content.replace(/\W/g, ''),
+        drawn: getComputedStyle(mark, '::before').content,
+      })),
+  )
+
+describe('on paper', () => {
+  const { open, url } = atlas({ webgl: false })
+
+  it.each(['', '?country=KAZ', '?country=UZB&compare=KAZ&sector=energy'])(
+    'marks are numbers, and what they would open stands at the end: "%s"',
+    async (address) => {
+      const visit = await (await open(address)).loaded()
+      await visit.page.waitForLoadState('networkidle')
+      expect(await endnotes(visit).count()).toBe(0)
+      const before = await marks(visit)
+      expect(new Set(before.map((m) => m.shows))).toContain('i')
+
+      await onPaper(visit)
+      const notes = endnotes(visit).locator('> ol > li')
+      await notes.first().waitFor()
+      const printed = await marks(visit)
+      const distinct = [...new Set(printed.map((m) => m.cite))]
+      expect(distinct.length).toBeGreaterThan(5)
+      expect(await notes.count()).toBe(distinct.length)
+      // The same facts have the same number, in the order of the page.
+      for (const mark of printed) expect(mark.shows).toBe(String(distinct.indexOf(mark.cite) + 1))
+      for (const mark of printed) expect(mark.drawn).toMatch(/\[/)
+      // Every note has a source with its address.
+      const bare = await notes.evaluateAll((all) =>
+        all.flatMap((note, i) => {
+          const text = note.textContent ?? ''
+          const sources = [...note.querySelectorAll('a[target]')]
+          const addressed = sources.every((a) => /href|https?:/.test(getComputedStyle(a, '::after').content))
+          const sourced = sources.length > 0 || text.includes('a page too weak to be named')
+          return sourced && addressed ? [] : [`${i + 1}: ${text.slice(0, 80)}`]
+        }),
+      )
+      expect(bare).toEqual([])
+      const foot = await endnotes(visit).getByRole('paragraph').first().innerText()
+      expect(foot).toMatch(/^Samvad Atlas, dataset \d+\.\d+\.\d+\./)
+      expect(foot).toContain(`${url()}${address}`)
+
+      await offPaper(visit)
+      await eventually(() => endnotes(visit).count()).toBe(0)
+      expect((await marks(visit)).map((m) => m.shows)).toEqual(before.map((m) => m.shows))
+      expect(visit.problems).toEqual([])
+    },
+  )
+
+  it('the note of a mark is that of its item', async () => {
+    const visit = await (await open('?country=KAZ')).loaded()
+    await onPaper(visit)
+    const note = await visit.entry('kz-u-2015').locator('[data-cite]').getAttribute('data-note')
+    const found = endnotes(visit)
+      .locator('> ol > li')
+      .nth(Number(note) - 1)
+    expect(await found.innerText()).toContain('Kazakh uranium contract, 2015–2019')
+    expect(await found.innerText()).toContain('5,000 t U')
+    expect(await found.innerText()).toContain('World Nuclear News')
+  })
+
+  it('a table that was opened is printed with the marks of its rows; one that is folded is not', async () => {
+    const visit = await (await open('?country=KAZ')).loaded()
+    const count = async () => {
+      await onPaper(visit)
+      const notes = await endnotes(visit).locator('> ol > li').count()
+      await offPaper(visit)
+      return notes
+    }
+    const before = await count()
+    const trade = visit.chart(/India sold goods/)
+    await trade.getByText('Table', { exact: true }).click()
+    const rows = await trade.locator('tbody [data-cite]').count()
+    expect(rows).toBeGreaterThan(10)
+    // The latest year has a note already, that of the title.
+    expect(await count()).toBe(before + rows - 1)
+  })
+
+  it('what is to be pressed and what was asked is not printed', async () => {
+    const visit = await (await open('?country=KAZ')).loaded()
+    await visit.entry('kz-u-2015').locator('[data-cite]').click()
+    await visit.says.waitFor()
+    await onPaper(visit)
+    expect(await visit.page.locator('[popover]').isVisible()).toBe(false)
+    expect(await visit.page.locator('button:visible').allInnerTexts()).toEqual([])
+    expect(await visit.page.locator('select:visible').count()).toBe(0)
+    expect(await visit.role('heading', { name: 'Kazakhstan', exact: true }).isVisible()).toBe(true)
+    for (const name of NAMES) expect(await visit.country(name).isVisible()).toBe(true)
+  })
+
+  it('the browser itself finds the notes in time, and takes them away afterwards', async () => {
+    const visit = await (await open('?country=KAZ')).loaded()
+    await visit.page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const notes = document.querySelectorAll('section > ol > li').length
+        document.documentElement.setAttribute('data-notes-in-time', String(notes))
+      })
+    })
+    const pdf = await visit.page.pdf({ format: 'A4' })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(pages).toBeGreaterThan(4)
+    expect(pages).toBeLessThan(60)
+    expect(Number(await visit.page.locator('html').getAttribute('data-notes-in-time'))).toBeGreaterThan(20)
+    await eventually(() => endnotes(visit).count()).toBe(0)
+    expect(visit.problems).toEqual([])
+  })
+
+  it.each(['sources/', 'data/'])('the page /%s prints without its controls', async (page) => {
+    const visit = await (await open(page)).taken()
+    await onPaper(visit)
+    expect(await visit.page.locator('select:visible, input:visible').count()).toBe(0)
+    expect(await visit.role('button', { name: 'Dark room' }).isVisible()).toBe(false)
+    const pdf = await visit.page.pdf({ format: 'A4' })
+    expect(pdf.length).toBeGreaterThan(20_000)
+    expect(visit.problems).toEqual([])
+  })
+})
+
+describe('on paper, of a page with WebGL', () => {
+  const { open } = atlas()
+
+  it('the map is drawn as SVG meanwhile, with all six states, and WebGL is back afterwards', async () => {
+    const visit = await (await open('?country=KAZ')).gl()
+    await visit.loaded()
+    await onPaper(visit)
+    await eventually(visit.renderer).toBe('svg')
+    for (const name of NAMES) {
+      const shape = visit.map.locator(`path[data-state=${SIX[name].id}]`)
+      expect((await shape.boundingBox())?.width).toBeGreaterThan(10)
+    }
+    expect(await visit.page.locator('.maplibregl-map').isVisible()).toBe(false)
+    const map = await visit.map.boundingBox()
+    expect(map?.height).toBeGreaterThan(300)
+    await offPaper(visit)
+    await eventually(visit.renderer).toBe('gl')
+    await visit.page.locator('.maplibregl-map').waitFor()
+    await visit.country('Uzbekistan').click()
+    await visit.profile('Uzbekistan').waitFor()
+    expect(visit.problems).toEqual([])
+  })
+})
