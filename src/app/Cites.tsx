@@ -13,6 +13,13 @@ export interface Asked {
   readonly mark: HTMLElement
 }
 
+/** At the foot of the window, wherever on the page the mark was asked; no stylesheet of it is served. */
+const FAILED = (
+  <div style={{ position: 'sticky', zIndex: 1, bottom: 0, padding: '0 20px', background: 'var(--raised)' }}>
+    <PanelFailed />
+  </div>
+)
+
 /** One listener for all marks of the page: who says so is loaded and shown when it is asked for. */
 export function Cites({ atlas }: { atlas: Atlas }) {
   const [asked, ask] = useState<Asked | null>(null)
@@ -30,10 +37,10 @@ export function Cites({ atlas }: { atlas: Atlas }) {
   }, [])
   return (
     <>
-      <Failing key={asked?.at.join()} fallback={<PanelFailed />}>
+      <Failing key={asked?.at.join()} fallback={FAILED}>
         <Suspense>{asked && <CitePopover atlas={atlas} asked={asked} onClose={() => ask(null)} />}</Suspense>
       </Failing>
-      <Failing fallback={<PanelFailed />}>
+      <Failing fallback={FAILED}>
         <Suspense>
           <Endnotes atlas={atlas} />
         </Suspense>

@@ -28,7 +28,8 @@ export default function LinkedFact(props: {
     atlas.items.map((i) => i.id),
   )
   return (
-    <div role="status" className={styles.notice}>
+    // On a phone, too, where the page goes on below the window.
+    <div role="status" className={styles.notice} style={{ position: 'sticky', zIndex: 1, bottom: 0 }}>
       <p>
         {t('page.gone', { id: hash })} <a href={`#${nearest}`}>{nearest}</a>
       </p>

@@ -237,6 +237,18 @@ describe('a mark', () => {
     expect(visit.problems.filter((problem) => problem.startsWith('uncaught'))).toEqual([])
   })
 
+  it('that cannot be answered says so within sight on a phone, too', async () => {
+    const visit = await open('?country=KAZ', {
+      ...phone,
+      given: (page: Page) => page.route('**/CitePopover*.js', (route) => route.abort()),
+    })
+    await visit.loaded()
+    await markOf(visit, URANIUM).tap()
+    await visit.alerts.getByText('This part could not be loaded').waitFor()
+    expect(await visit.inSight(visit.alerts)).toBe(true)
+    expect(await visit.inSight(markOf(visit, URANIUM))).toBe(true)
+  })
+
   it('is a plain link to the page of sources without JavaScript', async () => {
     const visit = await open('', { javaScriptEnabled: false })
     const marks = visit.page.locator('#panel [data-cite]')
@@ -447,6 +459,17 @@ describe('a link to an item', () => {
     await eventually(() => visit.inSight(first(visit))).toBe(true)
     await eventually(() => said.count()).toBe(0)
     expect(visit.problems).toEqual([])
+  })
+})
+
+describe('a link to an item on a phone', () => {
+  it('shows it, and says within sight that one is gone', async () => {
+    const visit = await open(`#${URANIUM}`, phone)
+    await eventually(() => visit.inSight(visit.entry(URANIUM).getByRole('heading'))).toBe(true)
+    const gone = await (await open('#kz-u-2015x', phone)).loaded()
+    const said = gone.notice.filter({ hasText: 'There is nothing here' })
+    await said.waitFor()
+    expect(await gone.inSight(said)).toBe(true)
   })
 })
 
