@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { FactId } from '../domain/fact.ts'
-import { disagreementsAt } from '../select/citation.ts'
+import { disagreementsAt } from '../select/disagreements.ts'
 import { Mark } from '../ui/Mark.tsx'
 
 /** The mark of these facts, which shows whether sources disagree on one of them. */

@@ -3,7 +3,7 @@ import { factId } from '../domain/fact.ts'
 import type { Item } from '../domain/item.ts'
 import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import { disagreementsAt } from '../select/citation.ts'
+import { disagreementsAt } from '../select/disagreements.ts'
 import { Mark } from '../ui/Mark.tsx'
 import styles from './Profile.module.css'
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Gap } from '../domain/disagreement.ts'
 import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import { citation } from '../select/citation.ts'
+import { factOf } from '../select/facts.ts'
 import { Mark } from '../ui/Mark.tsx'
 import styles from './Profile.module.css'
 
@@ -10,7 +10,7 @@ import styles from './Profile.module.css'
 export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }) {
   if (gaps.length === 0) return null
   // Where it would stand may have no source of its own: a country, say.
-  const sourced = (gap: Gap) => gap.at.filter((id) => citation(atlas, id)?.sources[0])
+  const sourced = (gap: Gap) => gap.at.filter((id) => factOf(atlas, id)?.sources[0])
   return (
     <details className={styles.group}>
       <summary>
@@ -21,15 +21,17 @@ export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }
         {t('gaps.note', { date: formatPeriod(atlas.asOf) })}
       </p>
       <ul className={styles.items}>
-        {gaps.map((gap) => (
-          <li key={gap.id} className={styles.item} data-said="gap">
-            <h5>{gap.what}</h5>
-            <p>
-              {gap.text}
-              {sourced(gap).length > 0 && <Mark at={sourced(gap)} of={gap.what} />}
-            </p>
-          </li>
-        ))}
+        {gaps
+          .map((gap) => ({ gap, at: sourced(gap) }))
+          .map(({ gap, at }) => (
+            <li key={gap.id} className={styles.item} data-said="gap">
+              <h5>{gap.what}</h5>
+              <p>
+                {gap.text}
+                {at.length > 0 && <Mark at={at} of={gap.what} />}
+              </p>
+            </li>
+          ))}
       </ul>
     </details>
   )

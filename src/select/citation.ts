@@ -1,10 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Disagreement, Gap } from '../domain/disagreement.ts'
-import { type FactId, parseFact } from '../domain/fact.ts'
+import type { FactId } from '../domain/fact.ts'
 import type { Item } from '../domain/item.ts'
 import type { Source } from '../domain/source.ts'
-import { type About, type CitedFigure, FACTS } from './facts.ts'
+import { disagreementsAt } from './disagreements.ts'
+import { type About, type CitedFigure, type Fact, factOf } from './facts.ts'
 
 /** All that is known of where one fact comes from. */
 export interface Citation {
@@ -20,27 +21,27 @@ export interface Citation {
 
 /** Says who: the provenance of one fact; null where the atlas has no such fact. */
 export function citation(atlas: Atlas, id: FactId): Citation | null {
-  const fact = parseFact(id)
+  const fact = factOf(atlas, id)
   if (!fact) return null
-  const found = FACTS[fact.kind](atlas, fact.parts)
-  if (!found) return null
-  const ids = [id, ...(found.parts ?? [])]
-  const dataset = atlas.datasets.find((d) => d.id === found.dataset) ?? null
+  const ids = idsOf(id, fact)
+  const dataset = datasetOf(atlas, fact)
   return {
     id,
-    about: found.about,
-    figures: found.figures,
-    confidence: found.confidence ?? dataset?.confidence ?? null,
-    sources: sourcesOf(atlas.sources, found.sources),
+    about: fact.about,
+    figures: fact.figures(),
+    confidence: fact.confidence ?? dataset?.confidence ?? null,
+    sources: sourcesOf(atlas.sources, fact.sources),
     disagreements: disagreementsAt(atlas, ids),
     gaps: atlas.gaps.filter((gap) => gap.at.some((at) => ids.includes(at))),
     dataset,
   }
 }
 
-/** Disagreements that touch one of the facts. */
-export const disagreementsAt = (atlas: Atlas, ids: readonly FactId[]): readonly Disagreement[] =>
-  atlas.disagreements.filter((d) => d.at.some((at) => ids.includes(at)))
+/** The fact, and those that it is made of. */
+export const idsOf = (id: FactId, fact: Fact): FactId[] => [id, ...(fact.parts ?? [])]
+
+export const datasetOf = (atlas: Atlas, fact: Fact): Dataset | null =>
+  atlas.datasets.find((d) => d.id === fact.dataset) ?? null
 
 /** The sources of these ids, in the order in which they are named, each once. */
 export const sourcesOf = (sources: readonly Source[], ids: readonly string[]): Source[] =>

@@ -1,13 +1,14 @@
 import type { Atlas } from '../domain/atlas.ts'
-import type { FactId, FactKind } from '../domain/fact.ts'
+import { type FactId, type FactKind, factId, parseFact } from '../domain/fact.ts'
 import type { Figure, FigureStatus, ItemFigure, Operation } from '../domain/figure.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
 import type { Agency, Stage } from '../domain/market.ts'
 import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
-import { FLOWS, type TradeYear } from '../domain/trade.ts'
+import { FLOWS, type Flow, type TradeYear } from '../domain/trade.ts'
+import { disagreementsAt } from './disagreements.ts'
 import { compute, quantity, quantityStatus } from './quantity.ts'
-import { tradeOf } from './trade.ts'
+import { flowOf, noteOf, tradeOf } from './trade.ts'
 
 /** What a fact is, for its heading. */
 export type About =
@@ -50,7 +51,8 @@ interface Input {
 /** A fact as data/ has it, with the ids of what it rests on. */
 export interface Fact {
   readonly about: About
-  readonly figures: readonly CitedFigure[]
+  /** Made when they are shown: most who ask for a fact want to know its sources. */
+  readonly figures: () => readonly CitedFigure[]
   readonly sources: readonly string[]
   readonly dataset: string
   readonly confidence?: Item['confidence']
@@ -60,14 +62,23 @@ export interface Fact {
 
 type Finder = (atlas: Atlas, parts: readonly string[]) => Fact | null
 
+/** A fact by its address; null where the atlas has none. */
+export function factOf(atlas: Atlas, id: FactId): Fact | null {
+  const fact = parseFact(id)
+  return fact && FACTS[fact.kind](atlas, fact.parts)
+}
+
+const NONE = () => []
+
 /** How each kind of fact is found. */
-export const FACTS: Record<FactKind, Finder> = {
+const FACTS: Record<FactKind, Finder> = {
   item: (atlas, [id]) => {
     const item = atlas.items.find((i) => i.id === id)
     return item
       ? {
           about: { kind: 'said', title: item.title, item: { status: item.status, period: item.period } },
-          figures: item.figure ? [itemFigure(atlas, item.figure, item.figure.period ?? item.period)] : [],
+          figures: () =>
+            item.figure ? [itemFigure(atlas, item.figure, item.figure.period ?? item.period)] : [],
           sources: item.sources,
           dataset: 'cooperation',
           confidence: item.confidence,
@@ -80,7 +91,7 @@ export const FACTS: Record<FactKind, Finder> = {
     return sector
       ? {
           about: { kind: 'said', title: sector.title },
-          figures: [],
+          figures: NONE,
           sources: items.flatMap((i) => i.sources),
           dataset: 'cooperation',
         }
@@ -89,7 +100,12 @@ export const FACTS: Record<FactKind, Finder> = {
   country: (atlas, [id]) => {
     const country = atlas.countries.find((c) => c.id === id)
     return country
-      ? { about: { kind: 'country', country: country.id }, figures: [], sources: [], dataset: 'cooperation' }
+      ? {
+          about: { kind: 'country', country: country.id },
+          figures: NONE,
+          sources: [],
+          dataset: 'cooperation',
+        }
       : null
   },
   dataset: (atlas, [id]) => {
@@ -97,7 +113,7 @@ export const FACTS: Record<FactKind, Finder> = {
     return dataset
       ? {
           about: { kind: 'said', title: dataset.title },
-          figures: [],
+          figures: NONE,
           sources: dataset.sources,
           dataset: dataset.id,
         }
@@ -107,7 +123,7 @@ export const FACTS: Record<FactKind, Finder> = {
   goods: (atlas, [who, text]) => {
     const [country, year] = [who as CountryId, Number(text)]
     const rows = tradeOf(atlas, country).flatMap((t) => t.sectors.filter((r) => r.year === year))
-    const figures = FLOWS.map((flow) => {
+    const figureOf = (flow: Flow) => {
       const sectors = [...new Set(rows.filter((r) => r.flow === flow).flatMap((r) => Object.keys(r.values)))]
       const inputs = sectors.map((sector) => `goods:${country}:${year}:${flow}:${sector}`)
       const [only = ''] = inputs
@@ -121,26 +137,27 @@ export const FACTS: Record<FactKind, Finder> = {
             quantityStatus(atlas, only),
           )
         : computed(atlas, flow, 'USD million', fiscalYearLabel(year), 'sum', inputs)
-    })
+    }
     return rows.length > 0
       ? {
           about: { kind: 'goods', country, year },
-          figures: figures.filter((f) => f.value !== null),
+          figures: () => FLOWS.map(figureOf).filter((f) => f.value !== null),
           sources: rows.map((r) => r.source),
           dataset: 'trade-by-sector',
         }
       : null
   },
-  report: (atlas, [who, period]) => {
+  report: (atlas, parts) => {
+    const [who, period] = parts
     const found = tradeOf(atlas, who as CountryId)
       .flatMap((t) => t.others)
       .find((o) => o.period === period)
-    const differs = atlas.disagreements.some((d) => d.at.some((at) => at === `report:${who}:${period}`))
+    const differs = disagreementsAt(atlas, [factId('report', ...parts)]).length > 0
     const status = differs ? 'disputed' : 'reported'
     return found && who !== INDIA
       ? {
           about: { kind: 'report', country: who as CountryId, period: found.period },
-          figures: [
+          figures: () => [
             figure('value', found.usdMillion, 'USD million', found.period, status, {
               approximate: found.bound ?? null,
               note: found.note,
@@ -156,7 +173,7 @@ export const FACTS: Record<FactKind, Finder> = {
     return found
       ? {
           about: { kind: 'stage', stage: found.stage, scope: found.scope },
-          figures: [figureOf(atlas, 'share', found.share)],
+          figures: () => [printedFigure(atlas, 'share', found.share)],
           sources: found.share.status === 'missing' ? [] : found.share.sources,
           dataset: 'china-stages',
         }
@@ -168,7 +185,7 @@ export const FACTS: Record<FactKind, Finder> = {
     const [year, at] = [String(found.year), `mine:${agency}:${text}`]
     return {
       about: { kind: 'mine', agency: found.agency, year: found.year },
-      figures: [
+      figures: () => [
         computed(atlas, 'share', 'percent', year, 'percent', [`${at}:china`, `${at}:world`]),
         figure('china', found.chinaTonnes, 't REO', year, found.status),
         figure('world', found.worldTonnes, 't REO', year, 'reported', { note: found.note ?? null }),
@@ -195,23 +212,22 @@ function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
   if (country === INDIA) {
     return {
       ...common,
-      parts: rows.map(({ id }) => `trade:${id}:${year}` as FactId),
-      figures: FLOWS.map((flow) => {
-        // A partner without a row is an input too, and leaves the sum unknown.
-        const inputs = tradeOf(atlas, country).map((t) => `trade:${t.country}:${year}:${flow}`)
-        return computed(atlas, flow, 'USD million', period, 'sum', inputs)
-      }),
+      parts: rows.map(({ id }) => factId('trade', id, year)),
+      figures: () =>
+        FLOWS.map((flow) => {
+          // A partner without a row is an input too, and leaves the sum unknown.
+          const inputs = tradeOf(atlas, country).map((t) => `trade:${t.country}:${year}:${flow}`)
+          return computed(atlas, flow, 'USD million', period, 'sum', inputs)
+        }),
     }
   }
   const { found } = only
   return {
     ...common,
-    figures:
-      found.status === 'missing'
-        ? FLOWS.map((flow) => figure(flow, null, 'USD million', period, 'missing', { note: found.reason }))
-        : FLOWS.map((flow) =>
-            figure(flow, found[flow], 'USD million', period, found.status, { note: found.note ?? null }),
-          ),
+    figures: () =>
+      FLOWS.map((flow) =>
+        figure(flow, flowOf(found, flow), 'USD million', period, found.status, { note: noteOf(found) }),
+      ),
   }
 }
 
@@ -265,7 +281,7 @@ const itemFigure = (atlas: Atlas, f: ItemFigure, period: Period | null): CitedFi
   computed: f.status === 'computed' ? { operation: f.operation, inputs: inputsOf(atlas, f.inputs) } : null,
 })
 
-function figureOf(atlas: Atlas, what: CitedFigure['what'], f: Figure): CitedFigure {
+function printedFigure(atlas: Atlas, what: CitedFigure['what'], f: Figure): CitedFigure {
   return f.status === 'missing'
     ? figure(what, null, '', f.period, 'missing', { note: f.reason })
     : { ...itemFigure(atlas, f, f.period), what }

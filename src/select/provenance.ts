@@ -4,7 +4,9 @@ import type { FactId } from '../domain/fact.ts'
 import type { Licence } from '../domain/licence.ts'
 import type { Reference } from '../domain/release.ts'
 import type { Source } from '../domain/source.ts'
-import { citation, disagreementsAt } from './citation.ts'
+import { datasetOf, idsOf, sourcesOf } from './citation.ts'
+import { disagreementsAt } from './disagreements.ts'
+import { factOf } from './facts.ts'
 
 /** Where the numbers of a chart or a table come from; it goes with them to the screen and into every file. */
 export interface Provenance {
@@ -34,14 +36,20 @@ export function provenance(
   rows: readonly FactId[],
   today: string,
 ): Provenance {
-  const found = [...new Set([...at, ...rows])].flatMap((id) => citation(atlas, id) ?? [])
-  const sources = [...new Set(found.flatMap((c) => c.sources))]
-  const datasets = [...new Set(found.flatMap((c) => c.dataset ?? []))]
+  const found = [...new Set([...at, ...rows])].flatMap((id) => {
+    const fact = factOf(atlas, id)
+    return fact ? [{ id, fact, sources: sourcesOf(atlas.sources, fact.sources) }] : []
+  })
+  const sources = [...new Set(found.flatMap((f) => f.sources))]
+  const datasets = [...new Set(found.flatMap(({ fact }) => datasetOf(atlas, fact) ?? []))]
   return {
     at,
     differs: disagreementsAt(atlas, at).length > 0,
     facts: new Map(
-      found.map((c) => [c.id, { sources: c.sources, differs: c.disagreements.length > 0 }] as const),
+      found.map(({ id, fact, sources: of }) => {
+        const differs = disagreementsAt(atlas, idsOf(id, fact)).length > 0
+        return [id, { sources: of, differs }] as const
+      }),
     ),
     sources,
     licences: atlas.licences.filter((l) => sources.some((s) => s.licence === l.id)),

@@ -64,7 +64,8 @@ function allGoods(trade: readonly CountryTrade[], country: CountryId | null): Tr
 export const flowOf = (year: TradeYear | undefined, flow: Flow): number | null =>
   year && year.status !== 'missing' ? year[flow] : null
 
-const noteOf = (year: TradeYear | undefined): string | null =>
+/** What to know of the year, or why it is missing. */
+export const noteOf = (year: TradeYear | undefined): string | null =>
   year?.status === 'missing' ? year.reason : (year?.note ?? null)
 
 /** Of several years together: missing where one is, provisional where one is. */

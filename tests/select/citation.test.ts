@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import { FACT_KINDS, type FactId, parseFact } from '../../src/domain/fact.ts'
-import { citation, disagreementsAt, sourcesOf } from '../../src/select/citation.ts'
+import { citation, sourcesOf } from '../../src/select/citation.ts'
+import { disagreementsAt } from '../../src/select/disagreements.ts'
 import { atlas } from '../setup/compiled.ts'
 
 const cite = (id: string, of: Atlas = atlas) => citation(of, id as FactId)
