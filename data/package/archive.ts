@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Atlas } from '../../src/domain/atlas.ts'
+import { CSV } from '../../src/domain/csv.ts'
 import type { Reference } from '../../src/domain/release.ts'
 import type { Column, DataTable } from './table.ts'
 
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
 /** A table as UTF-8 CSV (RFC 4180) with a header row; a missing value is an empty cell. */
 const csv = ({ columns, rows }: DataTable): string =>
-  `${Papa.unparse(
-    { fields: columns.map((c) => c.name), data: rows.map((row) => [...row]) },
-    { escapeFormulae: FORMULA, newline: '\r\n' },
-  )}\r\n`
+  `${Papa.unparse({ fields: columns.map((c) => c.name), data: rows.map((row) => [...row]) }, CSV)}\r\n`
 
 /** The dataset as one zip: tables, shapes, descriptor (Frictionless Data Package 1.0), dictionary, references, checksums. */
 export function archive(

@@ -1,4 +1,4 @@
-import { creditOf } from '../../src/select/credit.ts'
+import { creditOf, licenceOf } from '../../src/select/credit.ts'
 import { type Context, type DataTable, key, number, text } from './table.ts'
 
 /** Countries and sectors. */
@@ -78,7 +78,7 @@ export const sourceTables = ({ atlas, open }: Context): DataTable[] => [
     rows: atlas.sources
       .filter((s) => open([s.id]).length > 0)
       .map((s) => {
-        const licence = atlas.licences.find((l) => l.id === s.licence)
+        const licence = licenceOf(atlas.licences, s)
         return [
           ...[s.id, s.publisher, s.title, s.url, s.date, s.dateNote ?? null, s.licence],
           ...[licence ? creditOf(licence, s) : null, s.note ?? null],

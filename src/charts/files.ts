@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
+import { CSV } from '../domain/csv.ts'
 import { t } from '../i18n/t.ts'
-import { creditOf } from '../select/credit.ts'
+import { creditOf, licenceOf } from '../select/credit.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Table } from './table.ts'
 
@@ -14,9 +15,6 @@ export interface Taken {
   readonly address: string
 }
 
-/** What a spreadsheet would run; Papa's own pattern lets cells of several lines pass. */
-const FORMULA = /^[=+\-@\t\r]/
-
 /**
  * UTF-8 CSV (RFC 4180) with a byte order mark, which spreadsheets need to read it as UTF-8. What it is, its units,
  * sources, licences, version and address stand above it in lines that begin with #; each row names its sources and
@@ -24,7 +22,6 @@ const FORMULA = /^[=+\-@\t\r]/
  */
 export function csv(taken: Taken): string {
   const { table } = taken
-  const options = { escapeFormulae: FORMULA, newline: '\r\n' } as const
   const head = aboutLines(taken).map(comment).join('\r\n')
   const rows = Papa.unparse(
     {
@@ -34,7 +31,7 @@ export function csv(taken: Taken): string {
         return [...row, sources.map((s) => s.id).join(' '), licencesOf(sources)]
       }),
     },
-    options,
+    CSV,
   )
   return `\uFEFF${head}\r\n${rows}\r\n`
 }
@@ -78,7 +75,7 @@ const named = ({ sources, licences }: Provenance) =>
   sources
     .filter((s) => s.display)
     .map((s) => {
-      const licence = licences.find((l) => l.id === s.licence)
+      const licence = licenceOf(licences, s)
       return { ...s, credit: licence ? creditOf(licence, s) : null }
     })
 

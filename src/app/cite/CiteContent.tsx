@@ -5,9 +5,10 @@ import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Citation } from '../../select/citation.ts'
 import { sourcesOf } from '../../select/citation.ts'
+import { licenceOf } from '../../select/credit.ts'
 import type { CitedFigure } from '../../select/facts.ts'
 import styles from './Cite.module.css'
-import { aboutText, figureText, formulaText, whatText } from './words.ts'
+import { aboutText, figureText, formulaText } from './words.ts'
 
 /** The provenance of one fact: its figures, its sources, what others say, what was not found. */
 export function CiteContent({ citation, atlas }: { citation: Citation; atlas: Atlas }) {
@@ -50,7 +51,7 @@ export function CiteContent({ citation, atlas }: { citation: Citation; atlas: At
 function FigureLine({ figure, atlas }: { figure: CitedFigure; atlas: Atlas }) {
   return (
     <li>
-      {figure.what !== 'value' && <span>{whatText(figure)} </span>}
+      {figure.what !== 'value' && <span>{t(`what.${figure.what}`)} </span>}
       <strong>{figureText(figure)}</strong>
       {figure.period && <span>, {formatPeriod(figure.period)}</span>}{' '}
       <span className={styles.status} data-status={figure.status}>
@@ -62,8 +63,7 @@ function FigureLine({ figure, atlas }: { figure: CitedFigure; atlas: Atlas }) {
   )
 }
 
-export function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atlas }) {
-  const licence = (source: Source) => atlas.licences.find((l) => l.id === source.licence)?.name
+function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atlas }) {
   return (
     <ul className={styles.sources}>
       {sources.map((source) => (
@@ -74,7 +74,8 @@ export function SourceList({ sources, atlas }: { sources: readonly Source[]; atl
               <a href={source.url} target="_blank" rel="noreferrer">
                 {source.title ?? t('cite.untitled')}
               </a>
-              , {source.date ? formatPeriod(source.date) : t('period.undated')}. {licence(source)}.{' '}
+              , {source.date ? formatPeriod(source.date) : t('period.undated')}.{' '}
+              {licenceOf(atlas.licences, source)?.name}.{' '}
               <a href={`sources/#${source.id}`} className={styles.more}>
                 {t('cite.more')}
               </a>

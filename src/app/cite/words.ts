@@ -40,9 +40,6 @@ export function figureText({ value, unit, approximate }: CitedFigure): string {
   return approximate ? t(`cite.${approximate}`, { value: text }) : text
 }
 
-/** Which of a fact's numbers it is. */
-export const whatText = ({ what }: CitedFigure): string => (what === 'value' ? '' : t(`what.${what}`))
-
 const SIGN = { sum: ' + ', difference: ' − ', percent: ' ÷ ' } as const
 
 /** `= 926.80 + 270.33`, and what each input is. */

@@ -4,6 +4,7 @@ import type { Page } from '../../domain/page.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { licenceOf } from '../../select/credit.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
@@ -128,7 +129,7 @@ function Entry(props: {
   up: string
 }) {
   const { source, resting, anchors, atlas, up } = props
-  const licence = atlas.licences.find((l) => l.id === source.licence)
+  const licence = licenceOf(atlas.licences, source)
   return (
     <li id={source.id} data-source={source.id} className={styles.source}>
       <h3>{source.display ? source.publisher : t('sources.withheld')}</h3>
