@@ -2,14 +2,13 @@ import TakeAway from '../charts/TakeAway.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { StateCounts } from '../domain/region.ts'
 import { countryName, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'
 import type { Profile } from '../select/profile.ts'
 import { latestTrade, sum, tradeOf } from '../select/trade.ts'
 import { Cited } from './Cited.tsx'
-import { comparedTable } from './comparedTable.ts'
+import { type ComparedRow, comparedTable } from './comparedTable.ts'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 
@@ -17,9 +16,15 @@ type Props = PanelProps & { atlas: Atlas; model: Profile }
 
 /** The chosen state and those beside it (Shift-click, or the list) on one scale of items and trade. */
 export function Compared(props: Props) {
-  const { states, view, setView, home, model } = props
+  const { atlas, states, view, setView, home, model } = props
   const ids: readonly CountryId[] = [model.country.id, ...view.compare]
-  const rows = ids.flatMap((id) => states.find((s) => s.id === id) ?? [])
+  const rows = ids
+    .flatMap((id) => states.find((s) => s.id === id) ?? [])
+    .map((state): ComparedRow => {
+      const { id } = state
+      const name = countryName(home.countries.find((c) => c.id === id)?.iso2 ?? id)
+      return { id, name, items: matching(state, view.sectors), trade: latestTrade(tradeOf(atlas, id)) }
+    })
   const others = home.countries.filter((c) => !ids.includes(c.id))
   return (
     <div className={styles.compared}>
@@ -27,7 +32,7 @@ export function Compared(props: Props) {
         <>
           <ComparedTable {...props} rows={rows} />
           <div className={styles.take}>
-            <TakeAway id="compared-states" taken={comparedTable(props, rows)} />
+            <TakeAway id="compared-states" taken={comparedTable(atlas, rows)} />
           </div>
         </>
       )}
@@ -51,17 +56,8 @@ export function Compared(props: Props) {
   )
 }
 
-function ComparedTable({
-  atlas,
-  view,
-  setView,
-  home,
-  model,
-  rows,
-}: Props & { rows: readonly StateCounts[] }) {
-  const nameOf = (id: CountryId) => countryName(home.countries.find((c) => c.id === id)?.iso2 ?? id)
-  const trade = new Map(rows.map((state) => [state.id, latestTrade(tradeOf(atlas, state.id))]))
-  const latest = trade.get(model.country.id)
+function ComparedTable({ atlas, view, setView, model, rows }: Props & { rows: readonly ComparedRow[] }) {
+  const latest = rows[0]?.trade
   return (
     <table>
       <thead>
@@ -79,25 +75,24 @@ function ComparedTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((state) => {
-          const year = trade.get(state.id)
-          const total = year ? sum([year.export, year.import]) : null
+        {rows.map(({ id, name, items, trade }) => {
+          const total = trade ? sum([trade.export, trade.import]) : null
           return (
-            <tr key={state.id}>
-              <th scope="row">{nameOf(state.id)}</th>
-              <td data-counted="items">{matching(state, view.sectors)}</td>
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td data-counted="items">{items}</td>
               <td>
                 {total === null
                   ? t('chart.no-data')
                   : t('format.usd-million', { value: formatNumber(total, 2, 2) })}
-                {year && <Cited at={[year.at]} atlas={atlas} of={nameOf(state.id)} />}
+                {trade && <Cited at={[trade.at]} atlas={atlas} of={name} />}
               </td>
               <td>
-                {state.id !== model.country.id && (
+                {id !== model.country.id && (
                   <button
                     type="button"
-                    aria-label={t('profile.compare-remove', { name: nameOf(state.id) })}
-                    onClick={() => setView({ compare: view.compare.filter((id) => id !== state.id) })}
+                    aria-label={t('profile.compare-remove', { name })}
+                    onClick={() => setView({ compare: view.compare.filter((other) => other !== id) })}
                   >
                     ×
                   </button>

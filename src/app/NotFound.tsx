@@ -9,8 +9,6 @@ import styles from './Profile.module.css'
 /** What was looked for and not found, where a reader would look for it. */
 export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }) {
   if (gaps.length === 0) return null
-  // Where it would stand may have no source of its own: a country, say.
-  const sourced = (gap: Gap) => gap.at.filter((id) => factOf(atlas, id)?.sources[0])
   return (
     <details className={styles.group}>
       <summary>
@@ -21,18 +19,24 @@ export function NotFound({ gaps, atlas }: { gaps: readonly Gap[]; atlas: Atlas }
         {t('gaps.note', { date: formatPeriod(atlas.asOf) })}
       </p>
       <ul className={styles.items}>
-        {gaps
-          .map((gap) => ({ gap, at: sourced(gap) }))
-          .map(({ gap, at }) => (
-            <li key={gap.id} className={styles.item} data-said="gap">
-              <h5>{gap.what}</h5>
-              <p>
-                {gap.text}
-                {at.length > 0 && <Mark at={at} of={gap.what} />}
-              </p>
-            </li>
-          ))}
+        {gaps.map((gap) => (
+          <Entry key={gap.id} gap={gap} atlas={atlas} />
+        ))}
       </ul>
     </details>
+  )
+}
+
+function Entry({ gap, atlas }: { gap: Gap; atlas: Atlas }) {
+  // Where it would stand may have no source of its own: a country, say.
+  const at = gap.at.filter((id) => factOf(atlas, id)?.sources[0])
+  return (
+    <li className={styles.item} data-said="gap">
+      <h5>{gap.what}</h5>
+      <p>
+        {gap.text}
+        {at.length > 0 && <Mark at={at} of={gap.what} />}
+      </p>
+    </li>
   )
 }

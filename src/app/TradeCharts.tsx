@@ -8,10 +8,10 @@ import { type CountryId, INDIA } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import { countryName, formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import { type BookRow, books } from '../select/books.ts'
+import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
-import { tradeSectorsOf, tradeSeries } from '../select/trade.ts'
+import { newestKnown, tradeSectorsOf, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
@@ -32,7 +32,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
   const bySector = tradeBySector(atlas, country, view)
   const named = priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
-  const last = series.points.findLast((p) => p.export !== null && p.import !== null)
+  const newest = newestKnown(series)
   const both = partner ? books(atlas, partner.id) : null
   const said = (at: readonly FactId[], rows: readonly FactId[]) => provenance(atlas, at, rows, today())
   const common = { who, theme, colour }
@@ -47,7 +47,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
             model={series}
             sectors={goods && formatList(goods)}
             provenance={said(
-              last ? [last.at] : [],
+              newest ? [newest.at] : [],
               series.points.map((p) => p.at),
             )}
           />
@@ -55,7 +55,10 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
             <BooksChart
               {...common}
               model={both}
-              provenance={said(both.widest ? factsOf(both.widest) : [], both.rows.flatMap(factsOf))}
+              provenance={said(
+                both.widest?.at ?? [],
+                both.rows.flatMap((r) => r.at),
+              )}
             />
           )}
           {bySector && (
@@ -96,6 +99,3 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
     </>
   )
 }
-
-/** What a pair of books states: the other's figure and the Indian one. */
-const factsOf = (row: BookRow): FactId[] => (row.indian ? [row.id, row.indian.id] : [row.id])

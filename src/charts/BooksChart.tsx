@@ -53,7 +53,7 @@ export function BooksChart(props: {
           r.ratio === null ? null : Math.round(r.ratio * 100) / 100,
           r.bound ? `${t(`books.${r.bound}`)} ${r.note}.` : `${r.note}.`,
         ]),
-        cites: model.rows.map((r) => (r.indian ? [r.id, r.indian.id] : [r.id])),
+        cites: model.rows.map((r) => r.at),
       }}
     >
       <BookBars rows={model.rows} theme={theme} colour={colour} />

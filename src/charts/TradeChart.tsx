@@ -3,7 +3,7 @@ import { fiscalYearLabel } from '../domain/period.ts'
 import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
-import type { TradeSeries } from '../select/trade.ts'
+import { newestKnown, type TradeSeries } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 
@@ -22,7 +22,7 @@ export function TradeChart(props: {
   colour: string
 }) {
   const { model, who, sectors, provenance, theme, colour } = props
-  const last = model.points.findLast((p) => p.export !== null && p.import !== null)
+  const last = newestKnown(model)
   const format = (n: number) => formatNumber(n, 2, 2)
   const year =
     last &&

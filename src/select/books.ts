@@ -8,6 +8,8 @@ import { flowOf, sum } from './trade.ts'
 /** One figure that somebody else prints of the same trade, beside the Indian table's. */
 export interface BookRow {
   readonly id: FactId
+  /** The facts of the pair: the other's figure and the Indian one. */
+  readonly at: readonly FactId[]
   readonly period: Period
   readonly side: OtherTradeReport['side']
   readonly other: number
@@ -40,8 +42,10 @@ export function books(atlas: Atlas, country: CountryId): Books | null {
   const rows = trade.others
     .map((report): BookRow => {
       const indian = indianFor(trade.series, country, report.period)
+      const id = factId('report', country, report.period)
       return {
-        id: factId('report', country, report.period),
+        id,
+        at: indian ? [id, indian.id] : [id],
         period: report.period,
         side: report.side,
         other: report.usdMillion,

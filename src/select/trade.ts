@@ -43,6 +43,10 @@ export function tradeSeries(atlas: Atlas, country: CountryId | null, sectors: Vi
   return only === null ? allGoods(trade, country) : bySector(trade, only, country)
 }
 
+/** The newest year of which both flows are known. */
+export const newestKnown = ({ points }: Pick<TradeSeries, 'points'>): TradePoint | undefined =>
+  points.findLast((p) => p.export !== null && p.import !== null)
+
 function allGoods(trade: readonly CountryTrade[], country: CountryId | null): TradeSeries {
   const years = [...new Set(trade.flatMap((t) => t.series.map((y) => y.year)))].sort()
   const rows = (year: FiscalYear) => trade.map((t) => t.series.find((y) => y.year === year))

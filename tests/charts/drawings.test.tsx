@@ -84,6 +84,7 @@ describe('the drawing of goods by sector', () => {
 describe('the drawing of both sets of books', () => {
   const book = (change: Partial<BookRow>): BookRow => ({
     id: fact('report:KAZ:2022'),
+    at: [],
     period: '2022',
     side: 'partner',
     other: 2400,
