@@ -106,15 +106,15 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
     fill(html, { title, css: `${variables(compiled)}${style}`, app: render(home), served: home }),
   )
   const { atlas, download } = compiled
+  const css = `${variables(compiled)}${style}${pageStyles(dist)}`
+  const page: Page = {
+    version: atlas.version,
+    asOf: atlas.asOf,
+    up: UP,
+    download,
+    files: Object.fromEntries(Object.entries(files).map(([key, file]) => [key, `${UP}${file}`])),
+  }
   for (const name of PAGES) {
-    const css = `${variables(compiled)}${style}${pageStyles(dist)}`
-    const page: Page = {
-      version: atlas.version,
-      asOf: atlas.asOf,
-      up: UP,
-      download,
-      files: Object.fromEntries(Object.entries(files).map(([key, file]) => [key, `${UP}${file}`])),
-    }
     const text = fill(html.replace('<html', `<html data-page="${name}"`), {
       title: `${en[`page.${name}-title`]} · ${title}`,
       css: css.replaceAll('url(./assets/', `url(${UP}assets/`),

@@ -1,9 +1,11 @@
 import { fiscalYearLabel } from '../../src/domain/period.ts'
 import type { TradeYear } from '../../src/domain/trade.ts'
+import { flowOf, noteOf } from '../../src/select/trade.ts'
 import {
   BY_COUNTRY,
   BY_SOURCE,
   type Cell,
+  type Column,
   type Context,
   type DataTable,
   key,
@@ -14,13 +16,22 @@ import {
   text,
 } from './table.ts'
 
+/** Of a year of goods trade, whoever it is with. */
+const yearColumns = (sold: string, bought: string): Column[] => [
+  key('fiscal_year', 'FY2024-25 is April 2024 to March 2025'),
+  key('status', 'reported, provisional or missing'),
+  number('export', sold, 'USD million'),
+  number('import', bought, 'USD million'),
+  text('note', 'What to know before using it, or why it is missing'),
+  ...SOURCE,
+]
+
 /** The Indian table. */
 export function tradeTables(context: Context): DataTable[] {
   const { atlas, open, fromOne } = context
   const { countries } = atlas.trade
   const yearOf = (y: TradeYear): Cell[] => [
-    ...[fiscalYearLabel(y.year), y.status],
-    ...(y.status === 'missing' ? [null, null, y.reason] : [y.export, y.import, y.note ?? null]),
+    ...[fiscalYearLabel(y.year), y.status, flowOf(y, 'export'), flowOf(y, 'import'), noteOf(y)],
     ...fromOne(y.source),
   ]
   return [
@@ -31,12 +42,7 @@ export function tradeTables(context: Context): DataTable[] {
       foreignKeys: [BY_COUNTRY, ...BY_SOURCE],
       columns: [
         key('country', 'The partner, ISO 3166-1 alpha-3'),
-        key('fiscal_year', 'FY2024-25 is April 2024 to March 2025'),
-        key('status', 'reported, provisional or missing'),
-        number('export', 'From India to the partner', 'USD million'),
-        number('import', 'From the partner to India', 'USD million'),
-        text('note', 'What to know before using it, or why it is missing'),
-        ...SOURCE,
+        ...yearColumns('From India to the partner', 'From the partner to India'),
       ],
       rows: countries.flatMap(({ country, series }) =>
         series.filter((y) => open([y.source]).length > 0).map((y) => [country, ...yearOf(y)]),
@@ -47,14 +53,7 @@ export function tradeTables(context: Context): DataTable[] {
       description: "India's goods trade with the whole world by fiscal year (April to March)",
       primaryKey: ['fiscal_year'],
       foreignKeys: BY_SOURCE,
-      columns: [
-        key('fiscal_year', 'FY2024-25 is April 2024 to March 2025'),
-        key('status', 'reported, provisional or missing'),
-        number('export', 'From India', 'USD million'),
-        number('import', 'To India', 'USD million'),
-        text('note', 'What to know before using it, or why it is missing'),
-        ...SOURCE,
-      ],
+      columns: [...yearColumns('From India', 'To India')],
       rows: atlas.trade.world.series.filter((y) => open([y.source]).length > 0).map(yearOf),
     },
     priorities(context),

@@ -77,6 +77,17 @@ describe.each(['sources/', 'data/'])('a visit to /%s', (page) => {
     },
   )
 
+  it('sends no word of itself along with a link to elsewhere', async () => {
+    const visit = await (await open(page)).taken()
+    const away = visit.page.locator('a[href^=http]')
+    expect(await away.count()).toBeGreaterThan(3)
+    expect(await talking(away)).toEqual([])
+  })
+})
+
+describe.each(['', 'sources/', 'data/'])('the page /%s', (page) => {
+  const { open } = atlas({ webgl: false })
+
   it('has a security policy that allows no inline and no evaluated code', async () => {
     const visit = await open(page)
     const policy = await visit.page
@@ -86,27 +97,10 @@ describe.each(['sources/', 'data/'])('a visit to /%s', (page) => {
     expect(policy).toContain("object-src 'none'")
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/)
   })
-
-  it('sends no word of itself along with a link to elsewhere', async () => {
-    const visit = await (await open(page)).taken()
-    const away = visit.page.locator('a[href^=http]')
-    expect(await away.count()).toBeGreaterThan(3)
-    expect(await talking(away)).toEqual([])
-  })
 })
 
 describe('the page', () => {
   const { open } = atlas({ webgl: false })
-
-  it('has a security policy that allows no inline and no evaluated code', async () => {
-    const visit = await open()
-    const policy = await visit.page
-      .locator('meta[http-equiv=Content-Security-Policy]')
-      .getAttribute('content')
-    expect(policy).toContain("default-src 'self'")
-    expect(policy).toContain("object-src 'none'")
-    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/)
-  })
 
   it('sends no word of itself along with a link to a source', async () => {
     const visit = await open('?country=KAZ')
