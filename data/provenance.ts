@@ -27,10 +27,10 @@ function checkReleases({ releases }: Atlas, fail: Fail): void {
 function checkAddresses(atlas: Atlas, fail: Fail): void {
   const find = (part: object, path: string, at: readonly FactId[]) =>
     at.forEach((id, i) => {
-      if (!citation(atlas, id)) fail(part, `${path}.at.${i}`, `the atlas has no fact "${id}"`)
+      if (!citation(atlas, id)) fail(part, `${path}.${i}`, `the atlas has no fact "${id}"`)
     })
-  for (const disagreement of atlas.disagreements) find(disagreement, disagreement.id, disagreement.at)
-  for (const gap of atlas.gaps) find(gap, gap.id, gap.at)
+  for (const disagreement of atlas.disagreements) find(disagreement, `${disagreement.id}.at`, disagreement.at)
+  for (const gap of atlas.gaps) find(gap, `${gap.id}.at`, gap.at)
   for (const country of atlas.countries) {
     country.relation.forEach(({ facts }, i) => {
       find(country, `relation.${i}.facts`, facts)

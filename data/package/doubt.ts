@@ -5,7 +5,7 @@ export function doubtTables({ atlas, from }: Context): DataTable[] {
   return [
     {
       name: 'disagreements',
-      description: 'Where sources disagree: every reading, and which the atlas uses (the first)',
+      description: 'Where sources disagree: every reading, and what the atlas shows (column use)',
       primaryKey: ['disagreement', 'reading'],
       foreignKeys: [],
       columns: [

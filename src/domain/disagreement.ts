@@ -23,7 +23,7 @@ export const Reading = v.pipe(
 )
 export type Reading = v.InferOutput<typeof Reading>
 
-/** Sources that do not agree: all readings are kept, and nothing is averaged. The first is the one that the atlas uses. */
+/** Sources that do not agree: all readings are kept, and nothing is averaged. `use` says which the atlas shows, if any. */
 export const Disagreement = v.strictObject({
   id: Id,
   about: v.pipe(v.string(), v.minLength(1)),
