@@ -1,5 +1,7 @@
 import type { Atlas } from '../src/domain/atlas.ts'
 import type { MapLabels } from '../src/domain/home.ts'
+import { observations } from '../src/select/partFacts.ts'
+import { checkParts } from './checkParts.ts'
 import { checkProvenance } from './provenance.ts'
 import { DataError } from './read.ts'
 import type { CellOwners, Shapes } from './shapes/geojson.ts'
@@ -27,6 +29,7 @@ export function check(atlas: Atlas, origin: Origin): void {
   checkFacts(atlas, refer)
   checkNumbers(atlas, refer)
   checkDoubts(atlas, refer)
+  checkParts(atlas, refer, fail)
   for (const source of atlas.sources)
     if (!used.has(source.id)) fail(source, source.id, 'nothing rests on this source')
   checkProvenance(atlas, fail)
@@ -52,11 +55,16 @@ function idsOf(atlas: Atlas, fail: Fail) {
     licence: unique(atlas.licences, 'licence'),
     disagreement: unique(atlas.disagreements, 'disagreement'),
     gap: unique(atlas.gaps, 'gap'),
+    event: unique(atlas.timeline?.events ?? [], 'event'),
+    site: unique(atlas.minerals?.sites ?? [], 'site'),
+    mineral: unique(atlas.minerals?.figures ?? [], 'mineral figure'),
+    observation: unique(observations(atlas), 'observation'),
+    commodity: unique(atlas.commodities?.commodities ?? [], 'commodity'),
   }
 }
 
 /** Stops where a part names, at a path of it, an id that there is not. */
-type Refer = (
+export type Refer = (
   part: object,
   path: string,
   ids: readonly string[],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import type { Atlas } from '../src/domain/atlas.ts'
+import { Commodity, CountryCommodities } from '../src/domain/commodities.ts'
 import { Country } from '../src/domain/country.ts'
 import { Dataset } from '../src/domain/dataset.ts'
 import { Disagreement, Gap } from '../src/domain/disagreement.ts'
@@ -12,16 +13,23 @@ import { BOUNDARY_VIEWS, type BoundaryView, type CountryId } from '../src/domain
 import { Item } from '../src/domain/item.ts'
 import { Licence } from '../src/domain/licence.ts'
 import { Market } from '../src/domain/market.ts'
+import { MineralFigure, MineSite } from '../src/domain/minerals.ts'
+import { Observation } from '../src/domain/observation.ts'
+import type { Part } from '../src/domain/part.ts'
+import { type PartName, partFile } from '../src/domain/partName.ts'
+import { Element, EndUse, IndiaFigure, MineOutput, Reserve, ShareReading } from '../src/domain/rareEarths.ts'
 import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
 import { Release } from '../src/domain/release.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
+import { TimelineEvent } from '../src/domain/timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
 import { check, checkLabels, checkOwners } from './check.ts'
 import { download } from './package/download.ts'
 import { reference } from './package/reference.ts'
+import { split } from './parts.ts'
 import { DataError, reader } from './read.ts'
 import { baseShapes } from './shapes/base.ts'
 import { CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
@@ -32,7 +40,11 @@ const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
 export interface Compiled {
   /** Name → content of each file that the app loads or offers. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** The whole, with all parts. */
+  readonly whole: Atlas
+  /** The whole as it is served: the atlas, and its parts. */
   readonly atlas: Atlas
+  readonly parts: { readonly [N in PartName]: Part<N> }
   /** What the page of data says of the dataset. */
   readonly download: Download
   /** What the page itself carries; the addresses of the files are filled in by whoever writes them. */
@@ -45,7 +57,8 @@ export interface Compiled {
 export function compile(dir: string = DATA): Compiled {
   const read = reader(dir)
   const { json, one } = read
-  const atlas = readAtlas(dir)
+  const whole = readAtlas(dir)
+  const { atlas, parts } = split(whole)
   const site = one('site.json', Site)
   const labels = one('shapes/labels.json', MapLabels)
   checkLabels(labels)
@@ -60,6 +73,7 @@ export function compile(dir: string = DATA): Compiled {
     }
   }
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
+  for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
   for (const view of BOUNDARY_VIEWS) {
     const region: RegionGeoJson = {
       type: 'FeatureCollection',
@@ -80,13 +94,15 @@ export function compile(dir: string = DATA): Compiled {
   const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
   const shown = BOUNDARY_VIEWS.flatMap((view) => [`region.${view}.geojson`, `context.${view}.geojson`])
   const { zip, about } = download(
-    atlas,
+    whole,
     Object.fromEntries(shown.map((name) => [name, files[name] ?? ''])),
     read,
   )
   return {
     files: { ...files, 'samvad-atlas.zip': zip },
+    whole,
     atlas,
+    parts,
     download: about,
     colours: Object.fromEntries(atlas.sectors.map((s) => [`sector-${s.id}`, s.colour])),
     home: {
@@ -168,6 +184,24 @@ function readAtlas(dir: string): Atlas {
       priorities: from('trade/priorities.json', one('trade/priorities.json', Priorities)),
     },
     market: from('market/china-share.json', one('market/china-share.json', Market)),
+    rareEarths: {
+      production: list('rare-earths/production.json', MineOutput),
+      reserves: list('rare-earths/reserves.json', Reserve),
+      elements: list('rare-earths/elements.json', Element),
+      shares: list('rare-earths/shares.json', ShareReading),
+      india: list('rare-earths/india.json', IndiaFigure),
+      uses: list('rare-earths/uses.json', EndUse),
+      exports: list('rare-earths/exports.json', Observation),
+    },
+    commodities: {
+      commodities: list('trade/commodities.json', Commodity),
+      countries: folder('trade/commodities', CountryCommodities).map(([, country]) => country),
+    },
+    minerals: {
+      figures: list('minerals/figures.json', MineralFigure),
+      sites: list('minerals/sites.json', MineSite),
+    },
+    timeline: { events: list('timeline.json', TimelineEvent) },
   }
   check(atlas, { of: (part) => origin.get(part) ?? '' })
   return { ...atlas, sectors: atlas.sectors.map((s) => ({ ...s, icon: iconPaths(s) })) }

@@ -6,6 +6,7 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import type { Atlas } from '../src/domain/atlas.ts'
 import type { Home } from '../src/domain/home.ts'
 import { PAGES, type Page, type PageName } from '../src/domain/page.ts'
+import type { Parts } from '../src/domain/part.ts'
 import en from '../src/i18n/en.json' with { type: 'json' }
 import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
@@ -72,10 +73,7 @@ export function pages(): Plugin {
       const up = page ? UP : ''
       const names = Object.keys(compiled.files)
       const files = Object.fromEntries(names.map((name) => [name, `${up}data/${name}`]))
-      const { atlas, download, home } = compiled
-      const served: Home | Page = page
-        ? { version: atlas.version, asOf: atlas.asOf, up, download, files }
-        : { ...home, files }
+      const served: Home | Page = page ? pageOf(page, compiled, files) : { ...compiled.home, files }
       return html
         .replace('<html', page ? `<html data-page="${page}"` : '<html')
         .replace('<!--head-->', `<style>${variables(compiled)}</style><script>${THEME_SCRIPT}</script>`)
@@ -86,7 +84,7 @@ export function pages(): Plugin {
 
 interface Prerender {
   readonly render: (home: Home) => string
-  readonly renderPage: (name: PageName, atlas: Atlas, page: Page) => string
+  readonly renderPage: (name: PageName, atlas: Atlas, parts: Parts, page: Page) => Promise<string>
 }
 
 /** The last step of a build: hashed data files, the prerendered pages, their styles inline, their security policy. */
@@ -105,20 +103,16 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
     join(dist, 'index.html'),
     fill(html, { title, css: `${variables(compiled)}${style}`, app: render(home), served: home }),
   )
-  const { atlas, download } = compiled
-  const css = `${variables(compiled)}${style}${pageStyles(dist)}`
-  const page: Page = {
-    version: atlas.version,
-    asOf: atlas.asOf,
-    up: UP,
-    download,
-    files: Object.fromEntries(Object.entries(files).map(([key, file]) => [key, `${UP}${file}`])),
-  }
+  const { atlas, parts } = compiled
+  const above = Object.fromEntries(Object.entries(files).map(([key, file]) => [key, `${UP}${file}`]))
+  const names = styleNames(dist)
   for (const name of PAGES) {
+    const page = pageOf(name, compiled, above)
+    const css = `${variables(compiled)}${style}${pageStyles(dist, names, name)}`
     const text = fill(html.replace('<html', `<html data-page="${name}"`), {
       title: `${en[`page.${name}-title`]} · ${title}`,
       css: css.replaceAll('url(./assets/', `url(${UP}assets/`),
-      app: renderPage(name, atlas, page),
+      app: await renderPage(name, atlas, parts, page),
       served: page,
     })
     mkdirSync(join(dist, name), { recursive: true })
@@ -127,12 +121,27 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
 }
 
-/** The styles of the pages beside the atlas, as Vite's manifest tells which files they are. */
-function pageStyles(dist: string): string {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
-    string,
-    { css?: string[]; imports?: string[]; isEntry?: boolean }
-  >
+/** What a page beside the atlas is served with. */
+const pageOf = (name: PageName, { atlas, download, home }: Compiled, files: Page['files']): Page => ({
+  version: atlas.version,
+  asOf: atlas.asOf,
+  boundary: home.site.boundary,
+  up: UP,
+  files,
+  ...(name === 'data' && { download }),
+})
+
+type Manifest = Record<string, { css?: string[]; imports?: string[]; isEntry?: boolean }>
+
+const styleNames = (dist: string) =>
+  JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest
+
+/** `rare-earths` → src/app/pages/RareEarthsPage.tsx. */
+const moduleOf = (name: PageName) =>
+  `src/app/pages/${name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}Page.tsx`
+
+/** The styles of a page beside the atlas, as Vite's manifest tells which files they are. */
+function pageStyles(dist: string, manifest: Manifest, name: PageName): string {
   const found = new Set<string>()
   const visit = (key: string) => {
     const chunk = manifest[key]
@@ -140,7 +149,7 @@ function pageStyles(dist: string): string {
     for (const file of chunk.css ?? []) found.add(file)
     for (const other of chunk.imports ?? []) visit(other)
   }
-  visit('src/app/pages/open.tsx')
+  for (const key of ['src/app/pages/open.tsx', moduleOf(name)]) visit(key)
   return [...found].map((file) => stylesOf(join(dist, file))).join('')
 }
 

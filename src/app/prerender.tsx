@@ -1,11 +1,15 @@
+import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import type { Atlas } from '../domain/atlas.ts'
 import type { Home } from '../domain/home.ts'
 import type { Page, PageName } from '../domain/page.ts'
+import type { Parts } from '../domain/part.ts'
 import messages from '../i18n/en.json'
 import { setCatalogue } from '../i18n/t.ts'
+import { atlasQuery, partQuery } from '../load/load.ts'
 import { App } from './App.tsx'
 import { Beside } from './pages/Beside.tsx'
+import { CONTENTS } from './pages/contents.ts'
 
 /** The home view as HTML, for the page that the build writes. */
 export function render(home: Home): string {
@@ -14,7 +18,12 @@ export function render(home: Home): string {
 }
 
 /** A page beside it, whole. */
-export function renderPage(name: PageName, atlas: Atlas, page: Page): string {
+export async function renderPage(name: PageName, atlas: Atlas, parts: Parts, page: Page): Promise<string> {
   setCatalogue('en', messages)
-  return renderToString(<Beside name={name} atlas={atlas} page={page} />)
+  const client = new QueryClient()
+  client.setQueryData(atlasQuery(page).queryKey, atlas)
+  for (const [part, facts] of Object.entries(parts))
+    client.setQueryData(partQuery(page, part as keyof Parts).queryKey, facts)
+  const { default: Content } = await CONTENTS[name]()
+  return renderToString(<Beside name={name} page={page} client={client} Content={Content} />)
 }

@@ -7,7 +7,7 @@ import { atlasQuery, LoadError, type MapShapes, shapesQuery } from '../load/load
 /** A file that could not be loaded, what is lost by it, and the way to ask again. */
 export interface Failure {
   readonly file: string
-  readonly loses: 'map' | 'atlas' | 'page'
+  readonly loses: 'map' | 'atlas' | 'page' | 'part'
   readonly reason: string
   readonly retry: () => void
 }
@@ -42,7 +42,8 @@ export function useData(home: Home, boundary: BoundaryView): Data {
   }
 }
 
-function failure(
+/** What a query that failed loses; nothing where it did not. */
+export function failure(
   loses: Failure['loses'],
   { error, refetch }: { error: Error | null; refetch: () => unknown },
 ): Failure[] {

@@ -31,7 +31,7 @@ export function ChartFigure(props: {
   const { id, title, measure, table, provenance, height, fallback } = props
   const hydrated = useHydrated()
   return (
-    <figure className={styles.figure} aria-label={title}>
+    <figure id={`chart-${id}`} className={styles.figure} aria-label={title}>
       <figcaption>
         <h3>
           {title}
@@ -46,7 +46,7 @@ export function ChartFigure(props: {
             <Suspense fallback={fallback}>{props.children}</Suspense>
           </Failing>
         ) : (
-          fallback
+          (fallback ?? <svg width="100%" height={height} />)
         )}
       </div>
       <div className={styles.foot}>

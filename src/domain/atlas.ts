@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Commodities } from './commodities.ts'
 import { Country } from './country.ts'
 import { Dataset } from './dataset.ts'
 import { Disagreement, Gap } from './disagreement.ts'
@@ -6,12 +7,15 @@ import { Site } from './home.ts'
 import { Item } from './item.ts'
 import { Licence } from './licence.ts'
 import { Market } from './market.ts'
+import type { Minerals } from './minerals.ts'
+import type { RareEarths } from './rareEarths.ts'
 import { DatasetVersion, Reference, Release } from './release.ts'
 import { Sector } from './sector.ts'
 import { Source } from './source.ts'
+import type { Timeline } from './timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from './trade.ts'
 
-/** Everything else, loaded after the page is up. */
+/** What every page loads after it is up. */
 export const Atlas = v.strictObject({
   /** Of the dataset; a page takes no other than its own. */
   version: DatasetVersion,
@@ -34,4 +38,10 @@ export const Atlas = v.strictObject({
   }),
   market: Market,
 })
-export type Atlas = v.InferOutput<typeof Atlas>
+/** The atlas, with the parts that a page has loaded beside it (src/domain/part.ts). */
+export type Atlas = v.InferOutput<typeof Atlas> & {
+  readonly rareEarths?: RareEarths
+  readonly commodities?: Commodities
+  readonly minerals?: Minerals
+  readonly timeline?: Timeline
+}

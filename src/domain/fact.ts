@@ -15,6 +15,14 @@ const SHAPES = {
   sector: /^[a-z-]+$/,
   country: /^[A-Z]{3}$/,
   dataset: /^[a-z-]+$/,
+  observation: /^[a-z0-9-]+$/,
+  mineral: /^[a-z0-9-]+$/,
+  site: /^[a-z0-9-]+$/,
+  event: /^[a-z0-9-]+$/,
+  element: /^[A-Z][a-z]?$/,
+  output: new RegExp(`^(${AGENCIES.join('|')}):\\d{4}:([A-Z]{2}|other|world)$`),
+  reserve: /^\d{4}:([A-Z]{2}|other|world)$/,
+  commodities: /^[A-Z]{3}:\d{4}:(hs|principal-commodity)$/,
 } as const
 
 export type FactKind = keyof typeof SHAPES

@@ -33,6 +33,7 @@ export type TradeYear = v.InferOutput<typeof TradeYear>
 
 /** HS chapters and principal commodities cut goods differently: the two never add and never share a line. */
 export const CLASSIFICATIONS = ['hs', 'principal-commodity'] as const
+export type Classification = (typeof CLASSIFICATIONS)[number]
 
 /** One flow of one fiscal year by trade sector, USD million. A sector that is absent had no trade of 0.01 or more. */
 export const TradeBySector = v.strictObject({

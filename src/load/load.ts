@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { Atlas } from '../domain/atlas.ts'
 import { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
+import type { Part } from '../domain/part.ts'
+import { type PartName, partFile } from '../domain/partName.ts'
 import type { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
 
 type Files = Home['files']
@@ -39,6 +41,14 @@ export const atlasQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) 
   queryOptions({
     queryKey: ['atlas'],
     queryFn: ({ signal }): Promise<Atlas> => loadAtlas(files, version, signal),
+    ...ONE_BUILD_ONE_DATASET,
+  })
+/** A part of the atlas, of the page's own version; `name` is one of src/domain/part.ts. */
+export const partQuery = <N extends PartName>({ files, version }: Pick<Home, 'files' | 'version'>, name: N) =>
+  queryOptions({
+    queryKey: ['part', name],
+    queryFn: ({ signal }): Promise<Part<N>> =>
+      load(files, partFile(name), async () => (await schemas()).partOf(name, version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 

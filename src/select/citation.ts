@@ -5,7 +5,8 @@ import type { FactId } from '../domain/fact.ts'
 import type { Item } from '../domain/item.ts'
 import type { Source } from '../domain/source.ts'
 import { disagreementsAt } from './disagreements.ts'
-import { type About, type CitedFigure, type Fact, factOf } from './facts.ts'
+import type { About, CitedFigure, Fact } from './fact.ts'
+import { factOf } from './facts.ts'
 
 /** All that is known of where one fact comes from. */
 export interface Citation {

@@ -1,66 +1,14 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, type FactKind, factId, parseFact } from '../domain/fact.ts'
-import type { Figure, FigureStatus, ItemFigure, Operation } from '../domain/figure.ts'
+import type { Figure, ItemFigure, Operation } from '../domain/figure.ts'
 import { type CountryId, INDIA } from '../domain/ids.ts'
-import type { Item } from '../domain/item.ts'
-import type { Agency, Stage } from '../domain/market.ts'
-import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
+import { fiscalYearLabel, type Period } from '../domain/period.ts'
 import { FLOWS, type Flow, type TradeYear } from '../domain/trade.ts'
 import { disagreementsAt } from './disagreements.ts'
+import { type CitedFigure, type Fact, type Finder, figure, type Input } from './fact.ts'
+import { PART_FACTS } from './partFacts.ts'
 import { compute, quantity, quantityStatus } from './quantity.ts'
 import { flowOf, noteOf, tradeOf } from './trade.ts'
-
-/** What a fact is, for its heading. */
-export type About =
-  | {
-      readonly kind: 'said'
-      readonly title: string
-      /** Of an item: how far the thing has come, and of when it speaks. */
-      readonly item?: Pick<Item, 'status' | 'period'>
-    }
-  | { readonly kind: 'trade' | 'goods'; readonly country: CountryId; readonly year: FiscalYear }
-  | { readonly kind: 'report'; readonly country: CountryId; readonly period: Period }
-  | { readonly kind: 'stage'; readonly stage: Stage; readonly scope: string }
-  | { readonly kind: 'mine'; readonly agency: Agency; readonly year: number }
-  | { readonly kind: 'country'; readonly country: CountryId }
-
-export interface CitedFigure {
-  readonly what: 'value' | 'export' | 'import' | 'share' | 'china' | 'world'
-  /** null where it is missing, for the reason that `note` gives. */
-  readonly value: number | null
-  readonly unit: string
-  readonly period: Period | null
-  readonly status: FigureStatus
-  readonly approximate: 'about' | 'below' | null
-  readonly computed: Computed | null
-  readonly note: string | null
-}
-
-export interface Computed {
-  readonly operation: Operation
-  /** Addresses (see quantity.ts) with what stands there. */
-  readonly inputs: readonly Input[]
-}
-
-interface Input {
-  readonly address: string
-  readonly value: number | null
-  readonly status: FigureStatus
-}
-
-/** A fact as data/ has it, with the ids of what it rests on. */
-export interface Fact {
-  readonly about: About
-  /** Made when they are shown: most who ask for a fact want to know its sources. */
-  readonly figures: () => readonly CitedFigure[]
-  readonly sources: readonly string[]
-  readonly dataset: string
-  readonly confidence?: Item['confidence']
-  /** Facts that this one is made of. */
-  readonly parts?: readonly FactId[]
-}
-
-type Finder = (atlas: Atlas, parts: readonly string[]) => Fact | null
 
 /** A fact by its address; null where the atlas has none. */
 export function factOf(atlas: Atlas, id: FactId): Fact | null {
@@ -72,6 +20,7 @@ const NONE = () => []
 
 /** How each kind of fact is found. */
 const FACTS: Record<FactKind, Finder> = {
+  ...PART_FACTS,
   item: (atlas, [id]) => {
     const item = atlas.items.find((i) => i.id === id)
     return item
@@ -230,25 +179,6 @@ function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
       ),
   }
 }
-
-const figure = (
-  what: CitedFigure['what'],
-  value: number | null,
-  unit: string,
-  period: Period | null,
-  status: FigureStatus,
-  more: Partial<Pick<CitedFigure, 'approximate' | 'note'>> = {},
-): CitedFigure => ({
-  what,
-  value,
-  unit,
-  period,
-  status,
-  approximate: null,
-  note: null,
-  computed: null,
-  ...more,
-})
 
 function computed(
   atlas: Atlas,

@@ -5,7 +5,7 @@ import { FLOWS, type Flow } from '../domain/trade.ts'
 import { shareOf } from './mineShare.ts'
 import { flowOf, statusOf, sum, tradeOf } from './trade.ts'
 
-type Data = Pick<Atlas, 'trade' | 'market'>
+type Data = Pick<Atlas, 'trade' | 'market' | 'minerals'>
 
 /**
  * One number of the atlas by its address; null where there is none.
@@ -14,9 +14,14 @@ type Data = Pick<Atlas, 'trade' | 'market'>
  *   of India's trade
  * - `goods:UZB:2021:export:pharmaceuticals`: one trade sector of one flow, USD million
  * - `mine:usgs:2024:china|world|share`: tonnes of REO, or percent
+ * - `mineral:tj-antimony-mine-2025:value|world`: in the unit of the figure
  */
 export function quantity(atlas: Data, address: string): number | null {
   const [kind, who = '', year = '', what = '', sector] = address.split(':')
+  if (kind === 'mineral') {
+    const found = atlas.minerals?.figures.find((f) => f.id === who)
+    return (year === 'world' ? found?.world?.value : found?.value) ?? null
+  }
   if (kind === 'mine') {
     const found = atlas.market.mine.find((m) => m.agency === who && m.year === Number(year))
     if (!found) return null
@@ -54,7 +59,7 @@ function goods(atlas: Data, who: CountryId, year: number, flow: Flow, sector: st
 export function quantityStatus(atlas: Data, address: string): FigureStatus {
   const [kind, who = '', year = '', what] = address.split(':')
   if (quantity(atlas, address) === null) return 'missing'
-  if (kind === 'goods') return 'reported'
+  if (kind === 'goods' || kind === 'mineral') return 'reported'
   if (kind === 'mine') {
     const found = atlas.market.mine.find((m) => m.agency === who && m.year === Number(year))
     if (what === 'share') return 'computed'

@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, factId } from '../domain/fact.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
-import type { About } from './facts.ts'
+import type { About } from './fact.ts'
 
 /** What rests on a source: one fact, or a run of years of one series. */
 export interface Resting {

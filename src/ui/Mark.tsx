@@ -1,6 +1,7 @@
 import type { FactId } from '../domain/fact.ts'
 import { t } from '../i18n/t.ts'
 import styles from './Mark.module.css'
+import { useUp } from './up.ts'
 
 /** Holds a mark to the word before it: written right after it, with no space between. */
 const NO_BREAK = '\u00a0'
@@ -24,7 +25,7 @@ export const Mark = ({ at, differs = false, of }: Props) => (
     {/* biome-ignore lint/a11y/useAnchorContent: its name is in aria-label, its sign in the stylesheet */}
     <a
       className={styles.mark}
-      href={`sources/#${at[0]}`}
+      href={`${useUp()}sources/#${at[0]}`}
       data-cite={at.join(' ')}
       data-differs={differs || undefined}
       aria-label={named(t(differs ? 'mark.differs' : 'mark.sources'), of)}

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { render, renderPage } from '../../src/app/prerender.tsx'
 import { PAGES } from '../../src/domain/page.ts'
-import { atlas, home, page } from '../setup/compiled.ts'
+import { atlas, home, page, parts, served } from '../setup/compiled.ts'
 
 const html = render(home)
-const pages = PAGES.map((name) => [name, renderPage(name, atlas, page)] as const)
-const [[, sources], [, data]] = pages as [(typeof pages)[0], (typeof pages)[0]]
+const pages = await Promise.all(
+  PAGES.map(async (name) => [name, await renderPage(name, served, parts, page)] as const),
+)
+const { sources = '', data = '' } = Object.fromEntries(pages)
 
 describe('the page before any script', () => {
   it('has the map with the shape of every state and its link', () => {

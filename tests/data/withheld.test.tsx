@@ -5,7 +5,7 @@ import { csv, json } from '../../src/charts/files.ts'
 import { factId } from '../../src/domain/fact.ts'
 import { Sources } from '../../src/ui/Sources.tsx'
 import { provenanceOf } from '../setup/builders.ts'
-import { atlas, page } from '../setup/compiled.ts'
+import { atlas, page, parts, served } from '../setup/compiled.ts'
 import { pageOf } from '../setup/page.ts'
 
 const withheld = atlas.sources.filter((s) => !s.display)
@@ -36,8 +36,8 @@ describe('a page too weak to be named', () => {
 
   it.each(withheld.map((s) => [s.id, s] as const))(
     '%s has its place on the page of sources, and nothing there tells which it is',
-    (_, source) => {
-      const text = renderPage('sources', atlas, page)
+    async (_, source) => {
+      const text = await renderPage('sources', served, parts, page)
       expect(text).toContain(`data-source="${source.id}"`)
       for (const word of [
         source.url,

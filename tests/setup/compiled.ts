@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { compile } from '../../data/compile.ts'
 import { Atlas } from '../../src/domain/atlas.ts'
+import type { Download } from '../../src/domain/download.ts'
 import { Home } from '../../src/domain/home.ts'
 import type { BoundaryView } from '../../src/domain/ids.ts'
 import { Page } from '../../src/domain/page.ts'
+import { Part, type Parts } from '../../src/domain/part.ts'
+import { PARTS, partFile } from '../../src/domain/partName.ts'
 import { ContextGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
+import { whole } from '../../src/select/whole.ts'
 
 /** The real data as the app gets it, compiled once a test file. */
 const compiled = compile()
@@ -22,15 +26,22 @@ const read = <S extends v.GenericSchema>(schema: S, name: string): v.InferOutput
   v.parse(schema, JSON.parse(textOf(name)))
 
 export const home: Home = v.parse(Home, { ...compiled.home, files: {} })
-export const atlas: Atlas = read(Atlas, 'atlas.json')
+/** The atlas as every page loads it, and the parts that some load beside it. */
+export const served: Atlas = read(Atlas, 'atlas.json')
+export const parts: Parts = Object.fromEntries(
+  PARTS.map((name) => [name, read(Part[name] as v.GenericSchema, partFile(name))]),
+)
+/** All of it. */
+export const atlas: Atlas = whole(served, parts)
 /** What a page beside the atlas is served with. */
-export const page: Page = v.parse(Page, {
+export const page = v.parse(Page, {
   version: atlas.version,
   asOf: atlas.asOf,
+  boundary: home.site.boundary,
   files: { 'samvad-atlas.zip': '../data/samvad-atlas.1a2b.zip' },
   up: '../',
   download: compiled.download,
-})
+}) as Page & { download: Download }
 export const regionIn = (view: BoundaryView): RegionGeoJson => read(RegionGeoJson, `region.${view}.geojson`)
 export const contextIn = (view: BoundaryView): ContextGeoJson =>
   read(ContextGeoJson, `context.${view}.geojson`)

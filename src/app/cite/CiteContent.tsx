@@ -6,7 +6,8 @@ import { t } from '../../i18n/t.ts'
 import type { Citation } from '../../select/citation.ts'
 import { sourcesOf } from '../../select/citation.ts'
 import { licenceOf } from '../../select/credit.ts'
-import type { CitedFigure } from '../../select/facts.ts'
+import type { CitedFigure } from '../../select/fact.ts'
+import { useUp } from '../../ui/up.ts'
 import styles from './Cite.module.css'
 import { aboutText, figureText, formulaText } from './words.ts'
 
@@ -64,6 +65,7 @@ function FigureLine({ figure, atlas }: { figure: CitedFigure; atlas: Atlas }) {
 }
 
 function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atlas }) {
+  const up = useUp()
   return (
     <ul className={styles.sources}>
       {sources.map((source) => (
@@ -76,7 +78,7 @@ function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atl
               </a>
               , {source.date ? formatPeriod(source.date) : t('period.undated')}.{' '}
               {licenceOf(atlas.licences, source)?.name}.{' '}
-              <a href={`sources/#${source.id}`} className={styles.more}>
+              <a href={`${up}sources/#${source.id}`} className={styles.more}>
                 {t('cite.more')}
               </a>
             </>

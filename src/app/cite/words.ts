@@ -2,9 +2,9 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import { INDIA } from '../../domain/ids.ts'
 import { fiscalYearLabel } from '../../domain/period.ts'
-import { countryName, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
+import { countryName, formatNumber, formatPeriod, formatQuantity, producerName } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { About, CitedFigure, Computed } from '../../select/facts.ts'
+import type { About, CitedFigure, Computed } from '../../select/fact.ts'
 
 type Words = Pick<Atlas, 'countries' | 'trade'>
 
@@ -30,11 +30,27 @@ export function aboutText(about: About, atlas: Words): string {
       return t('about.stage', { stage: t(`chain.stage-${about.stage}`), scope: about.scope })
     case 'mine':
       return t('about.mine', { agency: t(`mine.${about.agency}-short`), year: String(about.year) })
+    case 'output':
+      return t('about.output', {
+        producer: producerName(about.producer),
+        agency: t(`mine.${about.agency}-short`),
+        edition: about.edition,
+        year: String(about.year),
+      })
+    case 'reserve':
+      return t('about.reserve', { producer: producerName(about.producer), edition: String(about.edition) })
+    case 'commodities':
+      return t('about.commodities', {
+        who: who(about.country, atlas),
+        year: fiscalYearLabel(about.year),
+        classification: t(`classification.${about.classification}`),
+      })
   }
 }
 
 /** A number with its unit; said so where it is only about or below. */
-export function figureText({ value, unit, approximate }: CitedFigure): string {
+export function figureText({ value, unit, approximate, range }: CitedFigure): string {
+  if (range) return t('cite.range', { from: formatNumber(range[0]), to: formatQuantity(range[1], unit) })
   if (value === null) return t('chart.no-data')
   const text = formatQuantity(value, unit)
   return approximate ? t(`cite.${approximate}`, { value: text }) : text
@@ -63,6 +79,7 @@ export function formulaText(figure: CitedFigure, { operation, inputs }: Computed
 function inputText(address: string, atlas: Words): string {
   const [kind, from = '', year = '', what = '', sector] = address.split(':')
   if (kind === 'mine') return t(what === 'china' ? 'what.china' : 'what.world')
+  if (kind === 'mineral') return t(year === 'world' ? 'what.world' : 'what.here')
   const name = who(from as CountryId, atlas)
   const flow = t(what === 'import' ? 'trade.import' : 'trade.export')
   // The goods of one fact are of one country, flow and year: the sector tells them apart.

@@ -1,7 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import { isStale } from '../../domain/dataset.ts'
 import type { Download } from '../../domain/download.ts'
-import type { Page } from '../../domain/page.ts'
 import { formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { creditOf } from '../../select/credit.ts'
@@ -9,17 +8,19 @@ import { CiteThis } from '../../ui/CiteThis.tsx'
 import { DatasetLine } from '../../ui/DatasetLine.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { today } from '../today.ts'
+import type { PageProps } from './Beside.tsx'
 import { Differences } from './Differences.tsx'
 import { Frame } from './Frame.tsx'
 import styles from './Page.module.css'
 
 /** The dataset to take away: the zip, how to cite it, what is in it, under which licences, and what changed. */
-export function DataPage({ atlas, page }: { atlas: Atlas; page: Page }) {
+export default function DataPage({ atlas, page, failures }: PageProps) {
   const { download } = page
   const hydrated = useHydrated()
   const day = hydrated ? today() : atlas.asOf
+  if (!download) return null
   return (
-    <Frame page="data" up={page.up}>
+    <Frame page="data" up={page.up} failures={failures}>
       <h1>{t('page.data-title')}</h1>
       <p className={styles.lead} data-counted="version">
         {t('page.data-lead', { version: download.version, date: formatPeriod(atlas.asOf) })}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Page } from '../../domain/page.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -9,13 +8,14 @@ import { type Resting, restsOn } from '../../select/restsOn.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
 import { Differs, NotFound } from '../cite/CiteContent.tsx'
+import type { PageProps } from './Beside.tsx'
 import { Frame } from './Frame.tsx'
 import { Nearest } from './Nearest.tsx'
 import styles from './Page.module.css'
 import { hrefOf, restingText } from './resting.ts'
 
 /** All sources, what rests on each, where they disagree, and what was not found. */
-export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
+export default function SourcesPage({ atlas, page, failures }: PageProps) {
   const [asked, setFilter] = useSourceFilter()
   // What nobody knows is left out, and said.
   const known = asked.licence === '' || atlas.licences.some((l) => l.id === asked.licence)
@@ -25,7 +25,7 @@ export function SourcesPage({ atlas, page }: { atlas: Atlas; page: Page }) {
   const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
   const shown = atlas.sources.filter((s) => matches(s, resting.get(s.id) ?? [], filter, atlas))
   return (
-    <Frame page="sources" up={page.up}>
+    <Frame page="sources" up={page.up} failures={failures}>
       <h1>{t('page.sources-title')}</h1>
       <p className={styles.lead} data-counted="sources">
         {t('page.sources-lead', {

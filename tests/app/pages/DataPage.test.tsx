@@ -3,17 +3,20 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '../../../src/app/prerender.tsx'
 import type { Download } from '../../../src/domain/download.ts'
-import { atlas, page } from '../../setup/compiled.ts'
+import { atlas, page, parts, served } from '../../setup/compiled.ts'
 
 type Difference = NonNullable<Download['difference']>
 
 /** The page of data, with another difference from the version before where one is given. */
-function dataPage(difference: Difference | null = page.download.difference): HTMLElement {
+async function dataPage(difference: Difference | null = page.download.difference): Promise<HTMLElement> {
   const { document } = new Window()
-  document.body.innerHTML = renderPage('data', atlas, { ...page, download: { ...page.download, difference } })
+  document.body.innerHTML = await renderPage('data', served, parts, {
+    ...page,
+    download: { ...page.download, difference },
+  })
   return document.body as unknown as HTMLElement
 }
-const body = dataPage()
+const body = await dataPage()
 const all = (selector: string, of = body) => [...of.querySelectorAll(selector)]
 
 describe('the page of data', () => {
@@ -44,7 +47,7 @@ describe('the page of data', () => {
       expect(body.querySelector(`#licence-${id}`)?.textContent).not.toContain('credited')
   })
 
-  it('says of changes that a release says them, and counts only rows, bytes and the like as its own', () => {
+  it('says of changes that a release says them, and counts only rows, bytes and the like as its own', async () => {
     expect(body.querySelector('#changes')?.closest('[data-counted]')).toBeNull()
     const told = all('#changes li, #changes td, #changes th')
     expect(told.length).toBeGreaterThan(10)
@@ -54,7 +57,7 @@ describe('the page of data', () => {
   })
 })
 
-describe('what changed since the version before', () => {
+describe('what changed since the version before', async () => {
   const difference: Difference = {
     since: page.download.version,
     goneTables: ['weather', 'prices'],
@@ -69,7 +72,7 @@ describe('what changed since the version before', () => {
       },
     ],
   }
-  const changes = all('#changes', dataPage(difference))
+  const changes = all('#changes', await dataPage(difference))
   const text = changes[0]?.textContent
   const [items, trade] = changes.flatMap((e) => all('details', e as HTMLElement).map((d) => d.textContent))
 

@@ -2,12 +2,12 @@
 import '../../setup/dom.ts'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import { type OnUrlUpdateFunction, withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Beside } from '../../../src/app/pages/Beside.tsx'
 import { Nearest } from '../../../src/app/pages/Nearest.tsx'
-import { SourcesPage } from '../../../src/app/pages/SourcesPage.tsx'
+import SourcesPage from '../../../src/app/pages/SourcesPage.tsx'
 import type { Page } from '../../../src/domain/page.ts'
 import { atlasOf, itemOf, licenceOf, sourceOf } from '../../setup/builders.ts'
 
@@ -32,7 +32,7 @@ const atlas = atlasOf({
   ],
 })
 const page: Page = {
-  ...{ version: atlas.version, asOf: atlas.asOf, files: {}, up: '../' },
+  ...{ version: atlas.version, asOf: atlas.asOf, boundary: 'in' as const, files: {}, up: '../' },
   download: {
     ...{ version: atlas.version, sha256: '', size: 0, withheld: 0, tables: [], difference: null },
   } as unknown as Page['download'],
@@ -40,7 +40,7 @@ const page: Page = {
 
 function at(searchParams = '') {
   const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
-  render(<SourcesPage atlas={atlas} page={page} />, {
+  render(<SourcesPage atlas={atlas} page={page} failures={[]} />, {
     wrapper: withNuqsTestingAdapter({ searchParams, onUrlUpdate, hasMemory: true }),
   })
   return () => onUrlUpdate.mock.calls.map(([event]) => event.queryString)
@@ -89,7 +89,11 @@ describe('a source', () => {
 
 describe('the filter', () => {
   it('cannot be used before any script', () => {
-    const html = renderToString(<Beside name="sources" atlas={atlas} page={page} />)
+    const html = renderToString(
+      <NuqsAdapter>
+        <SourcesPage atlas={atlas} page={page} failures={[]} />
+      </NuqsAdapter>,
+    )
     expect(html).toMatch(/<fieldset disabled=""[^>]*aria-label="Narrow the sources"/)
   })
 

@@ -1,0 +1,53 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import type { CountryId, SectorId } from '../../domain/ids.ts'
+import { countryName } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import styles from './FilterBar.module.css'
+import type { SubjectState } from './useSubject.ts'
+
+/** The countries and sectors of the map, on a page: what is chosen here is chosen there, and the other way round. */
+export function FilterBar(props: { atlas: Atlas; up: string; subject: SubjectState }) {
+  const { atlas, up, subject } = props
+  const { view, setView, href } = subject
+  const choose = (country: CountryId | null) =>
+    setView({ country, compare: view.compare.filter((id) => id !== country) })
+  const toggle = (id: SectorId) => {
+    const chosen = view.sectors.includes(id)
+    setView({ sectors: chosen ? view.sectors.filter((other) => other !== id) : [...view.sectors, id] })
+  }
+  const disabled = !useHydrated()
+  return (
+    <div className={styles.bar} data-counted="filter">
+      <fieldset disabled={disabled} aria-label={t('subject.countries')} className={styles.row}>
+        <button type="button" aria-pressed={view.country === null} onClick={() => choose(null)}>
+          {t('subject.five')}
+        </button>
+        {atlas.countries.map(({ id, iso2 }) => (
+          <button key={id} type="button" aria-pressed={view.country === id} onClick={() => choose(id)}>
+            {countryName(iso2)}
+          </button>
+        ))}
+        <a className={styles.map} href={`${up}${href({})}`}>
+          {t('subject.map')}
+        </a>
+      </fieldset>
+      <fieldset disabled={disabled} aria-label={t('subject.sectors')} className={styles.row}>
+        <button
+          type="button"
+          aria-pressed={view.sectors.length === 0}
+          onClick={() => setView({ sectors: [] })}
+        >
+          {t('subject.all')}
+        </button>
+        {atlas.sectors.map(({ id, label, icon }) => (
+          <button key={id} type="button" aria-pressed={view.sectors.includes(id)} onClick={() => toggle(id)}>
+            <Icon path={icon} variable={`sector-${id}`} />
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

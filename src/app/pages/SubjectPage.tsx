@@ -1,0 +1,49 @@
+import '../fonts.css'
+import type { ReactNode } from 'react'
+import type { Subject } from '../../domain/page.ts'
+import { t } from '../../i18n/t.ts'
+import { Cites } from '../Cites.tsx'
+import type { PageProps } from './Beside.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { Frame } from './Frame.tsx'
+import styles from './Subject.module.css'
+import type { SubjectState } from './useSubject.ts'
+
+/** A page on one subject: what is chosen on the map holds on it, and what is chosen on it holds on the map. */
+export function SubjectPage(
+  props: PageProps & {
+    name: Subject
+    subject: SubjectState
+    /** Of its sections: id and heading. */
+    contents: readonly { id: string; title: string }[]
+    children: ReactNode
+  },
+) {
+  const { atlas, page, failures, name, subject, contents, children } = props
+  const { ignored, href } = subject
+  return (
+    <>
+      <Frame
+        page={name}
+        up={page.up}
+        failures={failures}
+        ignored={ignored}
+        search={href({}).replace(/^\?$/, '')}
+        bar={<FilterBar atlas={atlas} up={page.up} subject={subject} />}
+        wide
+      >
+        <h1>{t(`page.${name}-title`)}</h1>
+        <p className={styles.lead}>{t(`page.${name}-lead`)}</p>
+        <nav className={styles.contents} aria-label={t('subject.contents')}>
+          {contents.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+        {children}
+      </Frame>
+      <Cites atlas={atlas} />
+    </>
+  )
+}

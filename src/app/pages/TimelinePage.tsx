@@ -1,0 +1,12 @@
+import type { PageProps } from './Beside.tsx'
+import { SubjectPage } from './SubjectPage.tsx'
+import { useSubject } from './useSubject.ts'
+
+export default function TimelinePage(props: PageProps) {
+  const subject = useSubject(props.atlas, props.page)
+  return (
+    <SubjectPage {...props} name="timeline" subject={subject} contents={[]}>
+      <p>{Object.keys(props.atlas.timeline ?? {}).join()}</p>
+    </SubjectPage>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { Atlas } from '../../domain/atlas.ts'
+import type { FactId } from '../../domain/fact.ts'
+import type { Page } from '../../domain/page.ts'
+import { type Provenance, provenance } from '../../select/provenance.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { useView, type ViewState } from '../../view/useView.ts'
+import type { Known } from '../../view/view.ts'
+import { today } from '../today.ts'
+import { type Mode, useTheme } from '../useTheme.ts'
+
+export interface SubjectState extends ViewState {
+  readonly theme: Theme
+  readonly mode: Mode
+  /** The provenance of a title that states `at` above rows that state `rows`. */
+  readonly said: (at: readonly FactId[], rows: readonly FactId[]) => Provenance
+}
+
+/** What a page on a subject reads: the view, which its address carries on from the map, and the theme. */
+export function useSubject(atlas: Atlas, page: Page): SubjectState {
+  const known = useMemo(() => knownOf(atlas, page), [atlas, page])
+  const view = useView(known)
+  const { theme, mode } = useTheme()
+  // The page is served with the day of its data, since it may be opened on any other.
+  const day = useHydrated() ? today() : atlas.asOf
+  return useMemo(
+    () => ({ ...view, theme, mode, said: (at, rows) => provenance(atlas, at, rows, day) }),
+    [view, theme, mode, atlas, day],
+  )
+}
+
+const knownOf = (atlas: Atlas, { boundary }: Page): Known => ({
+  countries: atlas.countries.map((c) => c.id),
+  sectors: atlas.sectors.map((s) => s.id),
+  years: [...new Set(atlas.trade.countries.flatMap((c) => c.series.map((y) => y.year)))].sort(),
+  boundary,
+})
