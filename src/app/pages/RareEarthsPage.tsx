@@ -5,7 +5,7 @@ import { useSubject } from './useSubject.ts'
 export default function RareEarthsPage(props: PageProps) {
   const subject = useSubject(props.atlas, props.page)
   return (
-    <SubjectPage {...props} name="rare-earths" subject={subject} contents={[]}>
+    <SubjectPage {...props} of="rare-earths" subject={subject} contents={[]}>
       <p>{Object.keys(props.atlas.rareEarths ?? {}).join()}</p>
     </SubjectPage>
   )
