@@ -5,7 +5,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^crores?\b/i, 1e7],
   [/^(million|mn|Mt)\b/i, 1e6],
   [/^lakh\b/i, 1e5],
-  [/^thousand\b/i, 1e3],
+  [/^(thousand|kt)\b/i, 1e3],
 ]
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 

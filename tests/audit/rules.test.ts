@@ -23,7 +23,7 @@ import {
   usedSources,
 } from './rules.ts'
 
-const { atlas } = compile()
+const { whole: atlas } = compile()
 
 /** The atlas with one error planted in it. */
 function planted(plant: (copy: Atlas) => void): Atlas {

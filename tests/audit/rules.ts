@@ -3,6 +3,7 @@ import type { FactId } from '../../src/domain/fact.ts'
 import { factId } from '../../src/domain/fact.ts'
 import { type CountryId, INDIA } from '../../src/domain/ids.ts'
 import { disagreementsAt } from '../../src/select/disagreements.ts'
+import { observations } from '../../src/select/partFacts.ts'
 import { compute, quantity } from '../../src/select/quantity.ts'
 import { restsOn } from '../../src/select/restsOn.ts'
 import { prints } from './printed.ts'
@@ -138,6 +139,9 @@ export function complete(atlas: Atlas): Finding {
       readings.map((r) =>
         r.value !== undefined && !(r.unit && r.period) ? `a reading of ${id} has no unit or period` : null,
       ),
+    ),
+    ...[...observations(atlas), ...(atlas.minerals?.figures ?? [])].map((o) =>
+      o.value === null && !o.range && !o.note ? `${o.id} has no number, and no reason` : null,
     ),
     ...atlas.sources.map((s) => (licences.has(s.licence) ? null : `${s.id} has no licence`)),
   ])
