@@ -19,6 +19,17 @@ const STATES = {
   sources: 'sources/#usgs-mcs2026-ree',
   disagreements: 'sources/#kz-goods-trade-2022',
   data: 'data/',
+  rareEarths: 'rare-earths/',
+  rareEarthsAll: 'rare-earths/?scope=all&mines=countries&element=Dy&country=IND',
+  trade: 'trade/',
+  tradeOf: 'trade/?country=KAZ&scale=own',
+  tradeOfSector: 'trade/?sector=health&country=UZB',
+  minerals: 'minerals/',
+  mineralsOf: 'minerals/?country=TJK',
+  timeline: 'timeline/',
+  timelineOf: 'timeline/?country=UZB&kind=deal,dialogue',
+  nothing: 'trade/?sector=security',
+  search: 'timeline/?country=KAZ',
 } as const
 
 type State = keyof typeof STATES
@@ -39,9 +50,18 @@ const ACTS: Partial<Record<State, (page: Page) => Promise<void>>> = {
     await mark.click()
     await page.getByRole('dialog').waitFor()
   },
+  search: async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('monazit')
+    await page.getByRole('option').first().waitFor()
+  },
 }
-/** Pages beside the atlas have no map and no charts. */
-const BESIDE: readonly State[] = ['sources', 'disagreements', 'data']
+/** Pages beside the atlas, which have no map and not all of them charts. */
+const isBeside = (state: State) => /^[a-z-]+\//.test(STATES[state])
+const SUBJECTS = [
+  ...(['rareEarths', 'rareEarthsAll', 'trade', 'tradeOf', 'tradeOfSector', 'minerals'] as const),
+  ...(['mineralsOf', 'timeline', 'timelineOf'] as const),
+]
 
 /** Home, profile and filter everywhere; the rarer states where they differ. */
 const shots: Shot[] = [
@@ -64,6 +84,19 @@ const shots: Shot[] = [
       (['light', 'dark'] as const).map((theme): Shot => ({ size, state, theme, renderer: 'svg' })),
     ),
   ),
+  ...SUBJECTS.flatMap((state) =>
+    (['wide', 'phone'] as const).flatMap((size) =>
+      (['light', 'dark'] as const).map(
+        (theme): Shot => ({ size, state, theme, renderer: 'svg', full: true }),
+      ),
+    ),
+  ),
+  ...(['rareEarths', 'trade', 'minerals', 'timeline'] as const).map(
+    (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'noscript', full: true }),
+  ),
+  ...(['search', 'nothing'] as const).flatMap((state) =>
+    (['wide', 'phone'] as const).map((size): Shot => ({ size, state, theme: 'light', renderer: 'svg' })),
+  ),
   { size: 'briefing', state: 'gone', theme: 'light', renderer: 'svg' },
   { size: 'briefing', state: 'sources', theme: 'light', renderer: 'noscript' },
   { size: 'wide', state: 'data', theme: 'light', renderer: 'svg', full: true },
@@ -80,8 +113,9 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   })
   await page.goto(url + STATES[shot.state])
   if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
-  if (shot.renderer !== 'noscript' && !BESIDE.includes(shot.state))
+  if (shot.renderer !== 'noscript' && !isBeside(shot.state))
     await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
+  if (isBeside(shot.state)) await page.waitForLoadState('networkidle')
   await ACTS[shot.state]?.(page)
   await page.waitForTimeout(300)
   const name = `${shot.size}-${shot.state}-${shot.theme}-${shot.renderer}${shot.full ? '-full' : ''}.png`
