@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PAGES } from '../../src/domain/page.ts'
 import { atlas, DIST } from './atlas.ts'
 
 const { open, url } = atlas({ base: '/some/deep/path/' })
@@ -67,10 +68,8 @@ describe('the built folder', () => {
     const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).flatMap((entry) =>
       entry.isFile() ? relative(DIST, join(entry.parentPath, entry.name)) : [],
     )
-    expect(files.filter((name) => !/[.-][\w-]{8}\.[a-z0-9]+$/.test(name)).sort()).toEqual([
-      'data/index.html',
-      'index.html',
-      'sources/index.html',
-    ])
+    expect(files.filter((name) => !/[.-][\w-]{8}\.[a-z0-9]+$/.test(name)).sort()).toEqual(
+      ['index.html', ...PAGES.map((name) => `${name}/index.html`)].sort(),
+    )
   })
 })

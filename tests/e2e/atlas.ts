@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas.ts'
+import type { Parts } from '../../src/domain/part.ts'
+import { PARTS, partFile } from '../../src/domain/partName.ts'
+import { whole } from '../../src/select/whole.ts'
 import { launch } from '../tools/browser.ts'
 import { type Served, serve } from '../tools/serve.ts'
 
@@ -24,10 +27,14 @@ export const SIX = {
 export type Name = keyof typeof SIX
 export const NAMES = Object.keys(SIX) as Name[]
 
-/** The facts as they are in the build under test. */
+/** The facts as they are in the build under test, with those of all parts. */
 export function shipped(): Atlas {
-  const name = readdirSync(join(DIST, 'data')).find((file) => /^atlas\..*json$/.test(file))
-  return JSON.parse(readFileSync(join(DIST, 'data', name ?? 'atlas.json'), 'utf8')) as Atlas
+  const read = (file: string): unknown => {
+    const name = readdirSync(join(DIST, 'data')).find((n) => n.startsWith(file.replace('.json', '.')))
+    return JSON.parse(readFileSync(join(DIST, 'data', name ?? file), 'utf8'))
+  }
+  const parts = Object.fromEntries(PARTS.map((name) => [name, read(partFile(name))])) as Parts
+  return whole(read('atlas.json') as Atlas, parts)
 }
 
 /** One of a list that has it. */
