@@ -47,8 +47,9 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
               series.points.map((p) => p.at),
             )}
           />
-          {both && goods === null && (
+          {both && partner && goods === null && (
             <BooksChart
+              country={partner}
               {...common}
               model={both}
               provenance={said(
