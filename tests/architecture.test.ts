@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: [
     ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
+    ...['@tanstack/react-table', '@tanstack/react-virtual'],
   ],
 }
 
@@ -37,6 +38,8 @@ const ONLY_IN: Record<string, RegExp> = {
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
+  '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
+  '@tanstack/react-virtual': /^src\/app\/pages\/trade\/RowsGrid\./,
   'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
 

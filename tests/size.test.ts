@@ -25,6 +25,8 @@ const ZEROS: Record<string, string> = {
   'src/select/quantity.ts: Object.entries(row.values).find(([id]) => id === sector).[1] ?? 0':
     'a table leaves out a sector that had no trade of 0.01 or more',
   'src/select/trade.ts: n ?? 0': 'no null is left here, which the type does not know',
+  'src/select/goods/sectorsOverTime.ts: table.values[id] ?? 0':
+    'a table leaves out a sector that had no trade of 0.01 or more',
   'src/select/tradeBySector.ts: row.values[id] ?? 0':
     'a table leaves out a sector that had no trade of 0.01 or more',
   'src/select/tradeBySector.ts: row.export ?? 0': 'for ranking only',

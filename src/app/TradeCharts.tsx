@@ -4,55 +4,52 @@ import { TradeBySectorChart } from '../charts/TradeBySectorChart.tsx'
 import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import type { FactId } from '../domain/fact.ts'
-import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { CountryId } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
-import { countryName, formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
-import { newestKnown, tradeSectorsOf, tradeSeries } from '../select/trade.ts'
+import { newestKnown, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { today } from './today.ts'
+import { tradeScope } from './tradeScope.ts'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
 export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
-  const { home, atlas, view, setView, theme, mode, country } = props
-  const partner = country === INDIA ? null : atlas.countries.find((c) => c.id === country)
-  const who = partner ? countryName(partner.iso2) : t('trade.five')
-  const colour = partner?.colour[mode] ?? theme.muted
-  const chosen = home.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label)
-  const only = tradeSectorsOf(atlas, view.sectors)
-  // The goods are named by what the statistics count, which is not all of what the chosen sectors are about.
-  const goods =
-    only && atlas.trade.sectors.filter((s) => only.includes(s.id)).map((s) => s.label.toLowerCase())
+  const { atlas, view, setView, theme, mode, country } = props
+  const { partner, who, whoWithin, colour, goods, nothing } = tradeScope(atlas, country, view.sectors, {
+    theme,
+    mode,
+  })
   const bySector = tradeBySector(atlas, country, view)
   const named = priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
   const newest = newestKnown(series)
-  const both = partner ? books(atlas, partner.id) : null
+  const both = partner ? books(atlas, partner) : null
   const said = (at: readonly FactId[], rows: readonly FactId[]) => provenance(atlas, at, rows, today())
   const common = { who, theme, colour }
   return (
     <>
-      {only?.length === 0 ? (
-        <p className={panel.hidden}>{t('trade.no-sector', { sectors: formatList(chosen) })}</p>
+      {nothing ? (
+        <p className={panel.hidden}>{nothing}</p>
       ) : (
         <>
           <TradeChart
             {...common}
             model={series}
-            sectors={goods && formatList(goods)}
+            sectors={goods}
             provenance={said(
               newest ? [newest.at] : [],
               series.points.map((p) => p.at),
             )}
           />
-          {both && !only && (
+          {both && partner && goods === null && (
             <BooksChart
+              country={partner}
               {...common}
               model={both}
               provenance={said(
@@ -91,9 +88,9 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
       {named && named.rows.length > 0 && (
         <PrioritiesChart
           {...common}
-          who={partner ? who : t('priorities.five')}
+          who={whoWithin}
           model={named}
-          provenance={said(named.at, named.at)}
+          provenance={said(named.at, [...named.at, ...named.grownAt])}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { CountryId } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import {
   formatNumber,
@@ -20,16 +21,18 @@ const BookBars = lazy(() => import('./drawings/BookBars.tsx'))
 /** Both sets of books: what others print of the same trade beside the Indian table, with the ratio, never a mean. */
 export function BooksChart(props: {
   model: Books
+  /** Several may stand on one page. */
+  country: CountryId
   who: string
   provenance: Provenance
   theme: Theme
   colour: string
 }) {
-  const { model, who, provenance, theme, colour } = props
+  const { model, country, who, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2)
   return (
     <ChartFigure
-      id="both-sets-of-books"
+      id={`both-sets-of-books-${country.toLowerCase()}`}
       title={title(model, who)}
       measure={t('books.measure')}
       provenance={provenance}

@@ -22,8 +22,8 @@ export function ChartFigure(props: {
   measure: string
   table: Table
   provenance: Provenance
-  /** Of the drawing, in CSS pixels: reserved before it comes, so that nothing moves. */
-  height: number
+  /** Of the drawing, in CSS pixels, reserved before it comes, so that nothing moves; null where `fallback` reserves it. */
+  height: number | null
   /** Seen before the drawing comes, and where it cannot. */
   fallback?: ReactNode
   children: ReactNode
@@ -40,13 +40,17 @@ export function ChartFigure(props: {
         <p className={styles.measure}>{measure}</p>
       </figcaption>
       {/* No style attribute in the prerendered page: its security policy forbids them. */}
-      <div className={styles.drawing} style={hydrated ? { height } : undefined} aria-hidden="true">
+      <div
+        className={styles.drawing}
+        style={hydrated && height !== null ? { height } : undefined}
+        aria-hidden="true"
+      >
         {hydrated ? (
           <Failing fallback={<p className={styles.failed}>{t('chart.failed')}</p>}>
             <Suspense fallback={fallback}>{props.children}</Suspense>
           </Failing>
         ) : (
-          (fallback ?? <svg width="100%" height={height} />)
+          (fallback ?? <svg width="100%" height={height ?? undefined} />)
         )}
       </div>
       <div className={styles.foot}>

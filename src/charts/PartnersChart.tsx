@@ -7,6 +7,7 @@ import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { rowsHeight } from './rowsHeight.ts'
+import { yearText } from './yearText.ts'
 
 const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
 
@@ -20,7 +21,7 @@ export function PartnersChart(props: {
   const { model, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2, 2)
   const label = fiscalYearLabel(model.year)
-  const year = model.status === 'provisional' ? `${label} (${t('trade.provisional')})` : label
+  const year = yearText(model)
   const [first] = model.rows
   return (
     <ChartFigure

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/period.ts'
 import { formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
-import type { PrioritiesModel } from '../select/priorities.ts'
+import type { PrioritiesModel, PriorityRow } from '../select/priorities.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -19,6 +19,7 @@ export function PrioritiesChart(props: {
   colour: string
 }) {
   const { model, who, provenance, theme, colour } = props
+  const { grown } = model
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
     <ChartFigure
@@ -33,6 +34,19 @@ export function PrioritiesChart(props: {
           { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
+          { label: t('goods.rank') },
+          ...(grown
+            ? [
+                {
+                  label: t('goods.growth', {
+                    from: fiscalYearLabel(grown.from),
+                    to: fiscalYearLabel(grown.to),
+                  }),
+                  unit: 'percent',
+                  format: (n: number) => formatNumber(n, 1, 1),
+                },
+              ]
+            : []),
           { label: t('priorities.note') },
         ],
         rows: model.rows.map((r) => [
@@ -40,9 +54,11 @@ export function PrioritiesChart(props: {
           fiscalYearLabel(model.year),
           r.export,
           r.import,
+          r.rank === null ? '' : t('goods.rank-of', { rank: r.rank, of: model.of }),
+          ...(grown ? [change(r)] : []),
           r.reason ?? r.contains ?? '',
         ]),
-        cites: model.rows.map(() => model.at),
+        cites: model.rows.map(() => [...model.at, ...model.grownAt]),
       }}
     >
       <FlowBars
@@ -59,6 +75,10 @@ export function PrioritiesChart(props: {
     </ChartFigure>
   )
 }
+
+/** Percent, to one decimal; null where there is no beginning to compare with. */
+const change = ({ growth }: PriorityRow): number | null =>
+  growth && growth.from > 0 ? Math.round((growth.to / growth.from - 1) * 1000) / 10 : null
 
 function title({ share, largestUnnamed, year }: PrioritiesModel, who: string): string {
   if (share === null) return t('priorities.title-none', { who, year: fiscalYearLabel(year) })

@@ -3,9 +3,10 @@ import { fiscalYearLabel } from '../domain/period.ts'
 import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
-import { newestKnown, type TradeSeries } from '../select/trade.ts'
+import { balanceOf, newestKnown, type TradeSeries, totalOf } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { yearText } from './yearText.ts'
 
 const TradeBars = lazy(() => import('./drawings/TradeBars.tsx'))
 
@@ -24,20 +25,17 @@ export function TradeChart(props: {
   const { model, who, sectors, provenance, theme, colour } = props
   const last = newestKnown(model)
   const format = (n: number) => formatNumber(n, 2, 2)
-  const year =
-    last &&
-    `${fiscalYearLabel(last.year)}${last.status === 'provisional' ? ` (${t('trade.provisional')})` : ''}`
   return (
     <ChartFigure
       id="goods-trade-by-fiscal-year"
       title={
-        last && year && last.export !== null && last.import !== null
+        last && last.export !== null && last.import !== null
           ? t(sectors === null ? 'trade.title-goods' : 'trade.title-sectors', {
               who,
               sectors: sectors ?? '',
               export: formatUsd(last.export),
               import: formatUsd(last.import),
-              year,
+              year: yearText(last),
             })
           : t('trade.title-none', { who })
       }
@@ -49,6 +47,8 @@ export function TradeChart(props: {
           { label: t('chart.fiscal-year') },
           { label: t('trade.export-unit'), unit: 'USD million', format },
           { label: t('trade.import-unit'), unit: 'USD million', format },
+          { label: t('goods.total-unit'), unit: 'USD million', format },
+          { label: t('goods.balance-unit'), unit: 'USD million', format },
           { label: t('chart.status') },
           { label: t('chart.note') },
         ],
@@ -56,6 +56,8 @@ export function TradeChart(props: {
           fiscalYearLabel(p.year),
           p.export,
           p.import,
+          totalOf(p),
+          balanceOf(p),
           t(`trade.status-${p.status}`),
           p.note ?? '',
         ]),

@@ -3,7 +3,8 @@ import { AGENCIES, STAGES } from './market.ts'
 
 /**
  * The address of one fact of the atlas: what a mark, an endnote, a disagreement and a gap point at.
- * `trade` and `goods` name a country and the first calendar year of the fiscal year; IND means the five together.
+ * `trade` and `goods` name a country and the first calendar year of the fiscal year; IND means the five together,
+ * WLD all that India trades.
  */
 const SHAPES = {
   item: /^[a-z0-9-]+$/,

@@ -25,3 +25,6 @@ export type BoundaryView = v.InferOutput<typeof BoundaryView>
 
 /** India is a party to every cooperation item and is not classed on the map. */
 export const INDIA = v.parse(CountryId, 'IND')
+
+/** All that India trades, with everybody: no state, but the other side of a share. */
+export const WORLD = v.parse(CountryId, 'WLD')

@@ -91,6 +91,7 @@ export const PrioritySector = v.variant('measured', [
   }),
   v.strictObject({ measured: v.literal('not-goods'), ...priority, reason: v.string() }),
 ])
+export type PrioritySector = v.InferOutput<typeof PrioritySector>
 export const Priorities = v.strictObject({
   /** The item that names them. */
   item: ItemId,

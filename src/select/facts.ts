@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, type FactKind, factId, parseFact } from '../domain/fact.ts'
 import type { Figure, ItemFigure, Operation } from '../domain/figure.ts'
-import { type CountryId, INDIA } from '../domain/ids.ts'
+import { type CountryId, INDIA, WORLD } from '../domain/ids.ts'
 import { fiscalYearLabel, type Period } from '../domain/period.ts'
 import { FLOWS, type Flow, type TradeYear } from '../domain/trade.ts'
 import { disagreementsAt } from './disagreements.ts'
@@ -146,7 +146,8 @@ const FACTS: Record<FactKind, Finder> = {
 }
 
 function trade(atlas: Atlas, country: CountryId, year: number): Fact | null {
-  const rows = tradeOf(atlas, country).flatMap((t): { id: CountryId; found: TradeYear }[] => {
+  const all = country === WORLD ? [{ ...atlas.trade.world, country }] : tradeOf(atlas, country)
+  const rows = all.flatMap((t): { id: CountryId; found: TradeYear }[] => {
     const found = t.series.find((y) => y.year === year)
     return found ? [{ id: t.country, found }] : []
   })

@@ -2,10 +2,10 @@ import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, factId } from '../domain/fact.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
-import type { Flow, TradeBySector } from '../domain/trade.ts'
+import type { Flow, PrioritySector, TradeBySector } from '../domain/trade.ts'
 import type { View } from '../view/view.ts'
-import { sum } from './trade.ts'
-import { size, tradeBySector } from './tradeBySector.ts'
+import { sum, tradeOf } from './trade.ts'
+import { size, type TradeBySectorModel, tradeBySector } from './tradeBySector.ts'
 
 /** One sector that the ministers named, and what is traded in it; or why that is not known. */
 export interface PriorityRow {
@@ -17,18 +17,28 @@ export interface PriorityRow {
   readonly reason: string | null
   /** What the statistics count in it, where that is not plain. */
   readonly contains: string | null
+  /** Its place among all trade sectors of the year, by value; null where it is a service or was not traded. */
+  readonly rank: number | null
+  /** USD million in the first and the last of the years of growth; null where one of them is not known. */
+  readonly growth: { readonly from: number; readonly to: number } | null
 }
 
 export interface PrioritiesModel {
   readonly year: FiscalYear
   readonly classification: TradeBySector['classification']
   readonly rows: readonly PriorityRow[]
+  /** How many trade sectors there are in the year. */
+  readonly of: number
+  /** Between which fiscal years growth is told, of HS chapters alone; null where they are not there. */
+  readonly grown: { readonly from: FiscalYear; readonly to: FiscalYear } | null
   /** Percent of all goods trade that the named goods sectors make, whatever is chosen; null where nothing was traded. */
   readonly share: number | null
   /** The largest sector that the ministers did not name. */
   readonly largestUnnamed: { readonly label: string; readonly usdMillion: number } | null
   /** The goods of the year, and the item that names the sectors. */
   readonly at: readonly FactId[]
+  /** The goods of the years between which growth is told. */
+  readonly grownAt: readonly FactId[]
 }
 
 /** The sectors named in June 2025 against goods trade: the gap between priority and trade. */
@@ -40,30 +50,8 @@ export function priorities(
   const traded = tradeBySector(atlas, country, { sectors: [], year: view.year })
   if (!traded) return null
   const named = atlas.trade.priorities.sectors
-  const all = named.map((p): PriorityRow => {
-    if (p.measured === 'not-goods') {
-      return {
-        label: p.label,
-        sector: p.sector,
-        export: null,
-        import: null,
-        reason: p.reason,
-        contains: null,
-      }
-    }
-    // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
-    const rows = traded.rows.filter((r) => (p.trade as readonly string[]).includes(r.id))
-    const flow = (name: Flow) => (rows.length > 0 ? sum(rows.map((r) => r[name])) : 0)
-    const contains = rows.flatMap((r) => r.contains ?? []).join('; ') || null
-    return {
-      label: p.label,
-      sector: p.sector,
-      export: flow('export'),
-      import: flow('import'),
-      reason: null,
-      contains,
-    }
-  })
+  const ends = endsOfHs(atlas, country)
+  const all = named.map((p) => rowOf(p, traded, ends))
   const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? p.trade : [])))
   const unnamed = traded.rows.find((r) => !namedTrade.has(r.id) && r.id !== 'other')
   const goods = sum(all.filter((r) => r.reason === null).map(size)) ?? 0
@@ -74,10 +62,60 @@ export function priorities(
     year: traded.year,
     classification: traded.classification,
     rows: all.filter((r) => chosen(r.sector)).sort((a, b) => size(b) - size(a)),
+    of: traded.rows.length,
+    grown: ends && { from: ends.from.year, to: ends.to.year },
     share: traded.total > 0 ? Math.round((goods / traded.total) * 1000) / 10 : null,
     largestUnnamed: unnamed ? { label: unnamed.label, usdMillion: size(unnamed) } : null,
     at: [traded.at, factId('item', atlas.trade.priorities.item)],
+    grownAt: ends ? [ends.from.at, ends.to.at] : [],
   }
 }
 
 const TRADE = 'trade' as SectorId
+
+/** Growth is told over ten fiscal years of one classification, up to its last. */
+const YEARS_OF_GROWTH = 10
+
+interface Ends {
+  readonly from: TradeBySectorModel
+  readonly to: TradeBySectorModel
+}
+
+function endsOfHs(atlas: Atlas, country: CountryId | null): Ends | null {
+  const tables = tradeOf(atlas, country).flatMap((t) => t.sectors)
+  const last = Math.max(...tables.flatMap((r) => (r.classification === 'hs' ? r.year : [])))
+  const at = (year: FiscalYear) => {
+    const found = Number.isFinite(year) ? tradeBySector(atlas, country, { sectors: [], year }) : null
+    return found?.year === year && found.classification === 'hs' ? found : null
+  }
+  const [from, to] = [at(last - YEARS_OF_GROWTH + 1), at(last)]
+  return from && to ? { from, to } : null
+}
+
+function rowOf(p: PrioritySector, traded: TradeBySectorModel, ends: Ends | null): PriorityRow {
+  const common = { label: p.label, sector: p.sector }
+  if (p.measured === 'not-goods') {
+    const nothing = { export: null, import: null, contains: null, rank: null, growth: null }
+    return { ...common, ...nothing, reason: p.reason }
+  }
+  // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
+  const rowsIn = ({ rows }: TradeBySectorModel) =>
+    rows.filter((r) => (p.trade as readonly string[]).includes(r.id))
+  const rows = rowsIn(traded)
+  const flow = (name: Flow) => (rows.length > 0 ? sum(rows.map((r) => r[name])) : 0)
+  const value = (model: TradeBySectorModel) => {
+    const found = rowsIn(model)
+    return found.length > 0 ? sum(found.flatMap((r) => [r.export, r.import])) : 0
+  }
+  const [from, to] = ends ? [value(ends.from), value(ends.to)] : [null, null]
+  const place = traded.rows.findIndex((r) => rows.includes(r))
+  return {
+    ...common,
+    export: flow('export'),
+    import: flow('import'),
+    reason: null,
+    contains: rows.flatMap((r) => r.contains ?? []).join('; ') || null,
+    rank: place < 0 ? null : place + 1,
+    growth: from === null || to === null ? null : { from, to },
+  }
+}

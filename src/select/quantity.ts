@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { FigureStatus, Operation } from '../domain/figure.ts'
-import type { CountryId } from '../domain/ids.ts'
+import { type CountryId, WORLD } from '../domain/ids.ts'
 import { FLOWS, type Flow } from '../domain/trade.ts'
 import { shareOf } from './mineShare.ts'
 import { flowOf, statusOf, sum, tradeOf } from './trade.ts'
@@ -43,9 +43,6 @@ const rowsOf = (atlas: Data, who: CountryId, year: number) =>
   (who === WORLD ? [atlas.trade.world] : tradeOf(atlas, who)).map(({ series }) =>
     series.find((y) => y.year === year),
   )
-
-/** All of India's goods trade, with everybody. */
-const WORLD = 'WLD' as CountryId
 
 function goods(atlas: Data, who: CountryId, year: number, flow: Flow, sector: string | undefined) {
   const rows = tradeOf(atlas, who).map((t) => t.sectors.find((r) => r.year === year && r.flow === flow))

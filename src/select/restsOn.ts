@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, factId } from '../domain/fact.ts'
+import { WORLD } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import type { About } from './fact.ts'
 import { observations } from './partFacts.ts'
@@ -156,6 +157,13 @@ function runs(atlas: Atlas): { source: string; resting: Resting }[] {
         until: fiscalYearLabel(year),
       })),
     ]),
+    ...atlas.trade.world.series.map(({ year, source }) => ({
+      key: `trade ${WORLD}`,
+      source,
+      about: { kind: 'trade', country: WORLD, year } as const,
+      id: factId('trade', WORLD, year),
+      until: fiscalYearLabel(year),
+    })),
     ...atlas.market.mine.map(({ agency, year, source }) => ({
       key: `mine ${agency}`,
       source,

@@ -43,6 +43,13 @@ export function tradeSeries(atlas: Atlas, country: CountryId | null, sectors: Vi
   return only === null ? allGoods(trade, country) : bySector(trade, only, country)
 }
 
+/** Exports and imports together, USD million; null where one of them is not known. */
+export const totalOf = (p: Pick<TradePoint, 'export' | 'import'>): number | null => sum([p.export, p.import])
+
+/** What India sells less what it buys, USD million; null where one of them is not known. */
+export const balanceOf = (p: Pick<TradePoint, 'export' | 'import'>): number | null =>
+  p.export === null || p.import === null ? null : Math.round((p.export - p.import) * 100) / 100
+
 /** The newest year of which both flows are known. */
 export const newestKnown = ({ points }: Pick<TradeSeries, 'points'>): TradePoint | undefined =>
   points.findLast((p) => p.export !== null && p.import !== null)

@@ -11,6 +11,8 @@ interface Props {
   readonly differs?: boolean
   /** What is said, where many marks stand together. */
   readonly of?: string
+  /** In a grid, which is one stop of the Tab key, its row leads to it. */
+  readonly inGrid?: boolean
 }
 
 const named = (label: string, of: string | undefined) => (of ? t('mark.of', { label, of }) : label)
@@ -19,7 +21,7 @@ const named = (label: string, of: string | undefined) => (of ? t('mark.of', { la
  * The small mark after what is said: it opens who says so (app/Cites.tsx), and without script leads to the page of
  * sources. `at` are the facts that are said; `differs` tells that sources disagree on one of them.
  */
-export const Mark = ({ at, differs = false, of }: Props) => (
+export const Mark = ({ at, differs = false, of, inGrid = false }: Props) => (
   <>
     {NO_BREAK}
     {/* biome-ignore lint/a11y/useAnchorContent: its name is in aria-label, its sign in the stylesheet */}
@@ -28,6 +30,7 @@ export const Mark = ({ at, differs = false, of }: Props) => (
       href={`${useUp()}sources/#${at[0]}`}
       data-cite={at.join(' ')}
       data-differs={differs || undefined}
+      tabIndex={inGrid ? -1 : undefined}
       aria-label={named(t(differs ? 'mark.differs' : 'mark.sources'), of)}
     />
   </>

@@ -110,7 +110,7 @@ describe('the finding over a chart', () => {
     )
     expect(title).toMatch(/^The five states: India sold goods for USD .* in FY2025-26 \(provisional\)$/)
     expect(text).toMatch(/FY2025-26 is provisional and drawn pale/)
-    expect(row('FY2024-25')).toEqual(['FY2024-25', '926.80', '270.33', 'reported', ''])
+    expect(row('FY2024-25')).toEqual(['FY2024-25', '926.80', '270.33', '1,197.13', '656.47', 'reported', ''])
   })
 
   it('on the trade of a sector says from when on it is classed otherwise', () => {
@@ -160,7 +160,7 @@ describe('the finding over both sets of books', () => {
     const [first] = trade?.others ?? []
     if (trade && first && Object.keys(change).length > 0) trade.others = [{ ...first, ...change }]
     const model = books(copy, id as CountryId)
-    return model && read(<BooksChart {...common} model={model} who="They" />).title
+    return model && read(<BooksChart {...common} country={id as CountryId} model={model} who="They" />).title
   }
 
   it('says what the other prints, of when, and how many times the Indian figure it is', () => {

@@ -32,7 +32,7 @@ describe('the numbers of a chart as CSV', () => {
     const source = the(facts.sources, 'doc-slim')
     const licence = the(facts.licences, source.licence)
     const expected = [
-      /^# Units: India's exports, USD million: USD million; India's imports, USD million: USD million$/,
+      /^# Units: India's exports, USD million: USD million; India's imports, USD million: USD million; Total, USD million: USD million; Balance \(exports less imports\), USD million: USD million$/,
       /^# India's goods trade by country and fiscal year: newest period FY2025-26; read on 2026-06-10$/,
       new RegExp(`^# Source doc-slim: .*Licence: ${source.licence}$`),
       new RegExp(`^# Licence ${licence.id}: `),
@@ -104,7 +104,7 @@ describe('the numbers of a chart as JSON', () => {
     }
     const last = file.rows.find((r: { values: unknown[] }) => r.values[0] === 'FY2024-25')
     expect(last).toMatchObject({
-      values: ['FY2024-25', 262.98, 86.19, 'reported', ''],
+      values: ['FY2024-25', 262.98, 86.19, 349.17, 176.79, 'reported', ''],
       sources: ['doc-slim'],
     })
     expect(visit.problems).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { priorities } from '../../src/select/priorities.ts'
 import { atlasOf, itemOf, KAZ, sectorId, sourceOf, sourcesAt, TKM, tradeWith } from '../setup/builders.ts'
+import { atlas as real } from '../setup/compiled.ts'
 
 const named = [
   { measured: 'goods', id: 'pharma', sector: 'health', label: 'Pharmaceuticals', trade: ['pharmaceuticals'] },
@@ -39,6 +40,32 @@ describe('a sector that ministers named', () => {
   it('has no number for a flow that has no table', () => {
     const exportsOnly = withTables([[2022, 'export', { pharmaceuticals: 20 }]])
     expect(row('Pharmaceuticals', exportsOnly)).toMatchObject({ export: 20, import: null })
+  })
+})
+
+describe('the place and the growth of a named sector', () => {
+  const model = priorities(real, null, { sectors: [], year: 2021 })
+  const of = (label: string) => model?.rows.find((r) => r.label === label)
+
+  it('are told among the trade sectors of the year, and from the first to the last of ten years of HS chapters', () => {
+    expect([model?.of, model?.grown]).toEqual([17, { from: 2012, to: 2021 }])
+    expect(of('Pharmaceuticals')).toMatchObject({ rank: 1, growth: { from: 125.7, to: 264.83 } })
+    expect(of('Energy')).toMatchObject({ rank: 2, growth: { from: 1.82, to: 190.15 } })
+    expect(of('Gems and jewellery')).toMatchObject({ rank: 3, growth: { from: 2.58, to: 155.73 } })
+    expect(of('Agriculture')).toMatchObject({ rank: 5, growth: { from: 106.49, to: 86.68 } })
+    expect(of('Textiles')).toMatchObject({ rank: 8, growth: { from: 129.18, to: 35.17 } })
+  })
+
+  it('are the same years whatever year is looked at, since the later ones are classed otherwise', () => {
+    const later = priorities(real, null, { sectors: [], year: null })
+    expect([later?.year, later?.grown]).toEqual([2022, { from: 2012, to: 2021 }])
+    expect(later?.grownAt).toEqual(['goods:IND:2012', 'goods:IND:2021'])
+  })
+
+  it('are not there for a service, nor where there are no ten years', () => {
+    expect(of('Information technology')).toMatchObject({ rank: null, growth: null })
+    expect([row('Textiles')?.rank, row('Textiles')?.growth]).toEqual([4, null])
+    expect(row('Gems')?.rank).toBeNull()
   })
 })
 

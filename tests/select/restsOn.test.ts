@@ -108,6 +108,7 @@ describe('years of one series that rest on one source', () => {
       'trade:TJK',
       'trade:TKM',
       'trade:UZB',
+      'trade:WLD',
     ])
   })
 

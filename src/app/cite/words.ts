@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { CountryId } from '../../domain/ids.ts'
-import { INDIA } from '../../domain/ids.ts'
+import { INDIA, WORLD } from '../../domain/ids.ts'
 import { fiscalYearLabel } from '../../domain/period.ts'
 import { countryName, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
 import { producerName } from '../../i18n/producerName.ts'
@@ -12,6 +12,7 @@ type Words = Pick<Atlas, 'countries' | 'trade'>
 /** A partner by name, or the five together, or all that India trades. */
 function who(id: CountryId, { countries }: Words): string {
   if (id === INDIA) return t('trade.five')
+  if (id === WORLD) return t('goods.all-partners')
   return countryName(countries.find((c) => c.id === id)?.iso2 ?? id)
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import { type FactKind, parseFact } from '../../domain/fact.ts'
-import { INDIA } from '../../domain/ids.ts'
+import { INDIA, WORLD } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import type { Resting } from '../../select/restsOn.ts'
 import { aboutText } from '../cite/words.ts'
@@ -21,6 +21,7 @@ export function hrefOf({ id, about }: Resting, atlas: Atlas, up: string): string
     const country = item?.countries.find((c) => c !== INDIA) ?? INDIA
     return `${up}?country=${country}#${item?.id}`
   }
+  if (id.startsWith(`trade:${WORLD}:`)) return `${up}trade/#share`
   const page = fact && pageOf(fact.kind, fact.parts)
   if (page) return `${up}${page}`
   const country = 'country' in about ? about.country : null

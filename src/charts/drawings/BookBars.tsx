@@ -46,10 +46,22 @@ export default function BookBars({
           interval={0}
         />
         <Legend {...LEGEND} />
-        <Bar dataKey="other" name={t('books.other-short')} fill={colour} isAnimationActive={false}>
+        <Bar
+          dataKey="other"
+          name={t('books.other-short')}
+          fill={colour}
+          legendType="square"
+          isAnimationActive={false}
+        >
           <LabelList dataKey="otherLabel" position="right" {...labelText(theme.ink)} />
         </Bar>
-        <Bar dataKey="indian" name={t('books.indian-short')} fill={theme.india} isAnimationActive={false}>
+        <Bar
+          dataKey="indian"
+          name={t('books.indian-short')}
+          fill={theme.india}
+          legendType="square"
+          isAnimationActive={false}
+        >
           <LabelList dataKey="indianLabel" position="right" {...labelText(theme.ink)} />
         </Bar>
       </BarChart>

@@ -54,6 +54,7 @@ export default function FlowBars({
           name={t('trade.export')}
           stackId="flow"
           fill={theme.india}
+          legendType="square"
           isAnimationActive={false}
         />
         <Bar
@@ -61,6 +62,7 @@ export default function FlowBars({
           name={t('trade.import')}
           stackId="flow"
           fill={colour}
+          legendType="square"
           isAnimationActive={false}
         />
         {/* Recharts labels no bar of no width; a dot at the end of the row carries the number, or the words. */}

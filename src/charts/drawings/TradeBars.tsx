@@ -1,9 +1,10 @@
 import {
   Bar,
-  BarChart,
   CartesianGrid,
   Cell,
+  ComposedChart,
   Legend,
+  Line,
   ReferenceLine,
   ResponsiveContainer,
   XAxis,
@@ -12,27 +13,36 @@ import {
 import { fiscalYearLabel } from '../../domain/period.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { TradeSeries } from '../../select/trade.ts'
+import { balanceOf, type TradeSeries } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { scaleTicks } from '../scaleTicks.ts'
 import { LEGEND } from './legend.tsx'
 import { axisText } from './style.ts'
 
-/** Exports above the line, imports below it; what is provisional, or of another classification, is pale and outlined. */
+/** One of several beside each other: no key, and a scale that holds all of them, or null for its own. */
+interface Small {
+  readonly height: number
+  readonly scale: { readonly export: number; readonly import: number } | null
+}
+
+/**
+ * Exports above the line, imports below it, the balance as a line; what is provisional, or of another classification,
+ * is pale and outlined.
+ */
 export default function TradeBars({
   model,
   theme,
   colour,
+  small,
 }: {
   model: TradeSeries
   theme: Theme
   colour: string
+  small?: Small
 }) {
-  const data = model.points.map((p) => ({
-    year: fiscalYearLabel(p.year).slice(2),
-    export: p.export,
-    import: p.import === null ? null : -p.import,
-    pale: p.status === 'provisional' || (model.breakAt !== null && p.year >= model.breakAt),
-  }))
+  const height = small?.height ?? 240
+  const data = rowsOf(model)
+  const ticks = small?.scale && scaleTicks({ above: small.scale.export, below: small.scale.import })
   const cells = (fill: string) =>
     data.map((d) => (
       <Cell
@@ -43,13 +53,14 @@ export default function TradeBars({
         strokeDasharray="2 2"
       />
     ))
+  const bar = { stackId: 'flow', isAnimationActive: false, legendType: 'square' } as const
   return (
-    <ResponsiveContainer width="100%" height={240} initialDimension={{ width: 420, height: 240 }}>
-      <BarChart
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: small ? 200 : 420, height }}>
+      <ComposedChart
         data={data}
         stackOffset="sign"
         margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
-        barCategoryGap={3}
+        barCategoryGap={small ? 1 : 3}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke={theme.hairline} />
@@ -63,26 +74,68 @@ export default function TradeBars({
         />
         <YAxis
           width={52}
+          {...(ticks && { ticks, domain: [Math.min(...ticks), Math.max(...ticks)] })}
+          tickCount={small ? 4 : 5}
           tickFormatter={(n: number) => formatNumber(Math.abs(n), 1)}
           tickLine={false}
           axisLine={false}
           tick={axisText(theme)}
         />
-        <Legend {...LEGEND} />
-        <Bar
-          dataKey="export"
-          name={t('trade.export')}
-          stackId="flow"
-          fill={theme.india}
-          isAnimationActive={false}
-        >
+        {!small && <Legend {...LEGEND} />}
+        <Bar dataKey="export" name={t('trade.export')} fill={theme.india} {...bar}>
           {cells(theme.india)}
         </Bar>
-        <Bar dataKey="import" name={t('trade.import')} stackId="flow" fill={colour} isAnimationActive={false}>
+        <Bar dataKey="import" name={t('trade.import')} fill={colour} {...bar}>
           {cells(colour)}
         </Bar>
         <ReferenceLine y={0} stroke={theme.muted} />
-      </BarChart>
+        {!small && balanceLines(theme)}
+      </ComposedChart>
     </ResponsiveContainer>
+  )
+}
+
+/** The years of the two classifications never share a line. */
+function rowsOf(model: TradeSeries) {
+  return model.points.map((p) => {
+    const after = model.breakAt !== null && p.year >= model.breakAt
+    const balance = balanceOf(p)
+    return {
+      year: fiscalYearLabel(p.year).slice(2),
+      export: p.export,
+      import: p.import === null ? null : -p.import,
+      balance: after ? null : balance,
+      later: after ? balance : null,
+      provisional: p.status === 'provisional',
+      pale: p.status === 'provisional' || after,
+    }
+  })
+}
+
+function balanceLines(theme: Theme) {
+  const line = { stroke: theme.ink, strokeWidth: 1.6, connectNulls: false, isAnimationActive: false } as const
+  const dot = (props: {
+    cx?: number | undefined
+    cy?: number | undefined
+    key?: unknown
+    payload?: unknown
+  }) => {
+    const { provisional } = props.payload as { provisional: boolean }
+    return props.cx === undefined || props.cy === undefined || Number.isNaN(props.cy) ? null : (
+      <circle
+        key={String(props.key)}
+        cx={props.cx}
+        cy={props.cy}
+        r={2.4}
+        fill={provisional ? theme.paper : theme.ink}
+        stroke={theme.ink}
+      />
+    )
+  }
+  return (
+    <>
+      <Line dataKey="balance" name={t('goods.balance')} legendType="plainline" dot={dot} {...line} />
+      <Line dataKey="later" legendType="none" dot={dot} {...line} />
+    </>
   )
 }

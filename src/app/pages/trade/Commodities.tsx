@@ -1,0 +1,51 @@
+import { CommoditiesChart } from '../../../charts/goods/CommoditiesChart.tsx'
+import { factId } from '../../../domain/fact.ts'
+import { INDIA } from '../../../domain/ids.ts'
+import { fiscalYearLabel } from '../../../domain/period.ts'
+import { t } from '../../../i18n/t.ts'
+import { topCommodities } from '../../../select/goods/topCommodities.ts'
+import { useGoodsChoice } from '../../../view/useGoodsChoice.ts'
+import { Flows } from './Flows.tsx'
+import { Choice, type TradeSection, YearChoice } from './parts.tsx'
+
+/** The largest commodities of a year, flow and classification. */
+export function Commodities({ atlas, subject, scope }: TradeSection) {
+  const { view, setView, theme, said } = subject
+  const [choice, choose] = useGoodsChoice()
+  const model = topCommodities(atlas, view.country, view, {
+    flow: choice.flow,
+    classification: choice.class,
+  })
+  if (!model) return null
+  const rows = model.rows.flatMap((r) => r.at)
+  return (
+    <>
+      <YearChoice
+        label={t('goods.year')}
+        years={model.years.map((year) => ({ value: String(year), label: fiscalYearLabel(year) }))}
+        chosen={String(model.year)}
+        onChoose={(text) => {
+          const year = Number(text)
+          setView({ year: year === model.years[0] ? null : year })
+        }}
+      />
+      <Flows name="flow-of-commodities" />
+      {model.classifications.length > 1 && (
+        <Choice
+          name="classification"
+          label={t('goods.classification')}
+          values={model.classifications.map((value) => ({ value, label: t(`classification.${value}`) }))}
+          chosen={model.classification}
+          onChoose={(value) => choose({ class: value })}
+        />
+      )}
+      <CommoditiesChart
+        model={model}
+        who={scope.who}
+        provenance={said(model.rows[0]?.at ?? [factId('trade', view.country ?? INDIA, model.year)], rows)}
+        theme={theme}
+        colour={model.flow === 'export' ? theme.india : scope.colour}
+      />
+    </>
+  )
+}

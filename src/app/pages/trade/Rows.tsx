@@ -1,0 +1,33 @@
+import { Suspense, useRef } from 'react'
+import { t } from '../../../i18n/t.ts'
+import { lazily } from '../../../ui/lazily.ts'
+import { useNear } from '../../../ui/useNear.ts'
+import subjectStyles from '../Subject.module.css'
+import type { TradeSection } from './parts.tsx'
+import styles from './Rows.module.css'
+
+const RowsTable = lazily(() => import('./RowsTable.tsx'))
+
+/** Every commodity row, in a table that comes when it is near. */
+export function Rows(props: TradeSection) {
+  const place = useRef<HTMLDivElement>(null)
+  const near = useNear(place)
+  const loading = <p className={styles.loading}>{t('goods.rows-loading')}</p>
+  return (
+    <>
+      <p className={subjectStyles.said}>{t('goods.rows-lead')}</p>
+      <noscript>
+        <p>
+          {t('goods.rows-noscript')} <a href={`${props.up}data/`}>{t('goods.rows-zip')}</a>
+        </p>
+      </noscript>
+      <div ref={place} className={styles.place}>
+        {near && (
+          <Suspense fallback={loading}>
+            <RowsTable {...props} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  )
+}

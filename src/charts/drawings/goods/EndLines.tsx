@@ -1,0 +1,175 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  usePlotArea,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { Theme } from '../../../theme/theme.ts'
+import type { Kind } from '../../kinds.ts'
+import { spread } from '../../spread.ts'
+import { axisText, labelText } from '../style.ts'
+import { Shape } from './Shape.tsx'
+
+/** A line with points of its own shape, so that colour is not all that tells it from the others. */
+export interface EndLine {
+  readonly id: string
+  readonly colour: string
+  readonly kind: Kind
+  readonly strong: boolean
+  readonly points: readonly { readonly x: number; readonly y: number | null; readonly hollow: boolean }[]
+}
+
+export interface EndLabel {
+  readonly id: string
+  readonly text: string
+  /** Where it would stand, in the unit of the axis. */
+  readonly value: number
+  readonly colour: string
+  readonly kind: Kind
+  readonly strong: boolean
+}
+
+interface Props {
+  readonly lines: readonly EndLine[]
+  readonly labels: readonly EndLabel[]
+  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  readonly format: (n: number) => string
+  /** Where one classification ends and the next begins, and what stands on either side. */
+  readonly rule: { readonly x: number; readonly before: string; readonly after: string } | null
+  readonly height: number
+  readonly theme: Theme
+}
+
+/** Lines over the years, each named at its end; a year without a figure breaks the line. */
+export default function EndLines({ lines, labels, ticks, format, rule, height, theme }: Props) {
+  const xs = [...new Set(lines.flatMap((l) => l.points.map((p) => p.x)))].sort((a, b) => a - b)
+  const data = xs.map((x) => ({
+    x,
+    ...Object.fromEntries(lines.map((l) => [l.id, l.points.find((p) => p.x === x)?.y ?? null])),
+  }))
+  const text = new Map(ticks.map((tick) => [tick.x, tick.text]))
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+      <LineChart
+        data={data}
+        margin={{ top: rule ? 24 : 8, right: 148, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke={theme.hairline} />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          padding={{ left: 6, right: 6 }}
+          ticks={ticks.map((tick) => tick.x)}
+          tickFormatter={(x: number) => text.get(x) ?? ''}
+          tickLine={false}
+          axisLine={{ stroke: theme.muted }}
+          tick={axisText(theme)}
+          interval="equidistantPreserveStart"
+          minTickGap={10}
+        />
+        <YAxis
+          width={50}
+          domain={[0, 'auto']}
+          tickFormatter={format}
+          tickLine={false}
+          axisLine={false}
+          tick={axisText(theme)}
+        />
+        {rule && <ReferenceLine x={rule.x} stroke={theme.muted} strokeDasharray="4 3" />}
+        {lines.map((line) => (
+          <Line
+            key={line.id}
+            dataKey={line.id}
+            stroke={line.colour}
+            strokeWidth={line.strong ? 2.6 : 1.5}
+            connectNulls={false}
+            isAnimationActive={false}
+            dot={(dot) => <Dot key={dot.key} dot={dot} line={line} theme={theme} />}
+          />
+        ))}
+        {rule && <Sides rule={rule} theme={theme} xs={xs} />}
+        <Labels labels={labels} theme={theme} />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}
+
+function Dot(props: {
+  dot: { cx?: number | undefined; cy?: number | undefined; payload?: unknown }
+  line: EndLine
+  theme: Theme
+}) {
+  const { dot, line, theme } = props
+  const x = (dot.payload as { x: number } | undefined)?.x
+  const point = line.points.find((p) => p.x === x)
+  if (!point || point.y === null || dot.cx === undefined || dot.cy === undefined) return null
+  const fill = point.hollow ? theme.paper : line.colour
+  return (
+    <Shape
+      kind={line.kind}
+      x={dot.cx}
+      y={dot.cy}
+      size={line.strong ? 4 : 3.2}
+      fill={fill}
+      stroke={line.colour}
+    />
+  )
+}
+
+/** Over the rule, which classification is on which side. */
+function Sides({
+  rule,
+  theme,
+  xs,
+}: {
+  rule: NonNullable<Props['rule']>
+  theme: Theme
+  xs: readonly number[]
+}) {
+  const area = usePlotArea()
+  const [first = 0, last = 1] = [xs[0], xs.at(-1)]
+  if (!area) return null
+  const x = area.x + 6 + ((rule.x - first) / (last - first)) * (area.width - 12)
+  return (
+    <g {...labelText(theme.muted)}>
+      <text x={x - 7} y={area.y - 10} textAnchor="end">
+        {rule.before}
+      </text>
+      <text x={x + 7} y={area.y - 10}>
+        {rule.after}
+      </text>
+    </g>
+  )
+}
+
+const GAP = 16
+
+/** At the right of the plot, each as near to its end as the others let it. */
+function Labels({ labels, theme }: { labels: readonly EndLabel[]; theme: Theme }) {
+  const scale = useYAxisScale()
+  const area = usePlotArea()
+  if (!scale || !area) return null
+  const wanted = labels.map((l) => scale(l.value) ?? area.y)
+  const heights = spread(wanted, GAP, [area.y, area.y + area.height])
+  const x = area.x + area.width
+  return (
+    <g>
+      {labels.map((l, i) => (
+        <g key={l.id}>
+          <path d={`M${x} ${wanted[i]}L${x + 9} ${heights[i]}`} stroke={theme.muted} strokeWidth={0.7} />
+          <Shape kind={l.kind} x={x + 14} y={heights[i] ?? 0} size={3.6} fill={l.colour} stroke={l.colour} />
+          <text x={x + 22} y={heights[i]} dy="0.35em" {...labelText(theme.ink, l.strong ? 600 : 400)}>
+            {l.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,148 @@
+import { lazy } from 'react'
+import { fiscalYearLabel } from '../../domain/period.ts'
+import { formatList, formatNumber, formatUsd } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { SectorSpan, SectorsOverTime } from '../../select/goods/sectorsOverTime.ts'
+import type { Provenance } from '../../select/provenance.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { kindAt } from '../kinds.ts'
+import type { Table } from '../table.ts'
+
+const EndLines = lazy(() => import('../drawings/goods/EndLines.tsx'))
+
+const HEIGHT = 320
+/** So many lines of a classification can be told apart. */
+const DRAWN = 5
+/** Years between the last of the one classification and the first of the other, as they are drawn. */
+const BREAK = 2
+
+/** One flow by trade sector over the years, with the break between the classifications. */
+export function SectorsChart(props: {
+  model: SectorsOverTime
+  who: string
+  factsOf: (year: number) => NonNullable<Table['cites']>[number]
+  provenance: Provenance
+  theme: Theme
+}) {
+  const { model, who, factsOf, provenance, theme } = props
+  const measure = t('goods.sectors-measure')
+  const some = model.spans.some((s) => s.lines.length > DRAWN)
+  return (
+    <ChartFigure
+      id={`goods-by-sector-over-time-${model.flow}`}
+      title={titleOf(model, who)}
+      measure={some ? t('goods.sectors-measure-some', { measure }) : measure}
+      provenance={provenance}
+      height={HEIGHT}
+      table={tableOf(model, factsOf)}
+    >
+      <EndLines
+        {...drawingOf(model, theme)}
+        format={(n) => formatNumber(n, 1)}
+        height={HEIGHT}
+        theme={theme}
+      />
+    </ChartFigure>
+  )
+}
+
+/** "Largest" is said of all goods alone: among chosen sectors it would mean nothing. */
+function titleOf({ flow, spans, narrowed }: SectorsOverTime, who: string): string {
+  const parts = spans.flatMap(({ first, classification }) =>
+    first
+      ? [
+          t('goods.sectors-part', {
+            first: first.label.toLowerCase(),
+            value: formatUsd(first.value),
+            year: fiscalYearLabel(first.year),
+            classification: t(`classification.${classification}`),
+          }),
+        ]
+      : [],
+  )
+  if (parts.length === 0) return t(`goods.sectors-${flow}-none`, { who })
+  return t(narrowed ? `goods.sectors-${flow}-narrowed` : `goods.sectors-${flow}`, {
+    who,
+    list: formatList(parts),
+  })
+}
+
+/** A sector a column, a year a row, the classification of each row beside it: no row has both. */
+function tableOf(
+  { spans }: SectorsOverTime,
+  factsOf: (year: number) => NonNullable<Table['cites']>[number],
+): Table {
+  const sectors = [...new Map(spans.flatMap((s) => s.lines.map((l) => [l.id, l.label] as const)))]
+  const format = (n: number) => formatNumber(n, 2, 2)
+  return {
+    columns: [
+      { label: t('chart.fiscal-year') },
+      { label: t('goods.classification') },
+      ...sectors.map(([, label]) => ({ label, unit: 'USD million', format })),
+    ],
+    rows: spans.flatMap((span) =>
+      span.years.map((year, i) => [
+        fiscalYearLabel(year),
+        t(`classification.${span.classification}`),
+        ...sectors.map(([id]) => span.lines.find((l) => l.id === id)?.values[i] ?? null),
+      ]),
+    ),
+    cites: spans.flatMap((span) => span.years.map(factsOf)),
+  }
+}
+
+/** Where a year of a span stands on the axis: the second span begins after a gap. */
+const placeOf = (spans: readonly SectorSpan[], span: SectorSpan, year: number): number => {
+  const [first] = spans
+  const end = first?.years.at(-1)
+  return span === first || end === undefined ? year : end + BREAK + year - (span.years[0] ?? year)
+}
+
+function drawingOf({ spans }: SectorsOverTime, theme: Theme) {
+  const shown = spans.map((span) => ({ span, lines: span.lines.slice(0, DRAWN) }))
+  const sectors = [...new Map(shown.flatMap((s) => s.lines.map((l) => [l.id, l.label] as const)))]
+  const colours = [theme.india, theme.classes[4], theme.ink, theme.selection, theme.muted]
+  const looks = new Map(
+    sectors.map(([id], i) => [id, { colour: colours[i % colours.length] ?? theme.ink, kind: kindAt(i) }]),
+  )
+  const lookOf = (id: (typeof sectors)[number][0]) => looks.get(id) ?? { colour: theme.ink, kind: kindAt(0) }
+  const [before, after] = spans
+  const end = before?.years.at(-1)
+  return {
+    lines: shown.flatMap(({ span, lines }) =>
+      lines.map((line) => ({
+        id: `${span.classification}:${line.id}`,
+        ...lookOf(line.id),
+        strong: false,
+        points: span.years.map((year, i) => ({
+          x: placeOf(spans, span, year),
+          y: line.values[i] ?? null,
+          hollow: span !== before,
+        })),
+      })),
+    ),
+    labels: sectors.flatMap(([id, label]) => {
+      // Named where it ends: in the later classification, or, where that has none of it, at the end of the former.
+      const value = shown
+        .toReversed()
+        .map(({ lines }) => lines.find((l) => l.id === id)?.values.findLast((v) => v !== null))
+        .find((v) => v != null)
+      return value == null ? [] : [{ id, text: label, value, ...lookOf(id), strong: false }]
+    }),
+    ticks: spans.flatMap((span) =>
+      span.years.map((year) => ({
+        x: placeOf(spans, span, year),
+        text: fiscalYearLabel(year).slice(2),
+      })),
+    ),
+    rule:
+      before && after && end !== undefined
+        ? {
+            x: end + BREAK / 2,
+            before: t(`classification.${before.classification}`),
+            after: t(`classification.${after.classification}`),
+          }
+        : null,
+  }
+}

@@ -1,0 +1,9 @@
+/** Round ticks from at most `below` under zero to at least `above` over it, about four steps in all. */
+export function scaleTicks({ above, below }: { above: number; below: number }): number[] {
+  const rough = (above + below) / 4
+  if (rough <= 0) return [0]
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough
+  const [from, to] = [-Math.ceil(below / step), Math.ceil(above / step)]
+  return Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step)
+}

@@ -1,0 +1,80 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import { type FactId, factId } from '../../domain/fact.ts'
+import { type CountryId, INDIA } from '../../domain/ids.ts'
+import type { FiscalYear } from '../../domain/period.ts'
+import { CLASSIFICATIONS, type Classification, type Flow, type TradeSectorId } from '../../domain/trade.ts'
+import type { View } from '../../view/view.ts'
+import { sum, tradeOf, tradeSectorsOf } from '../trade.ts'
+
+export interface SectorLine {
+  readonly id: TradeSectorId
+  readonly label: string
+  /** USD million by year; null where a partner has no table, zero where the tables leave the sector out. */
+  readonly values: readonly (number | null)[]
+}
+
+/** The years of one classification: nothing of it is joined to, or added to, the other. */
+export interface SectorSpan {
+  readonly classification: Classification
+  readonly years: readonly FiscalYear[]
+  /** Largest first, by the highest value that they ever have; those that are never traded are left out. */
+  readonly lines: readonly SectorLine[]
+  /** The largest in the newest year; null where nothing was traded. */
+  readonly first: { readonly label: string; readonly value: number; readonly year: FiscalYear } | null
+}
+
+export interface SectorsOverTime {
+  readonly flow: Flow
+  /** HS chapters first; a classification without a year is not there. */
+  readonly spans: readonly SectorSpan[]
+  readonly narrowed: boolean
+  /** The facts that the title states: the newest year of each span. */
+  readonly at: readonly FactId[]
+}
+
+/** One flow by trade sector over the years, each classification by itself. */
+export function sectorsOverTime(
+  atlas: Atlas,
+  country: CountryId | null,
+  sectors: View['sectors'],
+  flow: Flow,
+): SectorsOverTime {
+  const only = tradeSectorsOf(atlas, sectors)
+  const tables = tradeOf(atlas, country).map((t) => t.sectors.filter((r) => r.flow === flow))
+  const spans = CLASSIFICATIONS.flatMap((classification): SectorSpan[] => {
+    const own = tables.map((list) => list.filter((r) => r.classification === classification))
+    const years = [...new Set(own.flat().map((r) => r.year))].sort((a, b) => a - b)
+    const value = (id: TradeSectorId, year: FiscalYear) =>
+      sum(
+        own.map((list) => {
+          const table = list.find((r) => r.year === year)
+          // A sector that a table leaves out had no trade of 0.01 or more.
+          return table ? (table.values[id] ?? 0) : null
+        }),
+      )
+    const lines = atlas.trade.sectors
+      .filter((s) => only === null || only.includes(s.id))
+      .map((s) => ({ id: s.id, label: s.label, values: years.map((year) => value(s.id, year)) }))
+      .filter((line) => highest(line) > 0)
+      .sort((a, b) => highest(b) - highest(a))
+    return years.length > 0 ? [{ classification, years, lines, first: firstOf(years, lines) }] : []
+  })
+  return {
+    flow,
+    spans,
+    narrowed: only !== null,
+    at: spans.flatMap((s) => s.years.slice(-1).map((year) => factId('goods', country ?? INDIA, year))),
+  }
+}
+
+const highest = ({ values }: SectorLine) => Math.max(0, ...values.flatMap((v) => v ?? []))
+
+function firstOf(years: readonly FiscalYear[], lines: readonly SectorLine[]): SectorSpan['first'] {
+  const year = years.at(-1)
+  if (year === undefined) return null
+  const last = lines.flatMap(({ label, values }) => {
+    const value = values.at(-1)
+    return value ? [{ label, value, year }] : []
+  })
+  return last.sort((a, b) => b.value - a.value)[0] ?? null
+}
