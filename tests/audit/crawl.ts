@@ -38,7 +38,10 @@ const COUNTED = ['items', 'sectors', 'sources', 'gaps', 'rows', 'version', 'down
 export async function drawn(page: Page, timeout = 5000): Promise<void> {
   await page
     .waitForFunction(
-      () => [...document.querySelectorAll('figure')].every((f) => f.querySelector('svg.recharts-surface')),
+      () =>
+        [...document.querySelectorAll('figure')].every((f) =>
+          f.querySelector('svg.recharts-surface, svg[data-drawing]'),
+        ),
       undefined,
       { timeout },
     )
@@ -130,7 +133,9 @@ export async function crawl(page: Page): Promise<Crawled> {
         // The class of what failed has another name in each build; its words have not.
         if (figure.querySelector('.failed') || figure.textContent.includes(failed))
           return [`a drawing that failed: "${title}"`]
-        return figure.querySelector('svg.recharts-surface') ? [] : [`a figure without a drawing: "${title}"`]
+        return figure.querySelector('svg.recharts-surface, svg[data-drawing]')
+          ? []
+          : [`a figure without a drawing: "${title}"`]
       })
       return {
         ...found,
