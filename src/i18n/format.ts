@@ -27,10 +27,6 @@ const dates = memo((l, kind) => {
 /** The name of a state from its ISO 3166-1 alpha-2 code. */
 export const countryName = (iso2: string): string => regions('').of(iso2) ?? iso2
 
-/** A producer in a table of production or reserves: a state, all others, or the world. */
-export const producerName = (producer: string): string =>
-  producer === 'world' || producer === 'other' ? t(`producer.${producer}`) : countryName(producer)
-
 /** A number with at most (and, where it matters, at least) so many decimals. */
 export const formatNumber = (n: number, max = 2, min = 0): string => numbers(`${min}-${max}`).format(n)
 

@@ -32,7 +32,19 @@ export interface Named {
 }
 
 /** What the atlas counts itself: each is a number of its own things, not of the world. */
-const COUNTED = ['items', 'sectors', 'sources', 'gaps', 'rows', 'version', 'download', 'as-of', 'charts']
+const COUNTED = [
+  'items',
+  'sectors',
+  'sources',
+  'gaps',
+  'rows',
+  'version',
+  'download',
+  'as-of',
+  'charts',
+  'events',
+  'sites',
+]
 
 /** Waits for the drawings, which come after the page; the crawl says which did not. */
 export async function drawn(page: Page, timeout = 5000): Promise<void> {
@@ -56,7 +68,7 @@ export async function popoverLinks(page: Page): Promise<{ outside: string[]; sou
   const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
   return {
     outside: hrefs.filter((href) => href.startsWith('http')),
-    sources: hrefs.flatMap((href) => /^sources\/#(.+)$/.exec(href)?.[1] ?? []),
+    sources: hrefs.flatMap((href) => /^(?:\.\.\/)?sources\/#(.+)$/.exec(href)?.[1] ?? []),
   }
 }
 

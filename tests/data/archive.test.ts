@@ -13,7 +13,7 @@ import type { Release } from '../../src/domain/release.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const compiled = compile()
-const { atlas, download } = compiled
+const { whole: atlas, download } = compiled
 const latest = atlas.releases[0] as Release
 const served = compiled.files['samvad-atlas.zip'] as Uint8Array
 const files = unzipSync(served)
@@ -144,15 +144,26 @@ describe('the dataset as one file', () => {
     }
   })
 
-  it('counts every row that was left out for that: of items, sources and readings', () => {
-    const kept = (name: string) => tables(atlas).find((t) => t.name === name)?.rows.length ?? 0
-    const readings = atlas.disagreements.flatMap((d) => d.readings).length
-    expect(download.left).toBe(
-      atlas.items.length -
-        kept('items') +
-        (atlas.sources.length - kept('sources')) +
-        (readings - kept('disagreements')),
-    )
+  it('counts every row that was left out for that: of items, sources, readings and printed figures', () => {
+    const { shares, india, uses, exports } = atlas.rareEarths ?? {}
+    const all: Record<string, readonly unknown[] | undefined> = {
+      items: atlas.items,
+      sources: atlas.sources,
+      disagreements: atlas.disagreements.flatMap((d) => d.readings),
+      'share-readings': shares,
+      'india-rare-earths': india,
+      'end-uses': uses,
+      'magnet-exports': exports,
+      minerals: atlas.minerals?.figures,
+      sites: atlas.minerals?.sites,
+      events: atlas.timeline?.events,
+    }
+    const left = Object.entries(all).map(([name, rows]) => {
+      const kept = tables(atlas).find((t) => t.name === name)?.rows
+      expect(rows?.length, name).toBeGreaterThan(0)
+      return (rows?.length ?? 0) - (kept?.length ?? 0)
+    })
+    expect(download.left).toBe(left.reduce((a, b) => a + b))
     expect(download.left).toBeGreaterThan(0)
   })
 })

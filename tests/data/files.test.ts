@@ -91,11 +91,15 @@ describe('the question', () => {
 it('what was put back compiles', () => {
   expect(compiledNames()).toEqual([
     'atlas.json',
+    'commodities.json',
     'context.in.geojson',
     'context.intl.geojson',
+    'minerals.json',
+    'rare-earths.json',
     'region.in.geojson',
     'region.intl.geojson',
     'samvad-atlas.zip',
+    'timeline.json',
   ])
 })
 

@@ -181,7 +181,7 @@ describe('the sources', () => {
 
   it('that are too weak to be named are few, and none of them bears the first page', () => {
     const withheld = sources.filter((s) => !s.display)
-    expect(withheld.map((s) => s.id)).toEqual(['aajtak-u'])
+    expect(withheld.map((s) => s.id)).toEqual(['aajtak-u', 'mining-mar26', 'nyt-heavy'])
     expect(home.sources.every((s) => s.display)).toBe(true)
   })
 

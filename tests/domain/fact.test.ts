@@ -51,15 +51,23 @@ describe('the address of a fact', () => {
     expect(parseFact(factId('report', 'KAZ', 'FY2021-22'))?.parts).toEqual(['KAZ', 'FY2021-22'])
   })
 
-  it('is of one of nine kinds', () => {
+  it('is of one of these kinds', () => {
     expect([...FACT_KINDS].sort()).toEqual([
+      'commodities',
       'country',
       'dataset',
+      'element',
+      'event',
       'goods',
       'item',
       'mine',
+      'mineral',
+      'observation',
+      'output',
       'report',
+      'reserve',
       'sector',
+      'site',
       'stage',
       'trade',
     ])

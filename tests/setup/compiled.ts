@@ -8,7 +8,6 @@ import { Page } from '../../src/domain/page.ts'
 import { Part, type Parts } from '../../src/domain/part.ts'
 import { PARTS, partFile } from '../../src/domain/partName.ts'
 import { ContextGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
-import { whole } from '../../src/select/whole.ts'
 
 /** The real data as the app gets it, compiled once a test file. */
 const compiled = compile()
@@ -31,8 +30,8 @@ export const served: Atlas = read(Atlas, 'atlas.json')
 export const parts: Parts = Object.fromEntries(
   PARTS.map((name) => [name, read(Part[name] as v.GenericSchema, partFile(name))]),
 )
-/** All of it. */
-export const atlas: Atlas = whole(served, parts)
+/** All of it, in the order of data/. */
+export const atlas: Atlas = compiled.whole
 /** What a page beside the atlas is served with. */
 export const page = v.parse(Page, {
   version: atlas.version,

@@ -5,7 +5,7 @@ import { useSubject } from './useSubject.ts'
 export default function MineralsPage(props: PageProps) {
   const subject = useSubject(props.atlas, props.page)
   return (
-    <SubjectPage {...props} name="minerals" subject={subject} contents={[]}>
+    <SubjectPage {...props} of="minerals" subject={subject} contents={[]}>
       <p>{Object.keys(props.atlas.minerals ?? {}).join()}</p>
     </SubjectPage>
   )

@@ -12,14 +12,14 @@ import type { SubjectState } from './useSubject.ts'
 /** A page on one subject: what is chosen on the map holds on it, and what is chosen on it holds on the map. */
 export function SubjectPage(
   props: PageProps & {
-    name: Subject
+    of: Subject
     subject: SubjectState
     /** Of its sections: id and heading. */
     contents: readonly { id: string; title: string }[]
     children: ReactNode
   },
 ) {
-  const { atlas, page, failures, name, subject, contents, children } = props
+  const { atlas, page, failures, of: name, subject, contents, children } = props
   const { ignored, href } = subject
   return (
     <>

@@ -5,7 +5,7 @@ import { useSubject } from './useSubject.ts'
 export default function TimelinePage(props: PageProps) {
   const subject = useSubject(props.atlas, props.page)
   return (
-    <SubjectPage {...props} name="timeline" subject={subject} contents={[]}>
+    <SubjectPage {...props} of="timeline" subject={subject} contents={[]}>
       <p>{Object.keys(props.atlas.timeline ?? {}).join()}</p>
     </SubjectPage>
   )

@@ -5,7 +5,7 @@ import { useSubject } from './useSubject.ts'
 export default function TradePage(props: PageProps) {
   const subject = useSubject(props.atlas, props.page)
   return (
-    <SubjectPage {...props} name="trade" subject={subject} contents={[]}>
+    <SubjectPage {...props} of="trade" subject={subject} contents={[]}>
       <p>{Object.keys(props.atlas.commodities ?? {}).join()}</p>
     </SubjectPage>
   )
