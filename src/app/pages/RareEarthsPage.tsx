@@ -48,7 +48,7 @@ export default function RareEarthsPage(props: PageProps) {
         Content: SECTIONS[id],
       }))
   return (
-    <SubjectPage {...props} name="rare-earths" subject={subject} contents={sections}>
+    <SubjectPage {...props} of="rare-earths" subject={subject} contents={sections}>
       {hidden && (
         <p className={styles.hidden}>
           {t('ree.hidden', { sector: atlas.sectors.find((s) => s.id === ABOUT)?.label ?? ABOUT })}{' '}

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { formatNumber, producerName } from '../../i18n/format.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { producerName } from '../../i18n/producerName.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Largest } from '../../select/rareEarths/production.ts'

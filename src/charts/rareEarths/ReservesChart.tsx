@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { FactId } from '../../domain/fact.ts'
-import { formatNumber, formatPercent, producerName } from '../../i18n/format.ts'
+import { formatNumber, formatPercent } from '../../i18n/format.ts'
+import { producerName } from '../../i18n/producerName.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import { lastKnown, type ReserveRow, type Reserves } from '../../select/rareEarths/reserves.ts'

@@ -2,7 +2,8 @@ import { MagnetTonnesChart, MetalsChart } from '../../../charts/rareEarths/India
 import { MagnetImportsChart, MagnetShareChart } from '../../../charts/rareEarths/MagnetImportsChart.tsx'
 import type { Atlas } from '../../../domain/atlas.ts'
 import type { IndiaFigure } from '../../../domain/rareEarths.ts'
-import { formatPeriod, producerName } from '../../../i18n/format.ts'
+import { formatPeriod } from '../../../i18n/format.ts'
+import { producerName } from '../../../i18n/producerName.ts'
 import { t } from '../../../i18n/t.ts'
 import {
   goodsYears,
