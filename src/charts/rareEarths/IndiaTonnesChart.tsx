@@ -113,7 +113,7 @@ export function MetalsChart(props: { rows: readonly GoodsYear[]; provenance: Pro
           kind: 'plain',
         }))}
         theme={theme}
-        names={150}
+        names={164}
         ends={126}
       />
     </ChartFigure>

@@ -98,8 +98,7 @@ export function MagnetShareChart({ years, provenance, theme }: Props) {
             ? [
                 {
                   ...{ year: y.year, value: y.share, text: formatPercent(y.share), colour: theme.ink },
-                  at: i === 0 ? ('top' as const) : ('right' as const),
-                  dy: i === 0 ? -4 : 0,
+                  ...(i === 0 ? { at: 'top' as const, dx: 20 } : { at: 'right' as const }),
                 },
               ]
             : [],

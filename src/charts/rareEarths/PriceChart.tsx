@@ -56,7 +56,7 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
           value: priceMiddle(y.value),
           text: text(y),
           colour: theme.ink,
-          at: i === 0 ? ('top' as const) : ('right' as const),
+          ...(i === 0 ? { at: 'top' as const, dx: 14 } : { at: 'right' as const, dx: 4 }),
         }))}
         theme={theme}
         height={HEIGHT}

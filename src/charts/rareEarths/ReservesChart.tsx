@@ -12,6 +12,8 @@ import { type RowMark, rowBarsHeight } from './rowMark.ts'
 const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
 
 const MT = 1e6
+/** Of a change below this a ring would lie on the end of its bar; the words have it. */
+const SEEN = MT
 const mt = (tonnes: number) => formatNumber(tonnes / MT, tonnes < 0.1 * MT ? 4 : 2)
 
 /** Reserves by state: what changed since the editions before, what was withdrawn, and a world that is a floor. */
@@ -83,7 +85,11 @@ function markOf(r: ReserveRow, theme: Theme): RowMark {
           ? theme.rest
           : theme.muted
   const before = [
-    ...new Set(r.before.flatMap((b) => (b.tonnes === null || b.tonnes === value ? [] : [b.tonnes]))),
+    ...new Set(
+      r.before.flatMap((b) =>
+        b.tonnes === null || value === null || Math.abs(b.tonnes - value) < SEEN ? [] : [b.tonnes],
+      ),
+    ),
   ]
   return {
     id: producer,

@@ -28,4 +28,6 @@ export interface LineLabel {
   readonly at: 'right' | 'top' | 'left'
   /** CSS pixels up or down, where two stand close. */
   readonly dy?: number
+  /** And to the right. */
+  readonly dx?: number
 }

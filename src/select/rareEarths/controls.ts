@@ -53,7 +53,7 @@ export function controls(events: readonly TimelineEvent[], asOf: string): Contro
   const [first] = found
   if (!first) return null
   const from = Math.floor(yearOf(first.event.date))
-  const to = Math.ceil(yearOf(asOf) * 4 + 1) / 4
+  const to = Math.ceil(yearOf(asOf) * 4) / 4
   const place = (date: string): number => {
     const year = yearOf(date)
     const x =

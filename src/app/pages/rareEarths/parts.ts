@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../domain/atlas.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import type { RareEarths } from '../../../domain/rareEarths.ts'
+import { t } from '../../../i18n/t.ts'
 import { figure } from '../../../select/fact.ts'
 import type { RareEarthsChoice } from '../../../view/useRareEarthsChoice.ts'
 import { figureText } from '../../cite/words.ts'
@@ -16,12 +17,9 @@ export interface SectionProps {
 }
 
 /** A printed figure in words; nothing where the source gives no number and its note speaks. */
-export const observedText = (o: Observation): string =>
-  o.unit === 'no number'
-    ? ''
-    : figureText(
-        figure('value', o.value, o.unit, o.period, o.status, {
-          approximate: o.bound ?? null,
-          range: o.range ?? null,
-        }),
-      )
+export function observedText(o: Observation): string {
+  if (o.unit === 'no number') return ''
+  const more = { approximate: o.bound ?? null, range: o.range ?? null }
+  const text = figureText(figure('value', o.value, o.unit, o.period, o.status, more))
+  return o.range && o.bound ? t(`cite.${o.bound}`, { value: text }) : text
+}

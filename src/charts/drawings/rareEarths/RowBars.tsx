@@ -69,7 +69,7 @@ export default function RowBars(props: {
         {data.map((r) => (
           <ReferenceDot
             key={r.id}
-            x={Math.max(0, ...numbersOf(r).map((n) => (r.on === null ? n : n + r.on)))}
+            x={Math.max(0, ...(r.value === null ? [] : [r.value + Number(r.on)]), ...(r.before ?? []))}
             y={r.label}
             r={0}
             label={{

@@ -106,7 +106,8 @@ export default function YearLines(props: Props) {
             label={{
               value: label.text,
               position: label.at,
-              dy: label.dy ?? 0,
+              ...(label.dy !== undefined && { dy: label.dy }),
+              ...(label.dx !== undefined && { dx: label.dx }),
               ...labelText(label.colour, 500),
             }}
           />
