@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { FactId } from '../domain/fact.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
+import { useHydrated } from '../ui/useHydrated.ts'
 import { PanelFailed } from './PanelFailed.tsx'
 
 const CitePopover = lazily(() => import('./cite/CitePopover.tsx'))
@@ -23,6 +24,7 @@ const FAILED = (
 /** One listener for all marks of the page: who says so is loaded and shown when it is asked for. */
 export function Cites({ atlas }: { atlas: Atlas }) {
   const [asked, ask] = useState<Asked | null>(null)
+  const hydrated = useHydrated()
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cite]') : null
@@ -40,11 +42,14 @@ export function Cites({ atlas }: { atlas: Atlas }) {
       <Failing key={asked?.at.join()} fallback={FAILED}>
         <Suspense>{asked && <CitePopover atlas={atlas} asked={asked} onClose={() => ask(null)} />}</Suspense>
       </Failing>
-      <Failing fallback={FAILED}>
-        <Suspense>
-          <Endnotes atlas={atlas} />
-        </Suspense>
-      </Failing>
+      {/* Of a printed page alone: the server, which cannot wait for it, has no need of it. */}
+      {hydrated && (
+        <Failing fallback={FAILED}>
+          <Suspense>
+            <Endnotes atlas={atlas} />
+          </Suspense>
+        </Failing>
+      )}
     </>
   )
 }

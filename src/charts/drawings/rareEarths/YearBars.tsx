@@ -1,0 +1,81 @@
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  LabelList,
+  Legend,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { formatNumber } from '../../../i18n/format.ts'
+import type { Theme } from '../../../theme/theme.ts'
+import { LEGEND } from '../legend.tsx'
+import { axisText, labelText } from '../style.ts'
+
+interface Column {
+  readonly id: string
+  readonly label: string
+  readonly values: Readonly<Record<string, number | null>>
+  /** An estimate: pale and outlined. */
+  readonly pale: boolean
+  /** Above the bar; nothing where it is empty. */
+  readonly text: string
+}
+
+/** One bar a period, of one part or of several that add up. */
+export default function YearBars(props: {
+  columns: readonly Column[]
+  /** From the foot up; named in a key where there is more than one. */
+  parts: readonly { readonly key: string; readonly name: string; readonly fill: string }[]
+  theme: Theme
+  height: number
+}) {
+  const { columns, parts, theme, height } = props
+  const data = columns.map(({ values, ...column }) => ({ ...column, ...values }))
+  const top = parts.at(-1)?.key
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+      <BarChart
+        data={data}
+        margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
+        barCategoryGap="22%"
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke={theme.hairline} />
+        <XAxis
+          dataKey="label"
+          tickLine={false}
+          axisLine={false}
+          tick={axisText(theme)}
+          interval="equidistantPreserveStart"
+          minTickGap={8}
+        />
+        <YAxis
+          width={52}
+          domain={[0, 'auto']}
+          tickFormatter={(n: number) => formatNumber(n, 1)}
+          tickLine={false}
+          axisLine={false}
+          tick={axisText(theme)}
+        />
+        {parts.length > 1 && <Legend {...LEGEND} />}
+        {parts.map(({ key, name, fill }) => (
+          <Bar key={key} dataKey={key} name={name} stackId="bar" fill={fill} isAnimationActive={false}>
+            {columns.map(({ id, pale }) => (
+              <Cell
+                key={id}
+                fill={fill}
+                fillOpacity={pale ? 0.45 : 1}
+                stroke={pale ? fill : 'none'}
+                strokeDasharray="2 2"
+              />
+            ))}
+            {key === top && <LabelList dataKey="text" position="top" {...labelText(theme.ink, 500)} />}
+          </Bar>
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}

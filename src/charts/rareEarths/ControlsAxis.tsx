@@ -1,0 +1,143 @@
+import type { FactId } from '../../domain/fact.ts'
+import { formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import styles from './ControlsAxis.module.css'
+
+/** CSS pixels: of a row, of the room above a lane for its name, and above all for the years. */
+const ROW = 24
+const NAME = 28
+const HEAD = 22
+/** Percent of the axis from which words stand before their mark and not after it. */
+const TURN = 56
+
+/**
+ * China's measures and India's answers on one axis: every mark leads to its entry in the list below. A wide screen has
+ * a row for each, with its title; on a narrow one marks share rows and have numbers alone.
+ */
+export function ControlsAxis(props: {
+  model: Controls
+  title: string
+  /** What the title counts. */
+  at: readonly FactId[]
+}) {
+  const { model, title, at } = props
+  return (
+    <figure id="chart-controls" className={styles.figure} aria-label={title}>
+      <figcaption>
+        <h3>
+          {title}
+          <Mark at={at} />
+        </h3>
+        <p className={styles.measure}>{t('ree.axis-measure', { year: String(model.wideFrom) })}</p>
+      </figcaption>
+      <div className={styles.plane}>
+        <Axis model={model} titled />
+        <Axis model={model} titled={false} />
+      </div>
+    </figure>
+  )
+}
+
+function Axis({ model, titled }: { model: Controls; titled: boolean }) {
+  const { marks, ticks, change, question } = model
+  const rowsOf = (lane: Lane) => (titled ? marks.filter((m) => m.lane === lane).length : model.rows[lane])
+  const top: Record<Lane, number> = { china: HEAD + NAME, india: HEAD + NAME + rowsOf('china') * ROW + NAME }
+  const height = top.india + rowsOf('india') * ROW + 4
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn
+    <svg
+      className={titled ? styles.wide : styles.narrow}
+      width="100%"
+      height={height}
+      role="group"
+      aria-label={t('ree.axis-name')}
+      data-drawing="axis"
+    >
+      {question && (
+        <>
+          <rect
+            className={styles.unknown}
+            x={`${question.x}%`}
+            y={HEAD}
+            width={`${100 - question.x}%`}
+            height={height - HEAD}
+          />
+          <line
+            className={styles.question}
+            x1={`${question.x}%`}
+            x2={`${question.x}%`}
+            y1={HEAD}
+            y2={height}
+          />
+        </>
+      )}
+      {ticks
+        .filter((tick) => titled || !tick.label.includes('-'))
+        .map(({ label, x }) => (
+          <g key={label}>
+            <line className={styles.grid} x1={`${x}%`} x2={`${x}%`} y1={HEAD} y2={height} />
+            <text className={styles.tick} x={`${x}%`} y={13} textAnchor={x === 0 ? 'start' : 'middle'}>
+              {formatPeriod(label)}
+            </text>
+          </g>
+        ))}
+      <line className={styles.change} x1={`${change}%`} x2={`${change}%`} y1={HEAD} y2={height} />
+      {LANES.map((lane) => (
+        <g key={lane} className={styles[lane]}>
+          <text className={styles.lane} x={0} y={top[lane] - 9}>
+            {t(`ree.lane-${lane}`)}
+          </text>
+          {marks
+            .filter((m) => m.lane === lane)
+            .map((mark, i) => (
+              <One
+                key={mark.event.id}
+                mark={mark}
+                y={top[lane] + ((titled ? i : mark.row) + 0.5) * ROW}
+                titled={titled}
+              />
+            ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** What lasted is a bar from its mark; an arrow where it was not seen to end. */
+function One({ mark, y, titled }: { mark: ControlMark; y: number; titled: boolean }) {
+  const { event, number, x, to, open, weak } = mark
+  const after = x < TURN
+  return (
+    <a
+      className={`${styles.mark} ${weak ? styles.weak : ''}`}
+      href={`#${event.id}`}
+      aria-label={t('ree.axis-mark', { number, date: formatPeriod(event.date), title: event.title })}
+    >
+      {to !== null && to > x && (
+        <rect className={styles.span} x={`${x}%`} y={y - 8} width={`${to - x}%`} height={16} />
+      )}
+      {open && (
+        <text className={styles.note} x="100%" y={y + 4} textAnchor="end">
+          →
+        </text>
+      )}
+      <circle className={styles.dot} cx={`${x}%`} cy={y} r={11} />
+      <text className={styles.number} x={`${x}%`} y={y + 4} textAnchor="middle">
+        {number}
+      </text>
+      {titled && (
+        <text
+          className={styles.title}
+          x={`${x}%`}
+          dx={after ? 16 : -16}
+          y={y + 4}
+          textAnchor={after ? 'start' : 'end'}
+        >
+          {event.title}
+        </text>
+      )}
+    </a>
+  )
+}

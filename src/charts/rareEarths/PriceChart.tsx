@@ -1,0 +1,76 @@
+import { lazy } from 'react'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { Provenance } from '../../select/provenance.ts'
+import { type ElementCard, priceMiddle } from '../../select/rareEarths/elements.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { steps } from './scale.ts'
+
+const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
+
+const HEIGHT = 170
+
+/** The yearly price of one rare earth: a range where a range is printed, hollow where estimated. */
+export function PriceChart(props: { card: ElementCard; provenance: Provenance; theme: Theme }) {
+  const { card, provenance, theme } = props
+  const { name, prices } = card
+  const [first, last] = [prices?.years[0], prices?.years.at(-1)]
+  if (!prices || !first || !last) return null
+  const text = ({ value }: typeof last) => priceText(value)
+  return (
+    <ChartFigure
+      id={`price-${card.symbol}`}
+      title={t(last.status === 'estimated' ? 'ree.price-title-estimated' : 'ree.price-title', {
+        name,
+        ...{ price: text(last), year: String(last.year), first: text(first), from: String(first.year) },
+      })}
+      measure={t('ree.price-measure', { form: prices.form })}
+      provenance={provenance}
+      height={HEIGHT}
+      table={{
+        columns: [
+          { label: t('chart.year') },
+          { label: t('ree.price'), unit: prices.unit },
+          { label: t('chart.status') },
+        ],
+        rows: prices.years.map((y) => [
+          String(y.year),
+          typeof y.value === 'number' ? y.value : text(y),
+          t(`figure.${y.status}`),
+        ]),
+        cites: prices.years.map(() => [card.at]),
+      }}
+    >
+      <YearLines
+        points={prices.years.map(({ year, value, status }) => ({
+          year,
+          values: { price: typeof value === 'number' ? value : null },
+          hollow: status === 'estimated' ? ['price'] : [],
+          full: ['price'],
+          ...(typeof value !== 'number' && { range: value }),
+        }))}
+        lines={[{ key: 'price', colour: theme.ink }]}
+        labels={[first, last].map((y, i) => ({
+          year: y.year,
+          value: priceMiddle(y.value),
+          text: text(y),
+          colour: theme.ink,
+          ...(i === 0 ? { at: 'top' as const, dx: 14 } : { at: 'right' as const, dx: 4 }),
+        }))}
+        theme={theme}
+        height={HEIGHT}
+        right={70}
+        ticks={steps(prices.years.flatMap((y) => y.value))}
+        format={(n) => formatNumber(n, 2)}
+        years={prices.years.map((y) => y.year)}
+      />
+    </ChartFigure>
+  )
+}
+
+/** 890–1,000, or 73. */
+export const priceText = (value: number | readonly [number, number]): string =>
+  typeof value === 'number'
+    ? formatNumber(value, 2)
+    : t('cite.range', { from: formatNumber(value[0], 2), to: formatNumber(value[1], 2) })

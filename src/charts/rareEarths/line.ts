@@ -1,0 +1,33 @@
+/** One line of a drawing over years. */
+export interface Line {
+  readonly key: string
+  readonly colour: string
+  readonly dashed?: boolean
+  /** Nothing but the points is drawn: the line between them would say what nobody does. */
+  readonly thick?: boolean
+}
+
+/** A year, with the value of each line; null breaks it. */
+export interface LinePoint {
+  readonly year: number
+  readonly values: Readonly<Record<string, number | null>>
+  /** Keys whose value of the year is an estimate: a hollow dot. */
+  readonly hollow: readonly string[]
+  /** Keys whose value of the year is marked by a full dot. */
+  readonly full?: readonly string[]
+  /** Printed as a range, drawn beside the value. */
+  readonly range?: readonly [number, number]
+}
+
+/** Words at a place of a drawing, in its own units. */
+export interface LineLabel {
+  readonly year: number
+  readonly value: number
+  readonly text: string
+  readonly colour: string
+  readonly at: 'right' | 'top' | 'left'
+  /** CSS pixels up or down, where two stand close. */
+  readonly dy?: number
+  /** And to the right. */
+  readonly dx?: number
+}

@@ -1,0 +1,39 @@
+/** The powers of ten that hold all of the numbers, for an axis on which each step is tenfold. */
+export function decades(values: readonly number[]): readonly number[] {
+  const known = values.filter((n) => n > 0)
+  const from = Math.floor(Math.log10(Math.min(...known)))
+  const to = Math.ceil(Math.log10(Math.max(...known)))
+  return Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i))
+}
+
+/** Five round steps from zero that hold all of the numbers. */
+export function steps(values: readonly number[]): readonly number[] {
+  const top = Math.max(...values, 1e-9)
+  const rough = top / 4
+  const unit = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 2.5, 5, 10].find((n) => n * unit >= rough) ?? 10) * unit
+  return Array.from({ length: Math.ceil(top / step - 1e-9) + 1 }, (_, i) => i * step)
+}
+
+/** CSS pixels between two lines of words. */
+const LINE = 15
+
+/** By how many CSS pixels to move the words at values on such an axis of tenfold steps, so that none covers another. */
+export function apart(
+  values: readonly number[],
+  ticks: readonly number[],
+  height: number,
+): readonly number[] {
+  const [from = 1] = ticks
+  const decade = height / (ticks.length - 1)
+  const at = values.map((n) => height - Math.log10(n / from) * decade)
+  const order = at.map((_, i) => i).toSorted((a, b) => (at[a] ?? NaN) - (at[b] ?? NaN))
+  const moved = [...at]
+  for (const [i, index] of order.entries()) {
+    const above = moved[order[i - 1] ?? -1]
+    const own = at[index]
+    if (own === undefined) continue
+    moved[index] = above === undefined ? own : Math.max(own, above + LINE)
+  }
+  return moved.map((y, i) => Math.round(y - (at[i] ?? y)))
+}

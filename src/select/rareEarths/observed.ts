@@ -1,0 +1,11 @@
+import { type FactId, factId } from '../../domain/fact.ts'
+import type { Observation } from '../../domain/observation.ts'
+
+/** The fact that a printed figure is. */
+export const atOf = ({ id }: Pick<Observation, 'id'>): FactId => factId('observation', id)
+
+/** China's exports of magnets in single months, in order; sums of several months are not among them. */
+export const exportMonths = (exports: readonly Observation[]): readonly Observation[] =>
+  exports
+    .filter((o) => o.value !== null && /^\d{4}-\d{2}$/.test(o.period ?? ''))
+    .toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))
