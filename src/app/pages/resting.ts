@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas.ts'
-import { parseFact } from '../../domain/fact.ts'
+import { type FactKind, parseFact } from '../../domain/fact.ts'
 import { INDIA } from '../../domain/ids.ts'
 import type { Item } from '../../domain/item.ts'
 import { t } from '../../i18n/t.ts'
@@ -25,6 +25,23 @@ export function hrefOf({ id, about }: Resting, atlas: Atlas, up: string): string
     const item = atlas.items.find((i) => i.id === fact.parts[0])
     if (item) return itemHref(item, up)
   }
+  const page = fact && pageOf(fact.kind, fact.parts)
+  if (page) return `${up}${page}`
   const country = 'country' in about ? about.country : null
   return country ? `${up}?country=${country}` : up
+}
+
+/** Of a fact that one page alone shows, that page and the place on it. */
+function pageOf(kind: FactKind, [first = '']: readonly string[]): string | null {
+  const places: Partial<Record<FactKind, string>> = {
+    event: `timeline/#${first}`,
+    site: `minerals/#${first}`,
+    mineral: 'minerals/',
+    element: `rare-earths/?element=${first}#${first}`,
+    observation: 'rare-earths/',
+    output: 'rare-earths/#mines',
+    reserve: 'rare-earths/#reserves',
+    commodities: `trade/?country=${first}#rows`,
+  }
+  return places[kind] ?? null
 }
