@@ -108,7 +108,7 @@ function narrowedTo(atlas: PageProps['atlas'], view: View, { kinds, years }: Tim
   const parts = [
     ...(country ? [countryName(country.iso2)] : []),
     ...(sectors.length > 0 ? [formatList(sectors)] : []),
-    ...(kinds.length > 0 ? [formatList(kinds.map((k) => t(`event.kinds-${k}`).toLowerCase()))] : []),
+    ...(kinds.length > 0 ? [formatList(kinds.map((k) => t(`event.kinds-${k}`)))] : []),
     ...(years ? [[...new Set(years)].join('–')] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : null

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Roving } from '../../ui/useRoving.ts'
-import { type Layout, layout, type MarkAt, RADIUS } from './layout.ts'
+import { type Layout, LEFT, layout, type MarkAt, RADIUS } from './layout.ts'
 import styles from './Timeline.module.css'
 
 /** Events by kind and date as plain SVG: each mark is a link to its entry, and all have the keys of the list. */
@@ -16,24 +17,35 @@ export function TimelinePicture(props: {
 }) {
   const { events, asOf, last, name, roving } = props
   const drawn = layout(events, asOf)
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Where it scrolls, the newest is seen first.
+    scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+  }, [])
   const active = events.find((e) => e.id === roving.active)
   return (
     <>
-      <div className={styles.scroll}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, which no element of SVG is */}
-        <svg
-          role="group"
-          aria-label={name}
-          data-drawing="timeline"
-          className={styles.picture}
-          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-          {...roving.holder}
-        >
-          <Frame drawn={drawn} asOf={asOf} />
-          {drawn.marks.map((mark) => (
-            <Mark key={mark.event.id} mark={mark} roving={roving} />
-          ))}
-        </svg>
+      <div ref={scroller} className={styles.scroll}>
+        <div className={styles.drawn}>
+          {/* The names of the lanes stay in sight where the picture scrolls; the marks say their kind themselves. */}
+          <svg className={styles.names} viewBox={`0 0 ${LEFT} ${drawn.height}`} aria-hidden="true">
+            <Lanes drawn={drawn} named />
+          </svg>
+          {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, which no element of SVG is */}
+          <svg
+            role="group"
+            aria-label={name}
+            data-drawing="timeline"
+            className={styles.picture}
+            viewBox={`${LEFT} 0 ${drawn.width - LEFT} ${drawn.height}`}
+            {...roving.holder}
+          >
+            <Frame drawn={drawn} asOf={asOf} />
+            {drawn.marks.map((mark) => (
+              <Mark key={mark.event.id} mark={mark} roving={roving} />
+            ))}
+          </svg>
+        </div>
       </div>
       <Key />
       <p className={styles.caption}>{active ? briefly(active) : t('timeline.hint')}</p>
@@ -46,20 +58,26 @@ export function TimelinePicture(props: {
   )
 }
 
-/** Lanes with their names, years, and the day of the data. */
+function Lanes({ drawn, named = false }: { drawn: Layout; named?: boolean }) {
+  return drawn.lanes.map(({ kind, y, height, count }, i) => (
+    <g key={kind}>
+      <rect x={0} y={y} width={drawn.width} height={height} className={i % 2 ? styles.bare : styles.lane} />
+      {named && (
+        <text x={6} y={y + 18} className={styles.kind}>
+          {t(`event.kinds-${kind}`)} {count}
+        </text>
+      )}
+    </g>
+  ))
+}
+
+/** Lanes, years, and the day of the data. */
 function Frame({ drawn, asOf }: { drawn: Layout; asOf: string }) {
-  const { width, height, lanes, years, today } = drawn
+  const { width, height, years, today } = drawn
   const bottom = height - 24
   return (
     <>
-      {lanes.map(({ kind, y, height: tall, count }, i) => (
-        <g key={kind}>
-          <rect x={0} y={y} width={width} height={tall} className={i % 2 ? styles.bare : styles.lane} />
-          <text x={6} y={y + 18} className={styles.kind}>
-            {t(`event.kinds-${kind}`)} {count}
-          </text>
-        </g>
-      ))}
+      <Lanes drawn={drawn} />
       {years.map(({ year, x, width: wide }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={26} y2={bottom} className={styles.grid} />

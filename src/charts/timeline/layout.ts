@@ -28,8 +28,10 @@ export interface Layout {
   readonly today: number
 }
 
-export const WIDTH = 1180
-const [LEFT, RIGHT, TOP, BOTTOM] = [98, 14, 26, 24]
+const WIDTH = 1180
+/** Before the first year, for the names of the lanes. */
+export const LEFT = 98
+const [RIGHT, TOP, BOTTOM] = [14, 26, 24]
 /** Of a mark, and from one row of marks to the next. */
 export const RADIUS = 5.5
 const ROW = 17
