@@ -22,13 +22,15 @@ export function ChartFigure(props: {
   measure: string
   table: Table
   provenance: Provenance
-  /** Of the drawing, in CSS pixels, reserved before it comes, so that nothing moves; null where `fallback` reserves it. */
-  height: number | null
+  /** Of the drawing, in CSS pixels, reserved before it comes, so that nothing moves; none where `fallback` reserves it. */
+  height?: number
+  /** It is plain SVG that the page is served with, and its marks can be reached: it is for everyone. */
+  served?: boolean
   /** Seen before the drawing comes, and where it cannot. */
   fallback?: ReactNode
   children: ReactNode
 }) {
-  const { id, title, measure, table, provenance, height, fallback } = props
+  const { id, title, measure, table, provenance } = props
   const hydrated = useHydrated()
   return (
     <figure id={`chart-${id}`} className={styles.figure} aria-label={title}>
@@ -39,20 +41,7 @@ export function ChartFigure(props: {
         </h3>
         <p className={styles.measure}>{measure}</p>
       </figcaption>
-      {/* No style attribute in the prerendered page: its security policy forbids them. */}
-      <div
-        className={styles.drawing}
-        style={hydrated && height !== null ? { height } : undefined}
-        aria-hidden="true"
-      >
-        {hydrated ? (
-          <Failing fallback={<p className={styles.failed}>{t('chart.failed')}</p>}>
-            <Suspense fallback={fallback}>{props.children}</Suspense>
-          </Failing>
-        ) : (
-          (fallback ?? <svg width="100%" height={height ?? undefined} />)
-        )}
-      </div>
+      {props.served ? props.children : <Drawing {...props} />}
       <div className={styles.foot}>
         <details>
           <summary>{t('chart.table')}</summary>
@@ -71,6 +60,24 @@ export function ChartFigure(props: {
         <DatasetLine key={d.dataset.id} {...d} title={provenance.datasets.length > 1} />
       ))}
     </figure>
+  )
+}
+
+/** Comes after the page, and is hidden from screen readers. */
+function Drawing(props: { height?: number; fallback?: ReactNode; children: ReactNode }) {
+  const { height, fallback, children } = props
+  const hydrated = useHydrated()
+  return (
+    // No style attribute in the prerendered page: its security policy forbids them.
+    <div className={styles.drawing} style={hydrated ? { height } : undefined} aria-hidden="true">
+      {hydrated ? (
+        <Failing fallback={<p className={styles.failed}>{t('chart.failed')}</p>}>
+          <Suspense fallback={fallback}>{children}</Suspense>
+        </Failing>
+      ) : (
+        (fallback ?? <svg width="100%" height={height} />)
+      )}
+    </div>
   )
 }
 

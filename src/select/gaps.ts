@@ -9,7 +9,7 @@ export function gapsOfCountry(atlas: Atlas, country: CountryId, sectors: View['s
   const of = atlas.gaps.filter((gap) => gap.at.includes(factId('country', country)))
   if (sectors.length === 0) return of
   return of.filter((gap) => {
-    const about = sectorsOf(atlas, gap)
+    const about = sectorsOfGap(atlas, gap)
     return about.length === 0 || about.some((id) => sectors.includes(id))
   })
 }
@@ -19,7 +19,7 @@ export const gapsOfSector = (atlas: Atlas, sector: SectorId): readonly Gap[] =>
   atlas.gaps.filter((gap) => gap.at.includes(factId('sector', sector)))
 
 /** The sectors that a gap names, itself or by its items. */
-function sectorsOf(atlas: Atlas, gap: Gap): SectorId[] {
+export function sectorsOfGap(atlas: Atlas, gap: Gap): SectorId[] {
   const items = atlas.items.filter((item) => gap.at.includes(factId('item', item.id)))
   const named = atlas.sectors.filter((s) => gap.at.includes(factId('sector', s.id)))
   return [...items.map((item) => item.sector), ...named.map((s) => s.id)]

@@ -68,7 +68,8 @@ export interface Address {
 }
 
 export interface Ignored {
-  readonly key: keyof Address
+  /** Of the view, or of a page's own choices. */
+  readonly key: string
   readonly text: string
 }
 

@@ -39,3 +39,27 @@ export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => voi
     </p>
   )
 }
+
+/** The same for a page whose entries are their own anchors: `ids` are all of them, whatever is shown. */
+export function NearestEntry({ ids, onHidden }: { ids: readonly string[]; onHidden: () => void }) {
+  const hash = useHash()
+  const known = ids.includes(hash)
+  const led = useRef('')
+  useEffect(() => {
+    if (!known || led.current === hash) return
+    const place = document.getElementById(hash)
+    if (!place) {
+      onHidden()
+      return
+    }
+    led.current = hash
+    place.scrollIntoView()
+  })
+  const [nearest] = ids.length > 0 ? [closest(hash, ids)] : []
+  if (hash === '' || known || nearest === undefined || document.getElementById(hash)) return null
+  return (
+    <p role="alert" className={styles.notice}>
+      {t('page.gone', { id: hash })} <a href={`#${nearest}`}>{nearest}</a>
+    </p>
+  )
+}

@@ -1,12 +1,115 @@
+import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
+import { factId } from '../../domain/fact.ts'
+import { countryName, formatList } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { byYear, eventsOf, findingOf } from '../../select/timeline/events.ts'
+import { eventGaps } from '../../select/timeline/unknown.ts'
+import { useRoving } from '../../ui/useRoving.ts'
+import { type TimelineFilter, useTimelineFilter } from '../../view/useTimelineFilter.ts'
+import type { View } from '../../view/view.ts'
 import type { PageProps } from './Beside.tsx'
+import { NearestEntry } from './Nearest.tsx'
+import { Section } from './Section.tsx'
+import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { EventFilter } from './timeline/EventFilter.tsx'
+import { EventList, sectorsOf, statesOf } from './timeline/EventList.tsx'
+import { NotKnown } from './timeline/NotKnown.tsx'
 import { useSubject } from './useSubject.ts'
 
+const NO_FILTER: TimelineFilter = { kinds: [], years: null }
+const NO_VIEW = { country: null, sectors: [] } as const
+
 export default function TimelinePage(props: PageProps) {
-  const subject = useSubject(props.atlas, props.page)
+  const { atlas, page } = props
+  const subject = useSubject(atlas, page)
+  const { view, setView } = subject
+  const state = useTimelineFilter()
+  const { filter, setFilter } = state
+  const all = eventsOf(atlas, { ...NO_VIEW, ...NO_FILTER })
+  const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter })
+  const finding = findingOf(events)
+  const roving = useRoving(events.map((e) => e.id))
+  const widen = (history: 'push' | 'replace') => {
+    setView(NO_VIEW, history)
+    setFilter(NO_FILTER, history)
+  }
+  const facts = events.map((e) => factId('event', e.id))
+  const contents = (['picture', 'list', 'unknown'] as const).map((id) => ({ id, title: t(`timeline.${id}`) }))
+  const [picture, list, unknown] = contents.map((section) => ({ ...section, there: !!atlas.timeline }))
+  const ignored = [...subject.ignored, ...state.ignored]
+  if (!picture || !list || !unknown) return null
   return (
-    <SubjectPage {...props} of="timeline" subject={subject} contents={[]}>
-      <p>{Object.keys(props.atlas.timeline ?? {}).join()}</p>
+    <SubjectPage {...props} of="timeline" subject={{ ...subject, ignored }} contents={contents}>
+      <NearestEntry ids={all.map((e) => e.id)} onHidden={() => widen('replace')} />
+      <EventFilter
+        state={state}
+        years={byYear(all).map((y) => y.year)}
+        shown={events.length}
+        all={all.length}
+      />
+      <LeftOut atlas={atlas} filter={filter} view={view} shown={events.length} widen={() => widen('push')} />
+      <Section {...picture}>
+        {finding && (
+          <TimelineFigure
+            events={events}
+            finding={finding}
+            narrowed={narrowedTo(atlas, view, filter)}
+            names={(e) => ({ countries: statesOf(e, atlas), sectors: sectorsOf(e, atlas) })}
+            asOf={atlas.asOf}
+            provenance={subject.said([factId('dataset', 'timeline')], facts)}
+            roving={roving}
+          />
+        )}
+      </Section>
+      <Section {...list}>
+        <EventList years={byYear(events)} atlas={atlas} up={page.up} subject={subject} roving={roving} />
+      </Section>
+      <Section {...unknown}>
+        <NotKnown
+          atlas={atlas}
+          last={finding?.last ?? null}
+          gaps={eventGaps(atlas, view.country, view.sectors)}
+        />
+      </Section>
     </SubjectPage>
   )
+}
+
+/** What the filter leaves out, where that is all, or all that names no state of the six. */
+function LeftOut(props: {
+  atlas: PageProps['atlas']
+  filter: TimelineFilter
+  view: View
+  shown: number
+  widen: () => void
+}) {
+  const { atlas, filter, view, shown, widen } = props
+  if (shown === 0) {
+    return (
+      <p className={styles.hidden}>
+        {t('timeline.none', { narrowed: narrowedTo(atlas, view, filter) ?? '' })}{' '}
+        <button type="button" onClick={widen}>
+          {t('subject.reset')}
+        </button>
+      </p>
+    )
+  }
+  if (view.country === null) return null
+  const without = eventsOf(atlas, { country: null, sectors: view.sectors, ...filter })
+  const count = without.filter((e) => e.countries.length === 0).length
+  return count > 0 ? <p data-counted="items">{t('timeline.nobody', { count })}</p> : null
+}
+
+/** What is chosen, in words; null where nothing is. */
+function narrowedTo(atlas: PageProps['atlas'], view: View, { kinds, years }: TimelineFilter): string | null {
+  const country = atlas.countries.find((c) => c.id === view.country)
+  const sectors = atlas.sectors.filter((s) => view.sectors.includes(s.id)).map((s) => s.label)
+  const parts = [
+    ...(country ? [countryName(country.iso2)] : []),
+    ...(sectors.length > 0 ? [formatList(sectors)] : []),
+    ...(kinds.length > 0 ? [formatList(kinds.map((k) => t(`event.kinds-${k}`)))] : []),
+    ...(years ? [[...new Set(years)].join('–')] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : null
 }

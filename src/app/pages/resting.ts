@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import { type FactKind, parseFact } from '../../domain/fact.ts'
 import { INDIA, WORLD } from '../../domain/ids.ts'
+import type { Item } from '../../domain/item.ts'
 import { t } from '../../i18n/t.ts'
 import type { Resting } from '../../select/restsOn.ts'
 import { aboutText } from '../cite/words.ts'
@@ -12,14 +13,17 @@ export function restingText({ about, until }: Resting, atlas: Atlas): string {
   return until ? t('page.run', { text, until }) : text
 }
 
+/** An item stands in the profile of its partner. */
+export const itemHref = ({ id, countries }: Pick<Item, 'id' | 'countries'>, up: string): string =>
+  `${up}?country=${countries.find((c) => c !== INDIA) ?? INDIA}#${id}`
+
 /** Where the atlas shows it. */
 export function hrefOf({ id, about }: Resting, atlas: Atlas, up: string): string {
   if (about.kind === 'disagreement') return `#${about.id}`
   const fact = parseFact(id)
   if (fact?.kind === 'item') {
     const item = atlas.items.find((i) => i.id === fact.parts[0])
-    const country = item?.countries.find((c) => c !== INDIA) ?? INDIA
-    return `${up}?country=${country}#${item?.id}`
+    if (item) return itemHref(item, up)
   }
   if (id.startsWith(`trade:${WORLD}:`)) return `${up}trade/#share`
   const page = fact && pageOf(fact.kind, fact.parts)

@@ -50,7 +50,6 @@ export function MultiplesChart(props: {
       title={sectors === null ? title : t('goods.in-sectors', { sectors, title })}
       measure={t(`goods.multiples-${scale}`)}
       provenance={provenance}
-      height={null}
       fallback={drawn(() => null)}
       table={{
         columns: [

@@ -1,0 +1,70 @@
+import { factId } from '../../domain/fact.ts'
+import type { TimelineEvent } from '../../domain/timeline.ts'
+import { formatList } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { Provenance } from '../../select/provenance.ts'
+import type { EventsFinding } from '../../select/timeline/events.ts'
+import type { Roving } from '../../ui/useRoving.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+
+/** The picture of the timeline, with its finding and its table. */
+export function TimelineFigure(props: {
+  events: readonly TimelineEvent[]
+  finding: EventsFinding
+  /** What the events are narrowed to, in words; null where they are all. */
+  narrowed: string | null
+  /** Names of the states of an event, and of its sectors. */
+  names: (event: TimelineEvent) => { readonly countries: string; readonly sectors: string }
+  asOf: string
+  provenance: Provenance
+  roving: Roving
+}) {
+  const { events, finding, narrowed, names, asOf, provenance, roving } = props
+  const title = titleOf(finding, narrowed)
+  return (
+    <ChartFigure
+      id="timeline"
+      title={title}
+      measure={t('timeline.measure')}
+      provenance={provenance}
+      served
+      table={{
+        columns: [
+          { label: t('timeline.event') },
+          { label: t('timeline.date') },
+          { label: t('timeline.end') },
+          { label: t('timeline.kind') },
+          { label: t('subject.countries') },
+          { label: t('subject.sectors') },
+          { label: t('timeline.standing') },
+        ],
+        rows: events.map((e) => [
+          e.title,
+          e.date,
+          e.end === null ? t('event.no-end') : (e.end ?? ''),
+          t(`event.kind-${e.kind}`),
+          names(e).countries,
+          names(e).sectors,
+          t(`event.standing-${e.standing}`),
+        ]),
+        cites: events.map((e) => [factId('event', e.id)]),
+      }}
+    >
+      <TimelinePicture events={events} asOf={asOf} last={finding.last} name={title} roving={roving} />
+    </ChartFigure>
+  )
+}
+
+/** Years that share the first place are named as long as they are few. */
+export function titleOf(finding: EventsFinding, narrowed: string | null): string {
+  const { count, years, most, from, to } = finding
+  const values = { count, most, of: years.length, years: formatList(years.map(String)) }
+  const title =
+    years.length > NAMED_YEARS
+      ? t('timeline.title-spread', { count, most, from: String(from), to: String(to) })
+      : t(years.length * most === count ? 'timeline.title-even' : 'timeline.title', values)
+  return narrowed === null ? title : t('timeline.title-narrowed', { narrowed, title })
+}
+
+const NAMED_YEARS = 3
