@@ -76,7 +76,7 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
           text: `${producerName(e.key)} ${format(e.value)}`,
           colour: e.fill,
           at: 'right' as const,
-          dy: shifts[i] ?? 0,
+          ...(shifts[i] !== undefined && { dy: shifts[i] }),
         }))}
         theme={theme}
         height={HEIGHT}
