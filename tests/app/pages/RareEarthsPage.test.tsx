@@ -91,7 +91,7 @@ describe('the page of rare earths', () => {
       expect.arrayContaining([
         'The USGS has withdrawn India’s rare-earth reserves: 6.9 Mt before, no figure in 2026',
         'India: an estimated 2,900 t in 2025 by the USGS, 4,200 t in 2024 by the BGS',
-        'China mined 270,000 t in 2025, United States 51,000 t and India 2,900 t (USGS)',
+        'China mined 270,000 t in 2025, United States 51,000 t and India 2,900 t (USGS, estimated)',
       ]),
     )
   })
