@@ -98,7 +98,7 @@ export function MagnetShareChart({ years, provenance, theme }: Props) {
             ? [
                 {
                   ...{ year: y.year, value: y.share, text: formatPercent(y.share), colour: theme.ink },
-                  ...(i === 0 ? { at: 'top' as const, dx: 20 } : { at: 'right' as const }),
+                  ...(i === 0 ? { at: 'bottom' as const, dx: 20 } : { at: 'right' as const }),
                 },
               ]
             : [],

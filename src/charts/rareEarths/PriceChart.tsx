@@ -11,6 +11,8 @@ const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
 
 const HEIGHT = 170
 
+type Year = NonNullable<ElementCard['prices']>['years'][number]
+
 /** The yearly price of one rare earth: a range where a range is printed, hollow where estimated. */
 export function PriceChart(props: { card: ElementCard; provenance: Provenance; theme: Theme }) {
   const { card, provenance, theme } = props
@@ -56,7 +58,9 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
           value: priceMiddle(y.value),
           text: text(y),
           colour: theme.ink,
-          ...(i === 0 ? { at: 'top' as const, dx: 14 } : { at: 'right' as const, dx: 4 }),
+          ...(i === 0 && typeof y.value === 'number'
+            ? { at: rises(prices.years) ? ('bottom' as const) : ('top' as const), dx: 14 }
+            : { at: 'right' as const, dx: 6 }),
         }))}
         theme={theme}
         height={HEIGHT}
@@ -68,6 +72,10 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
     </ChartFigure>
   )
 }
+
+/** The line leaves its first point upwards: the words stand below it. */
+const rises = ([first, second]: readonly Year[]) =>
+  first !== undefined && second !== undefined && priceMiddle(second.value) > priceMiddle(first.value)
 
 /** 890–1,000, or 73. */
 export const priceText = (value: number | readonly [number, number]): string =>

@@ -112,8 +112,6 @@ function titleOf({ producer, usgs, bgs }: ProducerOutput, format: (n: number) =>
   }
   if (!usgs && !bgs) return t('ree.producer-title-none', { who })
   if (!usgs) return t('ree.producer-title-bgs', values)
-  const estimated = usgs.estimated ? '-estimated' : ''
-  return bgs
-    ? t(`ree.producer-title-both${estimated}`, values)
-    : t(`ree.producer-title-usgs${estimated}`, values)
+  if (!bgs) return t(usgs.estimated ? 'ree.producer-title-usgs-estimated' : 'ree.producer-title-usgs', values)
+  return t(usgs.estimated ? 'ree.producer-title-both-estimated' : 'ree.producer-title-both', values)
 }

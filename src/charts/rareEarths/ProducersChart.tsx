@@ -76,7 +76,7 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
           text: `${producerName(e.key)} ${format(e.value)}`,
           colour: e.fill,
           at: 'right' as const,
-          dy: shifts[i] ?? 0,
+          ...(shifts[i] !== undefined && { dy: shifts[i] }),
         }))}
         theme={theme}
         height={HEIGHT}
@@ -98,5 +98,10 @@ function titleOf({ producers: [first, second], latest }: Largest, format: (n: nu
   return t(india === null ? 'ree.producers-title' : 'ree.producers-title-india', {
     ...{ year: String(latest.year), first: producerName(first), second: producerName(second) },
     ...{ one: format(one), two: format(two), india: india === null ? '' : format(india) },
+    by: t(
+      latest.estimated.some((p) => p === first || p === second || p === 'IN')
+        ? 'ree.by-estimated'
+        : 'mine.usgs-short',
+    ),
   })
 }

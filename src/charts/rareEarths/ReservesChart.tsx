@@ -63,7 +63,7 @@ export function ReservesChart(props: {
         ],
       }}
     >
-      <RowBars rows={rows.map((r) => markOf(r, theme))} theme={theme} names={104} ends={150} />
+      <RowBars rows={rows.map((r) => markOf(r, theme))} theme={theme} names={104} ends={128} />
     </ChartFigure>
   )
 }
@@ -84,13 +84,9 @@ function markOf(r: ReserveRow, theme: Theme): RowMark {
         : producer === 'world'
           ? theme.rest
           : theme.muted
-  const before = [
-    ...new Set(
-      r.before.flatMap((b) =>
-        b.tonnes === null || value === null || Math.abs(b.tonnes - value) < SEEN ? [] : [b.tonnes],
-      ),
-    ),
-  ]
+  // The world's would take the room of all others: its words have them.
+  const before = producer === 'world' ? [] : r.before.flatMap((b) => b.tonnes ?? [])
+  const seen = before.filter((n) => value !== null && Math.abs(n - value) >= SEEN)
   return {
     id: producer,
     label: producerName(producer),
@@ -98,7 +94,7 @@ function markOf(r: ReserveRow, theme: Theme): RowMark {
     text: textOf(r, value),
     fill,
     kind: r.withdrawn ? 'withdrawn' : r.floor ? 'floor' : 'plain',
-    before: before.map((n) => n / MT),
+    before: [...new Set(seen)].map((n) => n / MT),
   }
 }
 

@@ -3,7 +3,6 @@ export interface Line {
   readonly key: string
   readonly colour: string
   readonly dashed?: boolean
-  /** Nothing but the points is drawn: the line between them would say what nobody does. */
   readonly thick?: boolean
 }
 
@@ -25,7 +24,7 @@ export interface LineLabel {
   readonly value: number
   readonly text: string
   readonly colour: string
-  readonly at: 'right' | 'top' | 'left'
+  readonly at: 'right' | 'top' | 'bottom'
   /** CSS pixels up or down, where two stand close. */
   readonly dy?: number
   /** And to the right. */

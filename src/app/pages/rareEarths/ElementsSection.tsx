@@ -37,7 +37,7 @@ export function ElementsSection(props: SectionProps) {
             >
               <span>{card.number}</span>
               <b>{card.symbol}</b>
-              <span>{card.name}</span>
+              <span className={styles.name}>{card.name}</span>
               <span>{t(`ree.class-${card.class}`)}</span>
               <span className={styles.sign} data-wave={card.wave ?? 'none'}>
                 {signOf(card)}

@@ -53,7 +53,7 @@ export default function YearLines(props: Props) {
           scale={scale}
           domain={[ticks[0] ?? 'auto', ticks.at(-1) ?? 'auto']}
           ticks={[...ticks]}
-          width={58}
+          width={scale === 'log' ? 74 : 58}
           tickFormatter={format}
           {...PLAIN_AXIS}
           tick={axisText(theme)}
@@ -78,6 +78,7 @@ export default function YearLines(props: Props) {
                   ]}
                   stroke={theme.ink}
                   strokeWidth={5}
+                  strokeLinecap="square"
                 />,
               ]
             : [],
@@ -97,20 +98,8 @@ export default function YearLines(props: Props) {
         {dotsOf(props).map(({ key, ...dot }) => (
           <ReferenceDot key={key} r={3.5} {...dot} />
         ))}
-        {labels.map((label) => (
-          <ReferenceDot
-            key={`${label.year} ${label.text}`}
-            x={label.year}
-            y={label.value}
-            r={0}
-            label={{
-              value: label.text,
-              position: label.at,
-              ...(label.dy !== undefined && { dy: label.dy }),
-              ...(label.dx !== undefined && { dx: label.dx }),
-              ...labelText(label.colour, 500),
-            }}
-          />
+        {wordsOf(labels).map(({ key, ...dot }) => (
+          <ReferenceDot key={key} r={0} {...dot} />
         ))}
       </LineChart>
     </ResponsiveContainer>
@@ -128,3 +117,14 @@ const dotsOf = ({ points, lines, theme }: Props) =>
       return full.includes(key) ? [{ ...dot, fill: colour, stroke: 'none' }] : []
     }),
   )
+
+/** Words are the label of a dot that is not seen. */
+const wordsOf = (labels: readonly LineLabel[]) =>
+  labels.map(({ year, value, text, colour, at, dx, dy }) => ({
+    ...{ key: `${year} ${text}`, x: year, y: value },
+    label: {
+      ...{ value: text, position: at, ...labelText(colour, 500) },
+      ...(dy !== undefined && { dy }),
+      ...(dx !== undefined && { dx }),
+    },
+  }))
