@@ -1,6 +1,6 @@
-/** Round ticks from at most `below` under zero to at least `above` over it, about four steps in all. */
-export function scaleTicks({ above, below }: { above: number; below: number }): number[] {
-  const rough = (above + below) / 4
+/** Round ticks that hold what is `above` zero and what is `below` it, in about so many steps. */
+export function scaleTicks({ above, below }: { above: number; below: number }, steps: number): number[] {
+  const rough = (above + below) / steps
   if (rough <= 0) return [0]
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough

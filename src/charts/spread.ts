@@ -1,22 +1,25 @@
-/** Heights of labels that want to stand at `wanted` (CSS pixels), none nearer to another than `gap`, all within. */
+/**
+ * The middles of labels that want to stand at `wanted` and are `sizes` high (CSS pixels): none over another, all
+ * between `top` and `bottom` where there is room, in the order of what they want.
+ */
 export function spread(
   wanted: readonly number[],
-  gap: number,
+  sizes: readonly number[],
   [top, bottom]: readonly [number, number],
 ): number[] {
-  const order = wanted.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y)
-  const placed = order.map(({ y }) => y)
+  const order = wanted.map((y, i) => ({ y, i, half: (sizes[i] ?? 0) / 2 })).sort((a, b) => a.y - b.y)
   // Down from the first, then up from the foot: what was pushed out at the bottom pushes the others back.
-  for (let k = 0; k < placed.length; k++) {
-    placed[k] = Math.max(placed[k] ?? top, k > 0 ? (placed[k - 1] ?? top) + gap : top)
+  let edge = top
+  for (const label of order) {
+    label.y = Math.max(label.y, edge + label.half)
+    edge = label.y + label.half
   }
-  for (let k = placed.length - 1; k >= 0; k--) {
-    placed[k] = Math.min(
-      placed[k] ?? bottom,
-      k < placed.length - 1 ? (placed[k + 1] ?? bottom) - gap : bottom,
-    )
+  edge = bottom
+  for (const label of order.toReversed()) {
+    label.y = Math.min(label.y, edge - label.half)
+    edge = label.y - label.half
   }
-  const result = [...wanted]
-  for (const [k, { i }] of order.entries()) result[i] = placed[k] ?? bottom
-  return result
+  const placed = [...wanted]
+  for (const { y, i } of order) placed[i] = y
+  return placed
 }

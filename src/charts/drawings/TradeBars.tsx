@@ -42,7 +42,12 @@ export default function TradeBars({
 }) {
   const height = small?.height ?? 240
   const data = rowsOf(model)
-  const ticks = small?.scale && scaleTicks({ above: small.scale.export, below: small.scale.import })
+  const highest = (flow: 'export' | 'import') => Math.max(0, ...model.points.flatMap((p) => p[flow] ?? []))
+  const { export: above, import: below } = small?.scale ?? {
+    export: highest('export'),
+    import: highest('import'),
+  }
+  const ticks = scaleTicks({ above, below }, small ? 4 : 7)
   const cells = (fill: string) =>
     data.map((d) => (
       <Cell
@@ -74,8 +79,8 @@ export default function TradeBars({
         />
         <YAxis
           width={52}
-          {...(ticks && { ticks, domain: [Math.min(...ticks), Math.max(...ticks)] })}
-          tickCount={small ? 4 : 5}
+          ticks={ticks}
+          domain={[Math.min(...ticks), Math.max(...ticks)]}
           tickFormatter={(n: number) => formatNumber(Math.abs(n), 1)}
           tickLine={false}
           axisLine={false}

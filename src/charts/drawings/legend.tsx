@@ -4,5 +4,7 @@ export const LEGEND = {
   align: 'left',
   height: 26,
   iconSize: 10,
+  // In the order in which they are drawn.
+  itemSorter: null,
   formatter: (name: string) => <span className="legend-text">{name}</span>,
 } as const

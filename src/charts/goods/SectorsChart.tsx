@@ -100,8 +100,11 @@ const placeOf = (spans: readonly SectorSpan[], span: SectorSpan, year: number): 
 }
 
 function drawingOf({ spans }: SectorsOverTime, theme: Theme) {
-  const shown = spans.map((span) => ({ span, lines: span.lines.slice(0, DRAWN) }))
-  const sectors = [...new Map(shown.flatMap((s) => s.lines.map((l) => [l.id, l.label] as const)))]
+  const sectors = [
+    ...new Map(spans.flatMap((s) => s.lines.slice(0, DRAWN).map((l) => [l.id, l.label] as const))),
+  ]
+  const ids = new Set(sectors.map(([id]) => id))
+  const shown = spans.map((span) => ({ span, lines: span.lines.filter((l) => ids.has(l.id)) }))
   const colours = [theme.india, theme.classes[4], theme.ink, theme.selection, theme.muted]
   const looks = new Map(
     sectors.map(([id], i) => [id, { colour: colours[i % colours.length] ?? theme.ink, kind: kindAt(i) }]),
@@ -124,11 +127,16 @@ function drawingOf({ spans }: SectorsOverTime, theme: Theme) {
     ),
     labels: sectors.flatMap(([id, label]) => {
       // Named where it ends: in the later classification, or, where that has none of it, at the end of the former.
-      const value = shown
-        .toReversed()
-        .map(({ lines }) => lines.find((l) => l.id === id)?.values.findLast((v) => v !== null))
-        .find((v) => v != null)
-      return value == null ? [] : [{ id, text: label, value, ...lookOf(id), strong: false }]
+      const ends = shown.map(({ lines }) =>
+        lines.find((l) => l.id === id)?.values.findLast((v) => v !== null),
+      )
+      const value = ends.findLast((v) => v != null)
+      const atEnd = ends.at(-1) != null
+      const text =
+        atEnd || !before
+          ? label
+          : t('goods.sectors-only', { label, classification: t(`classification.${before.classification}`) })
+      return value == null ? [] : [{ id, text, value, atEnd, ...lookOf(id), strong: false }]
     }),
     ticks: spans.flatMap((span) =>
       span.years.map((year) => ({

@@ -77,7 +77,17 @@ export function ShareChart(props: {
           const value = shares.findLast((s) => s !== null)
           return value == null
             ? []
-            : [{ id, text: `${nameOf(id)} ${shareText(value)}`, value, colour, kind, strong }]
+            : [
+                {
+                  id,
+                  text: `${nameOf(id)} ${shareText(value)}`,
+                  value,
+                  atEnd: shares.at(-1) != null,
+                  colour,
+                  kind,
+                  strong,
+                },
+              ]
         })}
         ticks={model.years.map(({ year }) => ({ x: year, text: fiscalYearLabel(year).slice(2) }))}
         format={(n) => formatPercent(n, 2)}

@@ -1,5 +1,6 @@
 import { fiscalYearLabel } from '../../../domain/period.ts'
 import { CLASSIFICATIONS, FLOWS } from '../../../domain/trade.ts'
+import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { TableRows } from '../../../select/goods/tableRows.ts'
 import type { RowFilter } from '../../../view/useRowFilter.ts'
@@ -72,7 +73,7 @@ export function RowsFilter({ model, subject, filter, setFilter, shown }: RowsPar
         </select>
       </label>
       <span role="status" data-counted="rows">
-        {t('goods.rows-shown', { shown, all: model.all })}
+        {t('goods.rows-shown', { shown: formatNumber(shown), all: formatNumber(model.all) })}
       </span>
     </fieldset>
   )

@@ -27,17 +27,36 @@ export default function CommodityBars(props: { rows: readonly NamedBar[]; theme:
         <XAxis type="number" domain={[0, 'dataMax']} hide />
         <YAxis type="category" dataKey="id" hide interval={0} />
         <Bar dataKey="value" fill={colour} isAnimationActive={false}>
-          <LabelList
-            dataKey="name"
-            content={({ x, y, value }) => (
-              <text x={Number(x)} y={Number(y) - 5} {...labelText(theme.ink)}>
-                {value}
-              </text>
-            )}
-          />
-          <LabelList dataKey="text" position="right" {...labelText(theme.muted)} />
+          <LabelList content={(label) => <Words label={label} rows={rows} theme={theme} />} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
+  )
+}
+
+/** The name over a bar, and its value at the end: Recharts' own labels break where the bar is long. */
+function Words(props: {
+  label: {
+    index?: number | undefined
+    x?: number | string | undefined
+    y?: number | string | undefined
+    width?: number | string | undefined
+  }
+  rows: readonly NamedBar[]
+  theme: Theme
+}) {
+  const { label, rows, theme } = props
+  const row = rows[label.index ?? -1]
+  const [x, y, width] = [label.x, label.y, label.width].map(Number)
+  if (!row || x === undefined || y === undefined || width === undefined) return null
+  return (
+    <g>
+      <text x={x} y={y - 5} {...labelText(theme.ink)}>
+        {row.name}
+      </text>
+      <text x={x + width + 6} y={y + 10} {...labelText(theme.muted)}>
+        {row.text}
+      </text>
+    </g>
   )
 }

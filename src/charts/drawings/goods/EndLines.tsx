@@ -29,6 +29,8 @@ export interface EndLabel {
   readonly text: string
   /** Where it would stand, in the unit of the axis. */
   readonly value: number
+  /** Whether it names a point at the right end of the plot, to which a line leads. */
+  readonly atEnd: boolean
   readonly colour: string
   readonly kind: Kind
   readonly strong: boolean
@@ -57,7 +59,7 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
       <LineChart
         data={data}
-        margin={{ top: rule ? 24 : 8, right: 148, bottom: 0, left: 0 }}
+        margin={{ top: rule ? 24 : 8, right: marginFor(labels), bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke={theme.hairline} />
@@ -149,7 +151,22 @@ function Sides({
   )
 }
 
-const GAP = 16
+/** Letters of a line of a label, and CSS pixels: of a letter, a line, and of the mark before it. */
+const [WIDE, LETTER, LINE, BEFORE] = [17, 6.6, 14, 28]
+
+/** A long name in several lines. */
+function linesOf(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < WIDE) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+const marginFor = (labels: readonly EndLabel[]): number =>
+  BEFORE + LETTER * Math.max(10, ...labels.flatMap((l) => linesOf(l.text).map((line) => line.length)))
 
 /** At the right of the plot, each as near to its end as the others let it. */
 function Labels({ labels, theme }: { labels: readonly EndLabel[]; theme: Theme }) {
@@ -157,16 +174,28 @@ function Labels({ labels, theme }: { labels: readonly EndLabel[]; theme: Theme }
   const area = usePlotArea()
   if (!scale || !area) return null
   const wanted = labels.map((l) => scale(l.value) ?? area.y)
-  const heights = spread(wanted, GAP, [area.y, area.y + area.height])
+  const sizes = labels.map((l) => linesOf(l.text).length * LINE + 3)
+  const heights = spread(wanted, sizes, [area.y - 8, area.y + area.height + 8])
   const x = area.x + area.width
   return (
     <g>
       {labels.map((l, i) => (
         <g key={l.id}>
-          <path d={`M${x} ${wanted[i]}L${x + 9} ${heights[i]}`} stroke={theme.muted} strokeWidth={0.7} />
+          {l.atEnd && (
+            <path d={`M${x} ${wanted[i]}L${x + 9} ${heights[i]}`} stroke={theme.muted} strokeWidth={0.7} />
+          )}
           <Shape kind={l.kind} x={x + 14} y={heights[i] ?? 0} size={3.6} fill={l.colour} stroke={l.colour} />
-          <text x={x + 22} y={heights[i]} dy="0.35em" {...labelText(theme.ink, l.strong ? 600 : 400)}>
-            {l.text}
+          <text {...labelText(theme.ink, l.strong ? 600 : 400)}>
+            {linesOf(l.text).map((line, n, all) => (
+              <tspan
+                key={line}
+                x={x + 22}
+                y={(heights[i] ?? 0) + (n - (all.length - 1) / 2) * LINE}
+                dy="0.35em"
+              >
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
