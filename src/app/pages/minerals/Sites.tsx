@@ -1,0 +1,181 @@
+import { Fragment, type ReactNode } from 'react'
+import { SitesFigure } from '../../../charts/minerals/SitesFigure.tsx'
+import type { States } from '../../../charts/minerals/words.ts'
+import type { Atlas } from '../../../domain/atlas.ts'
+import { factId } from '../../../domain/fact.ts'
+import { type MineSite, SITE_GROUPS, SITE_STATUSES } from '../../../domain/minerals.ts'
+import { formatNumber } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/t.ts'
+import type { SitesModel } from '../../../select/minerals/sites.ts'
+import { useHydrated } from '../../../ui/useHydrated.ts'
+import type { SiteFilterState } from '../../../view/useSiteFilter.ts'
+import { Cited } from '../../Cited.tsx'
+import subjectStyles from '../Subject.module.css'
+import type { SubjectState } from '../useSubject.ts'
+import styles from './Minerals.module.css'
+
+interface Context {
+  readonly atlas: Atlas
+  readonly up: string
+  readonly subject: SubjectState
+  readonly states: States
+}
+
+/** Sites by status at a glance, and each with what is known of it. */
+export function Sites({ model, ...context }: Context & { model: SitesModel }) {
+  const { atlas, subject, states } = context
+  const { sites } = model
+  const facts = sites.map((s) => factId('site', s.id))
+  return (
+    <>
+      <SitesFigure
+        model={model}
+        states={states}
+        provenance={subject.said([factId('dataset', 'sites')], facts)}
+      >
+        <ByStatus atlas={atlas} sites={sites} />
+      </SitesFigure>
+      {atlas.countries.map(({ id }) => {
+        const of = sites.filter((s) => s.country === id)
+        return of.length > 0 ? (
+          <div key={id}>
+            <h3 className={styles.country}>{states.name(id)}</h3>
+            <ul className={styles.sites}>
+              {of.map((site) => (
+                <Entry key={site.id} site={site} {...context} />
+              ))}
+            </ul>
+          </div>
+        ) : null
+      })}
+    </>
+  )
+}
+
+function ByStatus({ atlas, sites }: { atlas: Atlas; sites: readonly MineSite[] }) {
+  const iso2 = new Map(atlas.countries.map((c) => [c.id, c.iso2]))
+  return (
+    <dl className={styles.statuses}>
+      {SITE_STATUSES.map((status) => {
+        const of = sites.filter((s) => s.status === status)
+        return of.length > 0 ? (
+          <Fragment key={status}>
+            <dt>
+              {t(`minesite.status-${status}`)} {of.length}
+            </dt>
+            <dd>
+              {of.map((s) => (
+                <a
+                  key={s.id}
+                  href={`#${s.id}`}
+                  className={styles.chip}
+                  data-place={s.quality === 'surveyed' ? 'surveyed' : 'uncertain'}
+                >
+                  {s.name} <small>{iso2.get(s.country)}</small>
+                </a>
+              ))}
+            </dd>
+          </Fragment>
+        ) : null
+      })}
+    </dl>
+  )
+}
+
+function Entry({ site, atlas, up, subject }: Context & { site: MineSite }) {
+  const { id, name, at, quality, detail, operator, resource, note } = site
+  const status = t(`minesite.status-${site.status}`)
+  return (
+    <li id={id} tabIndex={-1} className={styles.site}>
+      <h4>
+        {name}
+        <Cited at={[factId('site', id)]} atlas={atlas} of={name} />
+      </h4>
+      <dl>
+        <Line term={t('minesite.commodities')}>{site.commodities.join(', ')}</Line>
+        <Line term={t('minesite.status')}>{detail ? `${status}: ${detail}` : status}</Line>
+        <Line term={t('minesite.operator')}>{operator ?? t('minesite.operator-unknown')}</Line>
+        <Line term={t('minesite.resource')}>{resource ?? t('minesite.resource-unknown')}</Line>
+        <Line term={t('minesite.quality')}>
+          {at && `${t('minesite.at', { lat: formatNumber(at.lat, 3), lon: formatNumber(at.lon, 3) })} `}
+          {`(${t(`minesite.quality-${quality}`)})`}
+          {at && quality !== 'surveyed' && <span className={styles.flag}>{t('minesite.uncertain')}</span>}
+        </Line>
+      </dl>
+      <p className={styles.note}>
+        {site.place}
+        {note && `. ${note}`}
+      </p>
+      {at ? (
+        <a href={`${up}${subject.href({ country: site.country, compare: [], map: { ...at, zoom: ZOOM } })}`}>
+          {t('minesite.map')}
+        </a>
+      ) : (
+        <p className={styles.note}>{t('minesite.no-map')}</p>
+      )}
+    </li>
+  )
+}
+
+/** A site with the land around it. */
+const ZOOM = 6.5
+
+const Line = ({ term, children }: { term: string; children: ReactNode }) => (
+  <>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </>
+)
+
+/** Group and status; without script it cannot be used. */
+export function SiteChoice(props: { state: SiteFilterState; shown: number; all: number }) {
+  const { state, shown, all } = props
+  const { filter, setFilter } = state
+  return (
+    <fieldset disabled={!useHydrated()} className={subjectStyles.choice}>
+      <Choice
+        label={t('minesite.group')}
+        value={filter.group}
+        all={SITE_GROUPS}
+        word={(group) => t(`minesite.group-${group}`)}
+        onChange={(group) => setFilter({ group })}
+      />
+      <Choice
+        label={t('minesite.status')}
+        value={filter.status}
+        all={SITE_STATUSES}
+        word={(status) => t(`minesite.status-${status}`)}
+        onChange={(status) => setFilter({ status })}
+      />
+      <span role="status" data-counted="items">
+        {t('minesite.shown', { shown, all })}
+      </span>
+    </fieldset>
+  )
+}
+
+function Choice<T extends string>(props: {
+  label: string
+  value: T | null
+  all: readonly T[]
+  word: (value: T) => string
+  onChange: (value: T | null) => void
+}) {
+  const { label, value, all, word, onChange } = props
+  return (
+    <label>
+      {label}
+      <select
+        value={value ?? ''}
+        onChange={(e) => onChange(all.find((known) => known === e.target.value) ?? null)}
+      >
+        <option value="">{t('minesite.any')}</option>
+        {all.map((known) => (
+          <option key={known} value={known}>
+            {word(known)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

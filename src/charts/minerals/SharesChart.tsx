@@ -1,0 +1,97 @@
+import { lazy } from 'react'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { OUTPUT_YEAR, type ShareRow, type SharesModel } from '../../select/minerals/shares.ts'
+import type { Provenance } from '../../select/provenance.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { type ShareBar, shareBarsHeight } from './rows.ts'
+import { type States, sharePhrase, shareText, thingText } from './words.ts'
+
+const ShareBars = lazy(() => import('../drawings/minerals/ShareBars.tsx'))
+
+/** Each state's part of the world's output, or of its reserves, mineral by mineral. */
+export function SharesChart(props: {
+  of: 'output' | 'reserves'
+  model: SharesModel & { readonly first: ShareRow }
+  states: States
+  provenance: Provenance
+  theme: Theme
+}) {
+  const { of, model, states, provenance, theme } = props
+  const { rows, threshold, first, second } = model
+  const large = rows.filter((r) => r.share >= threshold)
+  // Where every share is small, the small ones are what there is to see.
+  const drawn = large.length > 0 ? large : rows
+  const bars = barsOf(drawn, states, theme)
+  const small = rows.length - drawn.length
+  const year = OUTPUT_YEAR
+  const values = { year, first: phrase(first, states), second: second ? phrase(second, states) : '' }
+  return (
+    <ChartFigure
+      id={`minerals-${of}`}
+      title={t(second ? `minerals.${of}-title` : `minerals.${of}-title-one`, values)}
+      measure={[
+        t(`minerals.${of}-measure`, { year }),
+        ...(small > 0 ? [t('minerals.small', { count: small, threshold })] : []),
+      ].join(' ')}
+      provenance={provenance}
+      height={shareBarsHeight(bars.length)}
+      table={{
+        columns: [
+          { label: t('minerals.row') },
+          { label: t('minerals.value'), format: (n) => formatNumber(n, 2) },
+          { label: t('minerals.world'), format: (n) => formatNumber(n, 2) },
+          { label: t('minerals.unit') },
+          { label: t('minerals.share'), unit: 'percent', format: (n) => formatNumber(n, 2, 2) },
+          { label: t('minerals.reading') },
+          { label: t('chart.status') },
+          { label: t('chart.note') },
+        ],
+        rows: rows.map((r) => [
+          rowName(r, states),
+          r.value,
+          r.world,
+          r.unit,
+          Math.round(r.share * 100) / 100,
+          t(r.ceiling ? 'minerals.at-most' : 'minerals.exact'),
+          t(r.country === null ? 'figure.computed' : r.estimated ? 'figure.estimated' : 'figure.reported'),
+          r.note ?? '',
+        ]),
+        cites: rows.map((r) => [r.at]),
+      }}
+    >
+      <ShareBars rows={bars} theme={theme} />
+    </ChartFigure>
+  )
+}
+
+const stateOf = (country: ShareRow['country'], states: States) =>
+  country === null ? t('minerals.together') : states.name(country)
+
+const rowName = (r: ShareRow, states: States) =>
+  t('minerals.of', { country: stateOf(r.country, states), thing: thingText(r) })
+
+const phrase = (r: ShareRow, states: States) =>
+  t('minerals.phrase', { of: rowName(r, states), share: sharePhrase(r) })
+
+/** The states one after the other, each with its name above its bars. */
+function barsOf(drawn: readonly ShareRow[], states: States, theme: Theme): ShareBar[] {
+  return drawn.flatMap((r, i): ShareBar[] => {
+    const head = drawn[i - 1]?.country === r.country && i > 0 ? [] : [r.country]
+    const text = shareText(r.share)
+    return [
+      ...head.map((country) => ({ key: `head ${country}`, label: stateOf(country, states), bar: null })),
+      {
+        key: r.at,
+        label: thingText(r),
+        bar: {
+          share: r.share,
+          text: r.ceiling ? t('cite.ceiling', { value: text }) : text,
+          colour: r.country === null ? theme.muted : states.colour(r.country),
+          drawn: r.ceiling ? 'ceiling' : r.estimated ? 'estimated' : 'full',
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,77 @@
+import { lazy } from 'react'
+import { factId } from '../../domain/fact.ts'
+import { formatList, formatNumber, formatPercent, formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { UraniumModel } from '../../select/minerals/uranium.ts'
+import type { Provenance } from '../../select/provenance.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { type ShareBar, shareBarsHeight } from './rows.ts'
+import type { States } from './words.ts'
+
+const ShareBars = lazy(() => import('../drawings/minerals/ShareBars.tsx'))
+
+/** Uranium has its own sources and years: it stands alone. */
+export function UraniumChart(props: {
+  model: UraniumModel
+  states: States
+  provenance: Provenance
+  theme: Theme
+}) {
+  const { model, states, provenance, theme } = props
+  const rest = 100 - model.shares.reduce((sum, s) => sum + s.share, 0)
+  const rows: ShareBar[] = [
+    ...model.shares.map(({ at, country, share }) => ({
+      key: at as string,
+      label: states.name(country),
+      bar: { share, text: whole(share), colour: states.colour(country), drawn: 'full' as const },
+    })),
+    {
+      key: 'rest',
+      label: t('minerals.rest'),
+      bar: { share: rest, text: whole(rest), colour: theme.rest, drawn: 'full' },
+    },
+  ]
+  return (
+    <ChartFigure
+      id="minerals-uranium"
+      title={t('minerals.uranium-title', {
+        year: model.year,
+        list: formatList(
+          model.shares.map(({ country, share }) =>
+            t('minerals.uranium-share', { country: states.name(country), share: whole(share) }),
+          ),
+        ),
+      })}
+      measure={t('minerals.uranium-measure', { year: model.year })}
+      provenance={provenance}
+      height={shareBarsHeight(rows.length)}
+      table={{
+        columns: [
+          { label: t('minerals.row') },
+          { label: t('minerals.period') },
+          { label: t('minerals.value'), format: (n) => formatNumber(n, 2) },
+          { label: t('minerals.world'), format: (n) => formatNumber(n, 2) },
+          { label: t('minerals.unit') },
+          { label: t('minerals.share'), unit: 'percent', format: (n) => formatNumber(n, 1, 1) },
+          { label: t('chart.note') },
+        ],
+        rows: model.figures.map((f) => [
+          f.what,
+          formatPeriod(f.period),
+          f.value,
+          f.world?.value ?? null,
+          f.unit,
+          f.value !== null && f.world ? Math.round((f.value / f.world.value) * 1000) / 10 : null,
+          f.note ?? '',
+        ]),
+        cites: model.figures.map((f) => [factId('mineral', f.id)]),
+      }}
+    >
+      <ShareBars rows={rows} theme={theme} />
+    </ChartFigure>
+  )
+}
+
+/** Figures that the press quotes bear no decimals. */
+const whole = (share: number) => formatPercent(share, 0)

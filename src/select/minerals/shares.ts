@@ -1,0 +1,100 @@
+import type { Atlas } from '../../domain/atlas.ts'
+import { type FactId, factId } from '../../domain/fact.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import type { MineralFigure } from '../../domain/minerals.ts'
+import { figureIn, type MineralsAsked } from './subject.ts'
+
+/** One state's part of the world's output, or reserves, of one mineral. */
+export interface ShareRow {
+  readonly at: FactId
+  /** null: the states of a sum together. */
+  readonly country: CountryId | null
+  readonly mineral: string
+  /** What is made or held, as "copper" or "iron ore (usable ore)". */
+  readonly thing: string
+  readonly stage: MineralFigure['stage']
+  readonly value: number
+  readonly world: number
+  readonly unit: string
+  /** Percent, from the value and the world's of one edition; not rounded. */
+  readonly share: number
+  /** The world's is a floor, or leaves a producer out: the true share is at most this. */
+  readonly ceiling: boolean
+  readonly estimated: boolean
+  readonly note: string | null
+}
+
+export interface SharesModel {
+  /** By state, the largest share first, and within each by share; sums come last. */
+  readonly rows: readonly ShareRow[]
+  /** Percent below which a row is in the table alone. */
+  readonly threshold: number
+  /** The two largest of single states, of two minerals or two states: one that is measured twice counts once. */
+  readonly first: ShareRow | null
+  readonly second: ShareRow | null
+}
+
+/** What is too small to be told apart in a drawing. */
+const THRESHOLD = 1
+/** The newest year of the edition, which it estimates. */
+export const OUTPUT_YEAR = '2025'
+const OUTPUT: readonly string[] = ['mine', 'refinery', 'smelter', 'product']
+
+/** Shares of world output. Uranium has other sources and years, and is not among them. */
+export function outputShares(atlas: Atlas, asked: MineralsAsked): SharesModel {
+  return sharesOf(
+    atlas,
+    asked,
+    (f) => OUTPUT.includes(f.stage) && f.period === OUTPUT_YEAR && f.mineral !== 'uranium',
+  )
+}
+
+/** Shares of world reserves, as far as a primary source has both numbers. */
+export const reserveShares = (atlas: Atlas, asked: MineralsAsked): SharesModel =>
+  sharesOf(atlas, asked, (f) => f.stage === 'reserves' && f.status !== 'claim')
+
+function sharesOf(atlas: Atlas, asked: MineralsAsked, is: (f: MineralFigure) => boolean): SharesModel {
+  const rows = (atlas.minerals?.figures ?? [])
+    .filter((f) => f.chart && is(f) && figureIn(f, asked.sectors) && isOf(f, asked.country))
+    .flatMap((f) => rowOf(f) ?? [])
+    .sort((a, b) => b.share - a.share)
+  const single = rows.filter((r) => r.country !== null)
+  const [first] = single
+  const second = single.find((r) => r.country !== first?.country || r.mineral !== first?.mineral)
+  const order = [...new Set(rows.map((r) => r.country))]
+  const place = (r: ShareRow) => (r.country === null ? order.length : order.indexOf(r.country))
+  return {
+    rows: rows.toSorted((a, b) => place(a) - place(b)),
+    threshold: THRESHOLD,
+    first: first ?? null,
+    second: second ?? null,
+  }
+}
+
+/** Sums are of the five: they have no place beside one of them. */
+const isOf = ({ country }: MineralFigure, asked: CountryId | null) => asked === null || country === asked
+
+function rowOf(f: MineralFigure): ShareRow | null {
+  if (f.value === null || !f.world) return null
+  return {
+    at: factId('mineral', f.id),
+    country: f.country,
+    mineral: f.mineral,
+    thing: thingOf(f),
+    stage: f.stage,
+    value: f.value,
+    world: f.world.value,
+    unit: f.unit,
+    share: (f.value / f.world.value) * 100,
+    ceiling: f.world.bound === 'floor' || leavesOut(f),
+    estimated: f.status === 'estimated',
+    note: f.note ?? null,
+  }
+}
+
+/** The source prints some world totals without the United States. */
+const leavesOut = ({ note }: MineralFigure) => note?.includes('leaves out') ?? false
+
+/** "Mine production of iron ore (usable ore), Kazakhstan, 2025" → "iron ore (usable ore)". */
+export const thingOf = ({ what }: Pick<MineralFigure, 'what'>): string =>
+  what.replace(/^.*?(?:roduction|eserves|apacity|esources) (?:of|for) /, '').replace(/, .*$/, '')
