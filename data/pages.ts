@@ -21,6 +21,11 @@ const THEME_SCRIPT =
 const variables = ({ colours }: Compiled) =>
   `${cssVariables(colours)}:root{--home-width:${HOME_BOX.width}px;--home-height:${HOME_BOX.height}px}`
 
+/** A browser that can fetches the page that a link is about to lead to; another goes there when it is asked. */
+const AHEAD = JSON.stringify({
+  prefetch: [{ where: { selector_matches: 'nav a' }, eagerness: 'moderate' }],
+})
+
 /** From a page beside the atlas to the atlas. */
 const UP = '../'
 
@@ -114,6 +119,7 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
       css: css.replaceAll('url(./assets/', `url(${UP}assets/`),
       app: await renderPage(name, atlas, parts, page),
       served: page,
+      page: true,
     })
     mkdirSync(join(dist, name), { recursive: true })
     writeFileSync(join(dist, name, 'index.html'), text.replaceAll('="./assets/', `="${UP}assets/`))
@@ -164,14 +170,20 @@ const stylesOf = (file: string) =>
     .replace(/url\(\.\//g, 'url(./assets/')
     .trim()
 
+interface Filled {
+  readonly title: string
+  readonly css: string
+  readonly app: string
+  readonly served: Home | Page
+  /** Beside the atlas, from which one goes on to the next. */
+  readonly page?: boolean
+}
+
 /** A page from the template, with a security policy that knows its styles. */
-function fill(
-  html: string,
-  { title, css, app, served }: { title: string; css: string; app: string; served: Home | Page },
-): string {
+function fill(html: string, { title, css, app, served, page = false }: Filled): string {
   const policy = [
     "default-src 'self'",
-    `script-src 'self' ${hash(THEME_SCRIPT)}`,
+    `script-src 'self' ${hash(THEME_SCRIPT)}${page ? ` ${hash(AHEAD)}` : ''}`,
     `style-src 'self' ${hash(css)}`,
     "img-src 'self' data:",
     "object-src 'none'",
@@ -184,6 +196,7 @@ function fill(
     `<meta name="description" content="${en['site.description']}">`,
     `<style>${css}</style>`,
     `<script>${THEME_SCRIPT}</script>`,
+    page ? `<script type="speculationrules">${AHEAD}</script>` : '',
   ].join('')
   return html
     .replace('<!--head-->', () => head)

@@ -1,9 +1,13 @@
 import type { Atlas } from '../../src/domain/atlas.ts'
 import { placeTables, sourceTables } from './catalogue.ts'
+import { commodityTables } from './commodities.ts'
 import { doubtTables } from './doubt.ts'
 import { itemTables } from './items.ts'
 import { marketTables } from './market.ts'
+import { mineralTables } from './minerals.ts'
+import { rareEarthTables } from './rareEarths.ts'
 import type { Context, DataTable } from './table.ts'
+import { timelineTables } from './timeline.ts'
 import { reportTables, tradeTables } from './trade.ts'
 
 /** Everything that may be re-shared, as tables: what rests on closed sources alone is not in them. */
@@ -20,6 +24,9 @@ export function tables(atlas: Atlas): readonly DataTable[] {
     ],
     fromOne: (id) => [id, licence.get(id) ?? null],
   }
-  const make = [placeTables, sourceTables, itemTables, tradeTables, reportTables, marketTables, doubtTables]
+  const make = [
+    ...[placeTables, sourceTables, itemTables, tradeTables, reportTables, commodityTables],
+    ...[marketTables, rareEarthTables, mineralTables, timelineTables, doubtTables],
+  ]
   return make.flatMap((of) => of(context))
 }

@@ -18,7 +18,7 @@ export const OPERATIONS = ['sum', 'difference', 'percent'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** One number of the atlas, like `trade:UZB:2024:export` (see select/quantity.ts). */
-export const QuantityId = v.pipe(v.string(), v.regex(/^(trade|goods|mine|mineral)(:[A-Za-z0-9-]+){1,4}$/))
+export const QuantityId = v.pipe(v.string(), v.regex(/^(trade|goods|mine)(:[A-Za-z0-9-]+){3,4}$/))
 
 const Unit = v.pipe(v.string(), v.minLength(1, 'a figure needs a unit'))
 const number = { value: v.number(), unit: Unit }

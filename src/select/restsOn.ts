@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, factId } from '../domain/fact.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import type { About } from './fact.ts'
+import { observations } from './partFacts.ts'
 
 /** What rests on a source: one fact, or a run of years of one series. */
 export interface Resting {
@@ -32,6 +33,7 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
     if (share.status !== 'missing')
       one(share.sources, factId('stage', stage), { kind: 'stage', stage, scope })
   }
+  for (const { sources, id, title } of saidOf(atlas)) one(sources, id, { kind: 'said', title })
   for (const run of runs(atlas)) add(run.source, run.resting)
   for (const { country, others } of atlas.trade.countries) {
     for (const { period, sources } of others) {
@@ -58,9 +60,86 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
 /** Disagreements that touch the same fact are told apart by their own ids. */
 const pointOf = ({ about }: Resting) => (about.kind === 'disagreement' ? about.id : null)
 
+/** What the parts beside the atlas say, each by its title. */
+function saidOf({ rareEarths, minerals, timeline }: Atlas) {
+  return [
+    ...(timeline?.events ?? []).map(({ id, title, sources }) => ({
+      id: factId('event', id),
+      title,
+      sources,
+    })),
+    ...(minerals?.sites ?? []).map(({ id, name, sources }) => ({
+      id: factId('site', id),
+      title: name,
+      sources,
+    })),
+    ...(minerals?.figures ?? []).map(({ id, what, sources }) => ({
+      id: factId('mineral', id),
+      title: what,
+      sources,
+    })),
+    ...observations({ rareEarths }).map(({ id, what, sources }) => ({
+      id: factId('observation', id),
+      title: what,
+      sources,
+    })),
+    ...(rareEarths?.elements ?? []).map(({ symbol, name, sources, prices }) => ({
+      id: factId('element', symbol),
+      title: `${name} (${symbol})`,
+      sources: prices ? [...sources, prices.source] : sources,
+    })),
+  ]
+}
+
+/** One fact of a series. */
+interface Point {
+  readonly key: string
+  readonly source: string
+  readonly about: About
+  readonly id: FactId
+  readonly until: string
+}
+
+/** The series of the parts: production by producer, reserves by edition, goods by commodity. */
+function partPoints({ rareEarths, commodities }: Atlas): Point[] {
+  const classified = new Map(commodities?.commodities.map((c) => [c.id, c.classification]))
+  return [
+    ...(rareEarths?.production ?? [])
+      .filter((p) => p.preferred)
+      .map(({ agency, year, producer, edition, source }) => ({
+        key: `output ${agency} ${producer}`,
+        source,
+        about: { kind: 'output', agency, year, producer, edition } as const,
+        id: factId('output', agency, year, producer),
+        until: String(year),
+      })),
+    ...(rareEarths?.reserves ?? []).map(({ edition, producer, source }) => ({
+      key: `reserve ${producer}`,
+      source,
+      about: { kind: 'reserve', edition, producer } as const,
+      id: factId('reserve', edition, producer),
+      until: String(edition),
+    })),
+    ...(commodities?.countries ?? []).flatMap(({ country, sources, rows }) => {
+      const years = new Set(rows.map(([year, , id]) => `${year} ${classified.get(id)}`))
+      return [...years].flatMap((text) => {
+        const [year, classification] = text.split(' ')
+        if (classification !== 'hs' && classification !== 'principal-commodity') return []
+        return {
+          key: `commodities ${country}`,
+          source: sources[classification],
+          about: { kind: 'commodities', country, year: Number(year), classification } as const,
+          id: factId('commodities', country, Number(year), classification),
+          until: fiscalYearLabel(Number(year)),
+        }
+      })
+    }),
+  ]
+}
+
 /** Years of one series that rest on one source, as a run. */
 function runs(atlas: Atlas): { source: string; resting: Resting }[] {
-  const points = [
+  const points: Point[] = [
     ...atlas.trade.countries.flatMap(({ country, series, sectors }) => [
       ...series.map(({ year, source }) => ({
         key: `trade ${country}`,
@@ -84,8 +163,9 @@ function runs(atlas: Atlas): { source: string; resting: Resting }[] {
       id: factId('mine', agency, year),
       until: String(year),
     })),
+    ...partPoints(atlas),
   ]
-  const grouped = new Map<string, typeof points>()
+  const grouped = new Map<string, Point[]>()
   for (const point of points) {
     const key = `${point.key} ${point.source}`
     grouped.set(key, [...(grouped.get(key) ?? []), point])

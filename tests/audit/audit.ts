@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core'
 import { tables } from '../../data/package/tables.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { FactId } from '../../src/domain/fact.ts'
+import { SUBJECTS } from '../../src/domain/page.ts'
+import { PARTS, partFile } from '../../src/domain/partName.ts'
 import { citation } from '../../src/select/citation.ts'
 import { crawl, drawn, type Named, popoverLinks } from './crawl.ts'
 import { type Finding, RULES } from './rules.ts'
@@ -18,14 +20,23 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?year=2015',
   '?country=KAZ&year=2015',
   '?boundary=intl',
+  ...SUBJECTS.flatMap((name) => [
+    `${name}/`,
+    `${name}/?country=KAZ`,
+    `${name}/?country=TKM&sector=energy`,
+    `${name}/?sector=security`,
+  ]),
   'sources/',
   'data/',
 ]
 
-/** The atlas of a build, as it was written; null where there is none. */
+/** The files that the atlas and its parts are served as. */
+export const SERVED = ['atlas.json', ...PARTS.map(partFile)]
+
+/** The atlas of a build with its parts, as they were written; null where there is none. */
 export function builtFrom(dist: string): string | null {
-  const [file] = globSync('data/atlas.*.json', { cwd: dist })
-  return file ? readFileSync(join(dist, file), 'utf8') : null
+  const found = SERVED.flatMap((name) => globSync(`data/${name.replace('.json', '.*.json')}`, { cwd: dist }))
+  return found.length > 0 ? found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n') : null
 }
 
 /** What the data say, rule by rule. */
@@ -47,7 +58,7 @@ export async function auditScreen(
   for (const view of viewsOf(atlas)) {
     await page.goto(url + view)
     // The question alone has marks as it is served; what is loaded has more.
-    await page.waitForSelector(view.endsWith('/') ? 'main h1' : '#panel li [data-cite]', {
+    await page.waitForSelector(/^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]', {
       state: 'attached',
     })
     await page.waitForLoadState('networkidle')

@@ -32,13 +32,28 @@ export interface Named {
 }
 
 /** What the atlas counts itself: each is a number of its own things, not of the world. */
-const COUNTED = ['items', 'sectors', 'sources', 'gaps', 'rows', 'version', 'download', 'as-of', 'charts']
+const COUNTED = [
+  'items',
+  'sectors',
+  'sources',
+  'gaps',
+  'rows',
+  'version',
+  'download',
+  'as-of',
+  'charts',
+  'events',
+  'sites',
+]
 
 /** Waits for the drawings, which come after the page; the crawl says which did not. */
 export async function drawn(page: Page, timeout = 5000): Promise<void> {
   await page
     .waitForFunction(
-      () => [...document.querySelectorAll('figure')].every((f) => f.querySelector('svg.recharts-surface')),
+      () =>
+        [...document.querySelectorAll('figure')].every((f) =>
+          f.querySelector('svg.recharts-surface, svg[data-drawing]'),
+        ),
       undefined,
       { timeout },
     )
@@ -53,7 +68,7 @@ export async function popoverLinks(page: Page): Promise<{ outside: string[]; sou
   const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
   return {
     outside: hrefs.filter((href) => href.startsWith('http')),
-    sources: hrefs.flatMap((href) => /^sources\/#(.+)$/.exec(href)?.[1] ?? []),
+    sources: hrefs.flatMap((href) => /^(?:\.\.\/)?sources\/#(.+)$/.exec(href)?.[1] ?? []),
   }
 }
 
@@ -130,7 +145,9 @@ export async function crawl(page: Page): Promise<Crawled> {
         // The class of what failed has another name in each build; its words have not.
         if (figure.querySelector('.failed') || figure.textContent.includes(failed))
           return [`a drawing that failed: "${title}"`]
-        return figure.querySelector('svg.recharts-surface') ? [] : [`a figure without a drawing: "${title}"`]
+        return figure.querySelector('svg.recharts-surface, svg[data-drawing]')
+          ? []
+          : [`a figure without a drawing: "${title}"`]
       })
       return {
         ...found,

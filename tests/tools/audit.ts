@@ -1,12 +1,12 @@
 import { compile } from '../../data/compile.ts'
-import { auditData, auditScreen, builtFrom } from '../audit/audit.ts'
+import { auditData, auditScreen, builtFrom, SERVED } from '../audit/audit.ts'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
 
 /** `npm run audit`: who answers for each number, in the data and on the screen; exits with 1 when somebody does not. */
 const SHOWN = 60
-const { atlas, files } = compile()
-if (builtFrom('dist') !== files['atlas.json']) {
+const { whole: atlas, files } = compile()
+if (builtFrom('dist') !== SERVED.map((name) => files[name]).join('\n')) {
   console.error('dist/ is not built from data/ as it is now: run `npm run build` first')
   process.exit(1)
 }

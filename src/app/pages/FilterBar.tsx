@@ -19,7 +19,7 @@ export function FilterBar(props: { atlas: Atlas; up: string; subject: SubjectSta
   }
   const disabled = !useHydrated()
   return (
-    <div className={styles.bar} data-counted="filter">
+    <div className={styles.bar}>
       <fieldset disabled={disabled} aria-label={t('subject.countries')} className={styles.row}>
         <button type="button" aria-pressed={view.country === null} onClick={() => choose(null)}>
           {t('subject.five')}
