@@ -10,7 +10,7 @@ const PRERENDER = 'node_modules/.cache/prerender'
 
 /** What the first script may say; the rest of a catalogue comes with the parts that say it. */
 const FIRST =
-  /^(site|format|period|boundary|theme|share|sectors|map|legend|water|question|chart|chain|sources|mark|panel|notice|dataset|figure)\.|^page\.(nav|rare-earths|trade|minerals|timeline|sources|data)$|^profile\.(eyebrow|read|loading)$/
+  /^(site|format|period|boundary|theme|share|sectors|map|legend|water|question|chart|chain|sources|mark|panel|notice|dataset|figure)\.|^page\.(nav|rare-earths|trade|minerals|timeline|sources|data)$|^profile\.(eyebrow|read|loading)$|^search\.open$/
 
 /**
  * ICU messages are compiled here, so that no parser is shipped: src/i18n/en.json and its sisters.

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['domain', 'i18n', 'react'],
   view: ['domain', 'nuqs', 'react', 'valibot'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
-  select: ['domain', 'view'],
+  select: ['domain', 'view', 'minisearch'],
   map: [
     'domain',
     'select',
@@ -24,7 +24,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: ['domain', 'select', 'theme', 'i18n', 'ui', 'react', 'recharts', 'papaparse'],
   app: [
     ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
-    ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
+    ...[
+      'react',
+      'react-dom',
+      'nuqs',
+      '@tanstack/react-query',
+      '@floating-ui/dom',
+      'fastest-levenshtein',
+      'cmdk',
+    ],
   ],
 }
 
@@ -37,6 +45,8 @@ const ONLY_IN: Record<string, RegExp> = {
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
+  minisearch: /^src\/select\/search\./,
+  cmdk: /^src\/app\/search\/Search\./,
   'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
 

@@ -1,26 +1,40 @@
 import { useState } from 'react'
+import type { Home } from '../domain/home.ts'
 import { BOUNDARY_VIEWS, type BoundaryView } from '../domain/ids.ts'
+import { PAGES } from '../domain/pageName.ts'
 import { t } from '../i18n/t.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Header.module.css'
+import { SearchButton } from './search/SearchButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import type { Mode } from './useTheme.ts'
 
 export function Header(props: {
   view: View
   setView: ViewState['setView']
+  href: ViewState['href']
+  home: Home
   mode: Mode
   setMode: (mode: Mode) => void
 }) {
-  const { view, setView, mode, setMode } = props
+  const { view, setView, href, home, mode, setMode } = props
+  const kept = href({}).replace(/^\?$/, '')
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
         <h1>{t('site.name')}</h1>
         <p>{t('site.tagline')}</p>
       </div>
+      <nav className={styles.pages} aria-label={t('page.nav')}>
+        {PAGES.map((name) => (
+          <a key={name} href={`${name}/${kept}`}>
+            {t(`page.${name}`)}
+          </a>
+        ))}
+      </nav>
       <div className={styles.tools}>
+        <SearchButton served={home} up="" />
         <label className={styles.boundary}>
           <span>{t('boundary.label')}</span>
           <select
