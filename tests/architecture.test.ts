@@ -46,7 +46,7 @@ const ONLY_IN: Record<string, RegExp> = {
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   minisearch: /^src\/select\/search\./,
-  cmdk: /^src\/app\/search\/Search\./,
+  cmdk: /^src\/app\/search\/(Search|Results)\./,
   'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
 

@@ -114,7 +114,10 @@ export function factDocument(
 ): Findable[] {
   const fact = factOf(atlas, id)
   if (!fact) return []
-  const subtitle = atlas.datasets.find((d) => d.id === fact.dataset)?.title ?? ''
+  // What is printed of one thing for several years has one title.
+  const period = fact.about.kind === 'said' ? fact.figures()[0]?.period : null
+  const dataset = atlas.datasets.find((d) => d.id === fact.dataset)?.title
+  const subtitle = line(dataset, period && formatPeriod(period))
   // Its address has the year as a number, which FY2024-25 has not.
   return [{ group, title: aboutText(fact.about, atlas), subtitle, ...place, words: id.replaceAll(':', ' ') }]
 }

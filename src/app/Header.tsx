@@ -1,14 +1,24 @@
 import { useState } from 'react'
 import type { Home } from '../domain/home.ts'
 import { BOUNDARY_VIEWS, type BoundaryView } from '../domain/ids.ts'
-import { PAGES } from '../domain/pageName.ts'
-import { t } from '../i18n/t.ts'
+import { PAGES, type PageName } from '../domain/pageName.ts'
+import { type MessageKey, t } from '../i18n/t.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Header.module.css'
 import { SearchButton } from './search/SearchButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import type { Mode } from './useTheme.ts'
+
+/** By name, so that the first part of the catalogue has these and not all that pages say. */
+const LABELS: Readonly<Record<PageName, MessageKey>> = {
+  'rare-earths': 'page.rare-earths',
+  trade: 'page.trade',
+  minerals: 'page.minerals',
+  timeline: 'page.timeline',
+  sources: 'page.sources',
+  data: 'page.data',
+}
 
 export function Header(props: {
   view: View
@@ -29,12 +39,14 @@ export function Header(props: {
       <nav className={styles.pages} aria-label={t('page.nav')}>
         {PAGES.map((name) => (
           <a key={name} href={`${name}/${kept}`}>
-            {t(`page.${name}`)}
+            {t(LABELS[name])}
           </a>
         ))}
       </nav>
-      <div className={styles.tools}>
+      <div className={styles.search}>
         <SearchButton served={home} up="" />
+      </div>
+      <div className={styles.tools}>
         <label className={styles.boundary}>
           <span>{t('boundary.label')}</span>
           <select

@@ -23,7 +23,8 @@ export function reach({ href, countries, sectors }: Place, kept: string): string
   if (set.get('country') === '') chosen.delete('compare')
   const all = [...new Map([...chosen, ...set])].filter(([, value]) => value !== '')
   const query = all.map(([key, value]) => `${key}=${value}`).join('&')
-  return `${path}${query && '?'}${query}${hash}`
+  // Alone, what follows the # would leave all that is chosen as it is.
+  return `${path || query ? path : './'}${query && '?'}${query}${hash}`
 }
 
 /** Key → value as it is written. */

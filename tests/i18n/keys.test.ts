@@ -16,7 +16,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const english = json('src/i18n/en.json') as Record<string, string>
 const keys = Object.keys(english)
 
-const trees = globSync(['src/**/*.{ts,tsx}', 'data/*.ts']).map((file) =>
+const trees = globSync(['src/**/*.{ts,tsx}', 'data/**/*.ts']).map((file) =>
   nodesOf(parseSync(file, readFileSync(file, 'utf8')).program),
 )
 const nodes = trees.flat()

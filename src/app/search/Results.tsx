@@ -1,5 +1,5 @@
 import { CommandGroup, CommandItem } from 'cmdk'
-import { type MouseEvent, useState } from 'react'
+import type { MouseEvent } from 'react'
 import type { SearchDocument, SearchGroup } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { type Found, type Hit, marked } from '../../select/search.ts'
@@ -17,11 +17,13 @@ interface Props {
   readonly onOpen: () => void
   /** A near word was chosen instead. */
   readonly onNear: (word: string) => void
+  /** Groups of which more is shown. */
+  readonly opened: readonly SearchGroup[]
+  readonly onMore: (group: SearchGroup) => void
 }
 
 /** What was found, in groups; where nothing was, the nearest words and the pages. */
-export function Results({ found, start, href, onOpen, onNear }: Props) {
-  const [opened, open] = useState<readonly SearchGroup[]>([])
+export function Results({ found, start, href, onOpen, onNear, opened, onMore }: Props) {
   const pages = start.groups.filter(({ group }) => group === 'page')
   const nothing = found.count === 0
   return (
@@ -34,7 +36,7 @@ export function Results({ found, start, href, onOpen, onNear }: Props) {
               key={word}
               value={`near ${word}`}
               className={styles.near}
-              onClick={() => onNear(word)}
+              onSelect={() => onNear(word)}
             >
               {word}
             </CommandItem>
@@ -47,7 +49,7 @@ export function Results({ found, start, href, onOpen, onNear }: Props) {
         return (
           <CommandGroup
             key={group}
-            heading={t(nothing ? 'search.pages' : `search.group-${group}`)}
+            heading={nothing ? t('search.pages') : t(`search.group-${group}`)}
             className={styles.group}
           >
             {shown.map((hit) => (
@@ -58,7 +60,7 @@ export function Results({ found, start, href, onOpen, onNear }: Props) {
                 value={`more ${group}`}
                 className={styles.more}
                 data-counted="results"
-                onClick={() => open([...opened, group])}
+                onSelect={() => onMore(group)}
               >
                 {t('search.more', { count: more })}
               </CommandItem>
@@ -77,8 +79,8 @@ function Result({ hit, href, onOpen }: { hit: Hit; href: string; onOpen: () => v
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen()
   }
   return (
-    <CommandItem asChild value={String(hit.id)} className={styles.result} onClick={onClick}>
-      <a href={href} tabIndex={-1}>
+    <CommandItem asChild value={String(hit.id)} className={styles.result}>
+      <a href={href} tabIndex={-1} onClick={onClick}>
         <span className={styles.title}>
           <Marked text={title} words={hit.words} />
         </span>{' '}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CommandInput, CommandList, CommandRoot } from 'cmdk'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
-import type { SearchFile } from '../../domain/search.ts'
+import type { SearchFile, SearchGroup } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { searchQuery } from '../../load/load.ts'
 import { finder, startingPoints } from '../../select/search.ts'
@@ -71,39 +71,58 @@ function Searching({ file, up, onOpen }: { file: SearchFile; up: string; onOpen:
   const find = useMemo(() => finder(file), [file])
   const start = useMemo(() => startingPoints(file), [file])
   const [text, setText] = useState('')
+  const [chosen, choose] = useState('')
+  const [opened, open] = useState<readonly SearchGroup[]>([])
   const list = useRef<HTMLDivElement>(null)
   const empty = text.trim() === ''
   const found = useMemo(() => (empty ? start : find(text)), [empty, start, find, text])
+  const [best] = found.groups[0]?.hits ?? []
+  useEffect(() => {
+    if (found.count > 0) choose(String(best?.id))
+    list.current?.scrollTo({ top: 0 })
+  }, [found, best])
+  const type = (next: string) => {
+    setText(next)
+    open([])
+  }
   // Enter does what a click on the chosen result does, also with a key held for a new tab.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    const chosen = list.current?.querySelector<HTMLElement>('[role=option][aria-selected=true]')
+    const option = list.current?.querySelector<HTMLElement>('[role=option][aria-selected=true]')
     const { ctrlKey, metaKey, shiftKey } = event
-    chosen?.dispatchEvent(
+    option?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
     )
   }
   return (
-    <CommandRoot shouldFilter={false} vimBindings={false} label={t('search.name')} onKeyDown={onKeyDown}>
+    <CommandRoot
+      shouldFilter={false}
+      vimBindings={false}
+      label={t('search.name')}
+      value={chosen}
+      onValueChange={choose}
+      onKeyDown={onKeyDown}
+    >
       <CommandInput
         autoFocus
         className={styles.input}
         placeholder={t('search.placeholder')}
         value={text}
-        onValueChange={setText}
+        onValueChange={type}
       />
       <p role="status" className={styles.count} data-counted="results">
         {empty ? t('search.start') : t('search.results', { count: found.count })}
       </p>
       <CommandList ref={list} className={styles.list} label={t('search.list')}>
         <Results
-          key={text}
           found={found}
           start={start}
           href={(document) => `${up}${reach(document, kept)}`}
           onOpen={onOpen}
-          onNear={setText}
+          onNear={type}
+          opened={opened}
+          onMore={(group) => open([...opened, group])}
         />
       </CommandList>
       <p className={styles.keys}>{t('search.keys')}</p>
