@@ -20,6 +20,7 @@ import { type PartName, partFile } from '../src/domain/partName.ts'
 import { Element, EndUse, IndiaFigure, MineOutput, Reserve, ShareReading } from '../src/domain/rareEarths.ts'
 import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
 import { Release } from '../src/domain/release.ts'
+import { Synonyms } from '../src/domain/search.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { TimelineEvent } from '../src/domain/timeline.ts'
@@ -31,6 +32,7 @@ import { download } from './package/download.ts'
 import { reference } from './package/reference.ts'
 import { split } from './parts.ts'
 import { DataError, reader } from './read.ts'
+import { searchFile } from './search.ts'
 import { baseShapes } from './shapes/base.ts'
 import { CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
 
@@ -74,6 +76,7 @@ export function compile(dir: string = DATA): Compiled {
   }
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
+  files['search.json'] = JSON.stringify(searchFile(whole, one('search/synonyms.json', Synonyms)))
   for (const view of BOUNDARY_VIEWS) {
     const region: RegionGeoJson = {
       type: 'FeatureCollection',

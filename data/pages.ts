@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import type { Atlas } from '../src/domain/atlas.ts'
 import type { Home } from '../src/domain/home.ts'
-import { PAGES, type Page, type PageName } from '../src/domain/page.ts'
+import type { Page } from '../src/domain/page.ts'
+import { PAGES, type PageName } from '../src/domain/pageName.ts'
 import type { Parts } from '../src/domain/part.ts'
+import { PARTS, partFile } from '../src/domain/partName.ts'
 import en from '../src/i18n/en.json' with { type: 'json' }
 import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
@@ -96,8 +98,7 @@ interface Prerender {
 export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   if (!compiled) throw new Error('nothing was compiled')
   const files = hashFiles(join(dist, 'data'), dist)
-  const { 'samvad-atlas.zip': _, ...loaded } = files
-  const home: Home = { ...compiled.home, files: loaded }
+  const home: Home = { ...compiled.home, files: homeFiles(files) }
   const { render, renderPage } = (await import(
     pathToFileURL(join(prerender, 'prerender.js')).href
   )) as Prerender
@@ -125,6 +126,12 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
     writeFileSync(join(dist, name, 'index.html'), text.replaceAll('="./assets/', `="${UP}assets/`))
   }
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
+}
+
+/** The home view asks for no part, and offers no download: their addresses would only make its page longer. */
+const homeFiles = (files: Home['files']): Home['files'] => {
+  const beside = [...PARTS.map(partFile), 'samvad-atlas.zip']
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !beside.includes(name)))
 }
 
 /** What a page beside the atlas is served with. */

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['domain', 'i18n', 'react'],
   view: ['domain', 'nuqs', 'react', 'valibot'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
-  select: ['domain', 'view'],
+  select: ['domain', 'view', 'minisearch'],
   map: [
     'domain',
     'select',
@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: [
     ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
-    ...['@tanstack/react-table', '@tanstack/react-virtual'],
+    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk'],
   ],
 }
 
@@ -40,6 +40,8 @@ const ONLY_IN: Record<string, RegExp> = {
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
   '@tanstack/react-virtual': /^src\/app\/pages\/trade\/RowsGrid\./,
+  minisearch: /^src\/select\/search\./,
+  cmdk: /^src\/app\/search\/(Search|Results)\./,
   'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
 }
 

@@ -8,7 +8,7 @@ import { type Point, project } from '../../src/map/projection.ts'
 import { type CellOwners, cellsOf, type Lakes, lakesOf, ownerOf, type Shapes } from './geojson.ts'
 
 /** Triangles smaller than this (square world units; one unit is about 0.3 px of the home view) are flattened. */
-const MIN_TRIANGLE = 13
+const MIN_TRIANGLE = 14
 /** Borders of states that are not the subject may be this many times coarser. */
 const CONTEXT = 150
 const LAKES = ['Aral Sea', 'Lake Balkhash', 'Issyk-Kul', 'Lake Zaysan']

@@ -62,7 +62,7 @@ function Screen({ home }: { home: Home }) {
       <a className={styles.skip} href={`#${PANEL}`}>
         {t('site.skip')}
       </a>
-      <Header view={view} setView={setView} mode={mode} setMode={setMode} />
+      <Header view={view} setView={setView} href={href} home={home} mode={mode} setMode={setMode} />
       <Notices ignored={ignored} failures={data.failures} />
       <main className={styles.main}>
         <SectorFilter home={home} states={states} view={view} setView={setView} />

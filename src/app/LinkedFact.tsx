@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { useEffect } from 'react'
+import { CHARTS } from '../charts/index.ts'
 import type { Atlas } from '../domain/atlas.ts'
 import { INDIA } from '../domain/ids.ts'
 import type { Item } from '../domain/item.ts'
@@ -21,8 +22,11 @@ export default function LinkedFact(props: {
   useEffect(() => {
     if (hidden) setView(hidden, 'replace')
   }, [hidden, setView])
-  useEffect(() => (item ? reveal(item.id) : undefined), [item])
-  if (item || document.getElementById(hash)) return null
+  const chart = CHARTS.some(({ id, page }) => page === '' && hash === `chart-${id}`)
+  const place = item || chart ? hash : null
+  // A chart is drawn after the page is there.
+  useEffect(() => (place ? reveal(place) : undefined), [place])
+  if (place || document.getElementById(hash)) return null
   const nearest = closest(
     hash,
     atlas.items.map((i) => i.id),

@@ -52,11 +52,7 @@ export function SectorFilter(props: {
       >
         {t(view.sectors.length === 0 ? 'sectors.hint' : 'sectors.all')}
       </button>
-      <p className={styles.asOf}>
-        {t('site.as-of', { date: formatPeriod(home.site.asOf) })}
-        <br />
-        <a href="sources/">{t('page.sources')}</a> · <a href="data/">{t('page.data')}</a>
-      </p>
+      <p className={styles.asOf}>{t('site.as-of', { date: formatPeriod(home.site.asOf) })}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import './base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { PageName } from '../domain/page.ts'
+import type { PageName } from '../domain/pageName.ts'
 import messages from '../i18n/en.json?first'
 import { allMessages, setCatalogue } from '../i18n/t.ts'
 import { readHome } from '../load/load.ts'

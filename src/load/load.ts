@@ -6,6 +6,7 @@ import type { BoundaryView } from '../domain/ids.ts'
 import type { Part } from '../domain/part.ts'
 import { type PartName, partFile } from '../domain/partName.ts'
 import type { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+import type { SearchFile } from '../domain/search.ts'
 
 type Files = Home['files']
 
@@ -49,6 +50,15 @@ export const partQuery = <N extends PartName>({ files, version }: Pick<Home, 'fi
     queryKey: ['part', name],
     queryFn: ({ signal }): Promise<Part<N>> =>
       load(files, partFile(name), async () => (await schemas()).partOf(name, version), signal),
+    ...ONE_BUILD_ONE_DATASET,
+  })
+
+/** All that can be found, of the page's own version. */
+export const searchQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
+  queryOptions({
+    queryKey: ['search'],
+    queryFn: ({ signal }): Promise<SearchFile> =>
+      load(files, 'search.json', async () => (await schemas()).searchOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Atlas } from '../domain/atlas.ts'
 import { Part, type Part as PartOf } from '../domain/part.ts'
 import type { PartName } from '../domain/partName.ts'
+import { SearchFile } from '../domain/search.ts'
 
 export { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
 
@@ -11,6 +12,9 @@ export const atlasOf = (version: string) => v.pipe(versionOf(version), Atlas)
 /** A part of the atlas in one version of the dataset. */
 export const partOf = <N extends PartName>(name: N, version: string) =>
   v.pipe(versionOf(version), Part[name]) as unknown as v.GenericSchema<unknown, PartOf<N>>
+
+/** All that can be found in one version of the dataset. */
+export const searchOf = (version: string) => v.pipe(versionOf(version), SearchFile)
 
 const versionOf = (version: string) =>
   v.pipe(

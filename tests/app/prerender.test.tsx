@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render, renderPage } from '../../src/app/prerender.tsx'
-import { PAGES } from '../../src/domain/page.ts'
+import { PAGES } from '../../src/domain/pageName.ts'
 import { atlas, home, page, parts, served } from '../setup/compiled.ts'
 
 const html = render(home)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PARTS_OF, SUBJECTS, type Subject } from '../../src/domain/page.ts'
+import { PARTS_OF, SUBJECTS, type Subject } from '../../src/domain/pageName.ts'
 import { partFile } from '../../src/domain/partName.ts'
 import en from '../../src/i18n/en.json' with { type: 'json' }
 import { atlas, eventually, PHONE, type Visit } from './atlas.ts'

@@ -7,7 +7,7 @@ import { BOUNDARY_VIEWS } from '../../src/domain/ids.ts'
 import { ITEM_STATUSES } from '../../src/domain/item.ts'
 import { TERMS } from '../../src/domain/licence.ts'
 import { STAGES } from '../../src/domain/market.ts'
-import { PAGES } from '../../src/domain/page.ts'
+import { PAGES } from '../../src/domain/pageName.ts'
 import { CLASSIFICATIONS } from '../../src/domain/trade.ts'
 import { askedIn, keysIn, pattern } from '../setup/messages.ts'
 import { nodesOf, stringsIn } from '../setup/walk.ts'
@@ -16,7 +16,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const english = json('src/i18n/en.json') as Record<string, string>
 const keys = Object.keys(english)
 
-const trees = globSync(['src/**/*.{ts,tsx}', 'data/*.ts']).map((file) =>
+const trees = globSync(['src/**/*.{ts,tsx}', 'data/**/*.ts']).map((file) =>
   nodesOf(parseSync(file, readFileSync(file, 'utf8')).program),
 )
 const nodes = trees.flat()

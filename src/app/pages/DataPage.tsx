@@ -20,7 +20,7 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
   const day = hydrated ? today() : atlas.asOf
   if (!download) return null
   return (
-    <Frame page="data" up={page.up} failures={failures}>
+    <Frame page="data" served={page} failures={failures}>
       <h1>{t('page.data-title')}</h1>
       <p className={styles.lead} data-counted="version">
         {t('page.data-lead', { version: download.version, date: formatPeriod(atlas.asOf) })}

@@ -1,9 +1,12 @@
 import '../fonts.css'
 import type { ReactNode } from 'react'
-import { PAGES, type PageName } from '../../domain/page.ts'
+import type { Page } from '../../domain/page.ts'
+import { PAGES, type PageName } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
+import { useKept } from '../../view/useKept.ts'
 import type { Ignored } from '../../view/view.ts'
 import { Notices } from '../Notices.tsx'
+import { SearchButton } from '../search/SearchButton.tsx'
 import { ThemeButton } from '../ThemeButton.tsx'
 import type { Failure } from '../useData.ts'
 import { useTheme } from '../useTheme.ts'
@@ -12,17 +15,17 @@ import styles from './Page.module.css'
 /** A page beside the atlas: the way back, its sister pages, what could not be loaded, and its content. */
 export function Frame(props: {
   page: PageName
-  up: string
+  served: Page
   failures: readonly Failure[]
   ignored?: readonly Ignored[]
-  /** What of the view goes along: `?country=KAZ`, or nothing. */
-  search?: string
   /** Between the header and the content. */
   bar?: ReactNode
   wide?: boolean
   children: ReactNode
 }) {
-  const { page, up, failures, ignored = [], search = '', bar, wide = false, children } = props
+  const { page, served, failures, ignored = [], bar, wide = false, children } = props
+  const { up } = served
+  const kept = useKept()
   const { mode, setMode } = useTheme()
   return (
     <div className={styles.page}>
@@ -30,16 +33,17 @@ export function Frame(props: {
         {t('subject.skip')}
       </a>
       <header className={styles.header}>
-        <a className={styles.brand} href={`${up}${search}`}>
+        <a className={styles.brand} href={`${up}${kept}`}>
           {t('site.name')}
         </a>
         <nav aria-label={t('page.nav')}>
           {PAGES.map((name) => (
-            <a key={name} href={`${up}${name}/${search}`} aria-current={name === page ? 'page' : undefined}>
+            <a key={name} href={`${up}${name}/${kept}`} aria-current={name === page ? 'page' : undefined}>
               {t(`page.${name}`)}
             </a>
           ))}
         </nav>
+        <SearchButton served={served} up={up} />
         <ThemeButton mode={mode} setMode={setMode} />
       </header>
       <Notices ignored={ignored} failures={failures} />

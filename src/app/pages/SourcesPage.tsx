@@ -25,7 +25,7 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
   const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
   const shown = atlas.sources.filter((s) => matches(s, resting.get(s.id) ?? [], filter, atlas))
   return (
-    <Frame page="sources" up={page.up} failures={failures}>
+    <Frame page="sources" served={page} failures={failures}>
       <h1>{t('page.sources-title')}</h1>
       <p className={styles.lead} data-counted="sources">
         {t('page.sources-lead', {

@@ -1,6 +1,6 @@
 import '../fonts.css'
 import type { ReactNode } from 'react'
-import type { Subject } from '../../domain/page.ts'
+import type { Subject } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { Cites } from '../Cites.tsx'
 import type { PageProps } from './Beside.tsx'
@@ -20,15 +20,13 @@ export function SubjectPage(
   },
 ) {
   const { atlas, page, failures, of: name, subject, contents, children } = props
-  const { ignored, href } = subject
   return (
     <>
       <Frame
         page={name}
-        up={page.up}
+        served={page}
         failures={failures}
-        ignored={ignored}
-        search={href({}).replace(/^\?$/, '')}
+        ignored={subject.ignored}
         bar={<FilterBar atlas={atlas} up={page.up} subject={subject} />}
         wide
       >

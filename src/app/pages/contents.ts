@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { PageName } from '../../domain/page.ts'
+import type { PageName } from '../../domain/pageName.ts'
 import type { PageProps } from './Beside.tsx'
 
 /** Each page is loaded alone. */

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { PARTS_OF, type PageName } from '../../domain/page.ts'
+import { PARTS_OF, type PageName } from '../../domain/pageName.ts'
 import { atlasQuery, partQuery } from '../../load/load.ts'
 import { readPage } from '../../load/page.ts'
 import { Notices } from '../Notices.tsx'

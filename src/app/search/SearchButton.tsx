@@ -1,0 +1,45 @@
+import { Suspense, useEffect, useState } from 'react'
+import type { Home } from '../../domain/home.ts'
+import { t } from '../../i18n/t.ts'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
+import { PanelFailed } from '../PanelFailed.tsx'
+
+const Search = lazily(() => import('./Search.tsx'))
+
+/** Opens the search, which is loaded then; Ctrl K, ⌘ K and / open it, too, from wherever nothing is being typed. */
+export function SearchButton({ served, up }: { served: Pick<Home, 'files' | 'version'>; up: string }) {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isOurs(event)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <button type="button" aria-keyshortcuts="Control+K Meta+K /" onClick={() => setOpen(true)}>
+        {t('search.open')}
+      </button>
+      {open && (
+        <Failing fallback={<PanelFailed />}>
+          <Suspense>
+            <Search served={served} up={up} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Failing>
+      )}
+    </>
+  )
+}
+
+function isOurs({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false
+  const within = (what: string) => target instanceof Element && target.closest(what) !== null
+  if (within('input, textarea, [contenteditable]')) return false
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey
+  // In a list of choices a letter chooses.
+  return key === '/' && !within('select')
+}

@@ -1,0 +1,57 @@
+import '../setup/catalogue.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { PanelProps } from '../../src/app/Panel.tsx'
+import ProfilePanel from '../../src/app/ProfilePanel.tsx'
+import { SECTIONS } from '../../src/app/pages/sections.ts'
+import { renderPage } from '../../src/app/prerender.tsx'
+import QuestionCharts from '../../src/app/QuestionCharts.tsx'
+import { QuestionPanel } from '../../src/app/QuestionPanel.tsx'
+import { CHARTS } from '../../src/charts/index.ts'
+import type { CountryId } from '../../src/domain/ids.ts'
+import { PAGES } from '../../src/domain/pageName.ts'
+import { LIGHT } from '../../src/theme/theme.ts'
+import { atlas, home, page, parts, served } from '../setup/compiled.ts'
+
+const charts = (html: string) => [...html.matchAll(/id="chart-([^"]+)"/g)].map(([, id]) => id ?? '').sort()
+const listed = (of: string) => CHARTS.filter((c) => c.page === of).map((c) => c.id)
+
+const country = 'KAZ' as CountryId
+const view = { country: null, compare: [], sectors: [], year: null, boundary: 'in', map: null } as const
+const props: PanelProps = {
+  home,
+  atlas,
+  provenance: undefined,
+  states: home.states,
+  view,
+  setView: () => {},
+  theme: LIGHT,
+  mode: 'light',
+  links: {
+    country: () => ({ href: '', onClick: () => {} }),
+    pick: () => {},
+    home: { href: '', onClick: () => {} },
+  },
+}
+
+describe('every chart of a page is listed, so that it can be found', () => {
+  it('on the atlas, with a country chosen and with none', () => {
+    const html = renderToString(
+      <QueryClientProvider client={new QueryClient()}>
+        <QuestionPanel {...props} />
+        <QuestionCharts {...props} atlas={atlas} china />
+        <ProfilePanel {...props} view={{ ...view, country }} atlas={atlas} country={country} />
+      </QueryClientProvider>,
+    )
+    expect([...new Set(charts(html))]).toEqual(listed('').sort())
+  })
+
+  it.each(PAGES)('on the page of %s, and every section that is listed is there', async (name) => {
+    const html = await renderPage(name, served, parts, page)
+    expect(charts(html)).toEqual(listed(name).sort())
+    // A page whose contents are still empty has no section at all.
+    if (!/<section id=/.test(html) && name !== 'sources') return
+    for (const { id } of SECTIONS[name]) expect(html, id).toContain(`id="${id}"`)
+  })
+})
