@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { scaleTicks } from '../../src/charts/scaleTicks.ts'
 import { spread } from '../../src/charts/spread.ts'
 
+const of = (...labels: [number, number][]) => labels.map(([y, size]) => ({ y, size }))
+
 describe('labels at the ends of lines', () => {
   it('stand where they want to where there is room', () => {
-    expect(spread([10, 60, 30], [16, 16, 16], [0, 100])).toEqual([10, 60, 30])
+    expect(spread(of([10, 16], [60, 16], [30, 16]), [0, 100])).toEqual([10, 60, 30])
   })
 
   it('are moved apart, by their heights, in the order of what they want', () => {
-    const placed = spread([50, 50, 51], [16, 30, 16], [0, 200])
+    const placed = spread(of([50, 16], [50, 30], [51, 16]), [0, 200])
     expect((placed[1] ?? 0) - (placed[0] ?? 0)).toBe(23)
     expect((placed[2] ?? 0) - (placed[1] ?? 0)).toBe(23)
   })
 
   it('are pushed back up from the foot', () => {
-    expect(spread([98, 99], [16, 16], [0, 100])).toEqual([76, 92])
+    expect(spread(of([98, 16], [99, 16]), [0, 100])).toEqual([76, 92])
   })
 })
 

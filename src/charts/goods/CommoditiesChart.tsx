@@ -67,12 +67,13 @@ function titleOf({ rows, flow, year, narrowed }: TopCommodities, who: string): s
   const [first] = rows
   const values = { who, year: fiscalYearLabel(year) }
   if (!first) return t(`goods.top-${flow}-none`, values)
-  return t(narrowed ? `goods.top-${flow}-narrowed` : `goods.top-${flow}`, {
+  const all = {
     ...values,
     first: lowerFirst(first.commodity.label),
     value: formatUsd(first.value),
     share: first.share === null ? t('chart.no-data') : formatPercent(first.share),
-  })
+  }
+  return narrowed ? t(`goods.top-${flow}-narrowed`, all) : t(`goods.top-${flow}`, all)
 }
 
 /** Says which classification it is, what is left out, and where another year is shown than was asked for. */

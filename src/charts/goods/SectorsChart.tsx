@@ -62,10 +62,8 @@ function titleOf({ flow, spans, narrowed }: SectorsOverTime, who: string): strin
       : [],
   )
   if (parts.length === 0) return t(`goods.sectors-${flow}-none`, { who })
-  return t(narrowed ? `goods.sectors-${flow}-narrowed` : `goods.sectors-${flow}`, {
-    who,
-    list: formatList(parts),
-  })
+  const values = { who, list: formatList(parts) }
+  return narrowed ? t(`goods.sectors-${flow}-narrowed`, values) : t(`goods.sectors-${flow}`, values)
 }
 
 /** A sector a column, a year a row, the classification of each row beside it: no row has both. */

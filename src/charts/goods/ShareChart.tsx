@@ -9,6 +9,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { kindAt } from '../kinds.ts'
+import type { Table } from '../table.ts'
 import { yearText } from '../yearText.ts'
 
 const EndLines = lazy(() => import('../drawings/goods/EndLines.tsx'))
@@ -44,25 +45,7 @@ export function ShareChart(props: {
       measure={t('goods.share-measure', { first })}
       provenance={provenance}
       height={HEIGHT}
-      table={{
-        columns: [
-          { label: t('chart.fiscal-year') },
-          ...model.lines.map(({ id }) => ({
-            label: t('goods.share-unit', { who: nameOf(id) }),
-            unit: 'percent',
-            format: (n: number) => formatNumber(n, 3, 3),
-          })),
-          { label: t('chart.status') },
-        ],
-        rows: model.years.map(({ year, status }, i) => [
-          fiscalYearLabel(year),
-          ...model.lines.map((l) => rounded(l.shares[i] ?? null)),
-          t(`trade.status-${status}`),
-        ]),
-        cites: model.years.map(({ year }) => [
-          ...new Set(model.lines.flatMap(({ id }) => shareFacts(id, year))),
-        ]),
-      }}
+      table={tableOf(model, nameOf)}
     >
       <EndLines
         lines={lines.map(({ shares, ...line }) => ({
@@ -97,6 +80,26 @@ export function ShareChart(props: {
       />
     </ChartFigure>
   )
+}
+
+function tableOf(model: Shares, nameOf: (id: CountryId) => string): Table {
+  return {
+    columns: [
+      { label: t('chart.fiscal-year') },
+      ...model.lines.map(({ id }) => ({
+        label: t('goods.share-unit', { who: nameOf(id) }),
+        unit: 'percent',
+        format: (n: number) => formatNumber(n, 3, 3),
+      })),
+      { label: t('chart.status') },
+    ],
+    rows: model.years.map(({ year, status }, i) => [
+      fiscalYearLabel(year),
+      ...model.lines.map((l) => rounded(l.shares[i] ?? null)),
+      t(`trade.status-${status}`),
+    ]),
+    cites: model.years.map(({ year }) => [...new Set(model.lines.flatMap(({ id }) => shareFacts(id, year)))]),
+  }
 }
 
 /** 0.11%, but 0.005%: what is small is said to the third decimal. */

@@ -29,10 +29,10 @@ export function Commodities({ atlas, subject, scope }: TradeSection) {
           setView({ year: year === model.years[0] ? null : year })
         }}
       />
-      <Flows name="flow-of-commodities" />
+      <Flows group="flow-of-commodities" />
       {model.classifications.length > 1 && (
         <Choice
-          name="classification"
+          group="classification"
           label={t('goods.classification')}
           values={model.classifications.map((value) => ({ value, label: t(`classification.${value}`) }))}
           chosen={model.classification}

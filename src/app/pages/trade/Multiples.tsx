@@ -12,7 +12,7 @@ export function Multiples({ atlas, subject, scope }: TradeSection) {
   return (
     <>
       <Choice
-        name="scale"
+        group="scale"
         label={t('goods.scale')}
         values={SCALES.map((value) => ({ value, label: t(`goods.scale-${value}`) }))}
         chosen={scale}

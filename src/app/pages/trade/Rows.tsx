@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { lazily } from '../../../ui/lazily.ts'
 import { useNear } from '../../../ui/useNear.ts'
@@ -6,12 +6,17 @@ import subjectStyles from '../Subject.module.css'
 import type { TradeSection } from './parts.tsx'
 import styles from './Rows.module.css'
 
-const RowsTable = lazily(() => import('./RowsTable.tsx'))
+const load = () => import('./RowsTable.tsx')
+const RowsTable = lazily(load)
 
 /** Every commodity row, in a table that comes when it is near. */
 export function Rows(props: TradeSection) {
   const place = useRef<HTMLDivElement>(null)
   const near = useNear(place)
+  useEffect(() => {
+    // Its script is there before it is near; where it does not come, it is asked for again then.
+    load().catch(() => {})
+  }, [])
   const loading = <p className={styles.loading}>{t('goods.rows-loading')}</p>
   return (
     <>

@@ -22,9 +22,11 @@ interface Props {
   readonly nameOf: (id: CountryId) => string
 }
 
+const NONE: readonly TableRow[] = []
+
 /** Under the table: the sum where there is one, the rows to take away, and their sources. It may come a frame later. */
 export function RowsFoot({ rows, ...props }: Props) {
-  return <Foot rows={useDeferredValue(rows)} {...props} />
+  return <Foot rows={useDeferredValue(rows, NONE)} {...props} />
 }
 
 const Foot = memo(function Foot({ rows, subject, atlas, nameOf }: Props) {

@@ -19,7 +19,7 @@ export function Sectors({ atlas, subject, scope }: TradeSection) {
   const factsOf = (year: number) => [factId('goods', view.country ?? INDIA, year)]
   return (
     <>
-      <Flows name="flow-of-sectors" />
+      <Flows group="flow-of-sectors" />
       <SectorsChart
         model={model}
         who={scope.whoWithin}

@@ -28,13 +28,14 @@ export function OnlyAll({ what, subject }: { what: string; subject: SubjectState
 
 /** One of a few, by name; without script it cannot be used. */
 export function Choice<V extends string>(props: {
-  name: string
+  /** Tells its radio buttons from those of the others on the page. */
+  group: string
   label: string
   values: readonly { readonly value: V; readonly label: string }[]
   chosen: V
   onChoose: (value: V) => void
 }) {
-  const { name, label, values, chosen, onChoose } = props
+  const { group, label, values, chosen, onChoose } = props
   return (
     <fieldset className={styles.choice} disabled={!useHydrated()}>
       <legend>{label}</legend>
@@ -42,7 +43,7 @@ export function Choice<V extends string>(props: {
         <label key={value}>
           <input
             type="radio"
-            name={name}
+            name={group}
             value={value}
             checked={value === chosen}
             onChange={() => onChoose(value)}

@@ -173,32 +173,28 @@ function Labels({ labels, theme }: { labels: readonly EndLabel[]; theme: Theme }
   const scale = useYAxisScale()
   const area = usePlotArea()
   if (!scale || !area) return null
-  const wanted = labels.map((l) => scale(l.value) ?? area.y)
-  const sizes = labels.map((l) => linesOf(l.text).length * LINE + 3)
-  const heights = spread(wanted, sizes, [area.y - 8, area.y + area.height + 8])
+  const wanted = labels.map((l) => ({
+    y: scale(l.value) ?? area.y,
+    size: linesOf(l.text).length * LINE + 3,
+  }))
+  const placed = spread(wanted, [area.y - 8, area.y + area.height + 8])
   const x = area.x + area.width
-  return (
-    <g>
-      {labels.map((l, i) => (
+  return placed.map((y, i) => {
+    const [l, from] = [labels[i], wanted[i]?.y]
+    return (
+      l && (
         <g key={l.id}>
-          {l.atEnd && (
-            <path d={`M${x} ${wanted[i]}L${x + 9} ${heights[i]}`} stroke={theme.muted} strokeWidth={0.7} />
-          )}
-          <Shape kind={l.kind} x={x + 14} y={heights[i] ?? 0} size={3.6} fill={l.colour} stroke={l.colour} />
+          {l.atEnd && <path d={`M${x} ${from}L${x + 9} ${y}`} stroke={theme.muted} strokeWidth={0.7} />}
+          <Shape kind={l.kind} x={x + 14} y={y} size={3.6} fill={l.colour} stroke={l.colour} />
           <text {...labelText(theme.ink, l.strong ? 600 : 400)}>
             {linesOf(l.text).map((line, n, all) => (
-              <tspan
-                key={line}
-                x={x + 22}
-                y={(heights[i] ?? 0) + (n - (all.length - 1) / 2) * LINE}
-                dy="0.35em"
-              >
+              <tspan key={line} x={x + 22} y={y + (n - (all.length - 1) / 2) * LINE} dy="0.35em">
                 {line}
               </tspan>
             ))}
           </text>
         </g>
-      ))}
-    </g>
-  )
+      )
+    )
+  })
 }
