@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../setup/dom.ts'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { useRoving } from '../../src/ui/useRoving.ts'
 
@@ -22,7 +22,7 @@ const press = (name: string, key: string) => fireEvent.keyDown(link(name), { key
 describe('one order of keys in two places', () => {
   it('goes on and back within the place where the focus is, and stops at the ends', () => {
     render(<Two ids={['a', 'b', 'c']} />)
-    link('list a').focus()
+    act(() => link('list a').focus())
     press('list a', 'ArrowDown')
     expect(document.activeElement).toBe(link('list b'))
     press('list b', 'End')
@@ -37,14 +37,14 @@ describe('one order of keys in two places', () => {
     render(<Two ids={['a', 'b', 'c']} />)
     const stops = () => screen.getAllByRole('link').filter((a) => a.tabIndex === 0)
     expect(stops()).toEqual([link('picture a'), link('list a')])
-    link('picture a').focus()
+    act(() => link('picture a').focus())
     press('picture a', 'ArrowRight')
     expect(stops()).toEqual([link('picture b'), link('list b')])
   })
 
   it('starts again where the thing that was reached is gone', () => {
     const { rerender } = render(<Two ids={['a', 'b']} />)
-    link('list b').focus()
+    act(() => link('list b').focus())
     rerender(<Two ids={['c', 'd']} />)
     expect(link('list c').tabIndex).toBe(0)
   })

@@ -77,6 +77,7 @@ const isOf = ({ country }: MineralFigure, asked: CountryId | null) => asked === 
 
 function rowOf(f: MineralFigure, all: readonly MineralFigure[]): ShareRow | null {
   if (f.value === null || !f.world) return null
+  const parts = [f, ...all.filter(({ id }) => f.inputs?.includes(id))]
   return {
     at: factId('mineral', f.id),
     country: f.country,
@@ -87,9 +88,8 @@ function rowOf(f: MineralFigure, all: readonly MineralFigure[]): ShareRow | null
     world: f.world.value,
     unit: f.unit,
     share: (f.value / f.world.value) * 100,
-    ceiling:
-      f.world.bound === 'floor' || [f, ...all.filter(({ id }) => f.inputs?.includes(id))].some(leavesOut),
-    estimated: f.status === 'estimated',
+    ceiling: f.world.bound === 'floor' || parts.some(leavesOut),
+    estimated: parts.some((part) => part.status === 'estimated'),
     note: f.note ?? null,
   }
 }
