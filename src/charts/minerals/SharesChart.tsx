@@ -30,7 +30,7 @@ export function SharesChart(props: {
   return (
     <ChartFigure
       id={`minerals-${of}`}
-      title={t(second ? `minerals.${of}-title` : `minerals.${of}-title-one`, values)}
+      title={second ? t(`minerals.${of}-title`, values) : t(`minerals.${of}-title-one`, values)}
       measure={[
         t(`minerals.${of}-measure`, { year }),
         ...(small > 0 ? [t('minerals.small', { count: small, threshold })] : []),
