@@ -12,7 +12,7 @@ import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
 import { useSubject } from './useSubject.ts'
 
-const SECTIONS = ['output', 'uranium', 'changes', 'reserves', 'uncharted', 'sites'] as const
+const SECTIONS = ['output', 'changes', 'uranium', 'reserves', 'uncharted', 'sites'] as const
 const NO_VIEW = { country: null, sectors: [] } as const
 const NO_FILTER = { group: null, status: null } as const
 
@@ -40,7 +40,7 @@ export default function MineralsPage(props: PageProps) {
   }
   const context = { atlas, asked, states, subject, narrowed, widen: () => widen('push') }
   const contents = SECTIONS.map((id) => ({ id, title: t(`minerals.${id}`) }))
-  const [output, uranium, changes, reserves, uncharted, list] = contents.map((section) => ({
+  const [output, changes, uranium, reserves, uncharted, list] = contents.map((section) => ({
     ...section,
     there: atlas.minerals !== undefined,
   }))

@@ -97,7 +97,7 @@ function titleOf({ years, rose, fell, same, opened }: ChangesModel, states: Stat
   const value = t('minerals.quantity', { value: formatNumber(opened.after), unit: opened.unit })
   return t('minerals.changes-title-new', {
     ...counts,
-    of: rowName(opened, states),
+    of: t('minerals.in', { country: states.name(opened.country), thing: thingText(opened) }),
     value: opened.estimated.after ? t('minerals.estimated', { value }) : value,
   })
 }

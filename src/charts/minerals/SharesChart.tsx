@@ -30,7 +30,7 @@ export function SharesChart(props: {
   return (
     <ChartFigure
       id={`minerals-${of}`}
-      title={t(second ? `minerals.${of}-title` : `minerals.${of}-title-one`, values)}
+      title={second ? t(`minerals.${of}-title`, values) : t(`minerals.${of}-title-one`, values)}
       measure={[
         t(`minerals.${of}-measure`, { year }),
         ...(small > 0 ? [t('minerals.small', { count: small, threshold })] : []),
@@ -73,7 +73,10 @@ const rowName = (r: ShareRow, states: States) =>
   t('minerals.of', { country: stateOf(r.country, states), thing: thingText(r) })
 
 const phrase = (r: ShareRow, states: States) =>
-  t('minerals.phrase', { of: rowName(r, states), share: sharePhrase(r) })
+  t('minerals.phrase', {
+    of: t('minerals.in', { country: stateOf(r.country, states), thing: thingText(r) }),
+    share: sharePhrase(r),
+  })
 
 /** The states one after the other, each with its name above its bars. */
 function barsOf(drawn: readonly ShareRow[], states: States, theme: Theme): ShareBar[] {

@@ -54,9 +54,10 @@ export const reserveShares = (atlas: Atlas, asked: MineralsAsked): SharesModel =
   sharesOf(atlas, asked, (f) => f.stage === 'reserves' && f.status !== 'claim')
 
 function sharesOf(atlas: Atlas, asked: MineralsAsked, is: (f: MineralFigure) => boolean): SharesModel {
-  const rows = (atlas.minerals?.figures ?? [])
+  const all = atlas.minerals?.figures ?? []
+  const rows = all
     .filter((f) => f.chart && is(f) && figureIn(f, asked.sectors) && isOf(f, asked.country))
-    .flatMap((f) => rowOf(f) ?? [])
+    .flatMap((f) => rowOf(f, all) ?? [])
     .sort((a, b) => b.share - a.share)
   const single = rows.filter((r) => r.country !== null)
   const [first] = single
@@ -74,8 +75,9 @@ function sharesOf(atlas: Atlas, asked: MineralsAsked, is: (f: MineralFigure) => 
 /** Sums are of the five: they have no place beside one of them. */
 const isOf = ({ country }: MineralFigure, asked: CountryId | null) => asked === null || country === asked
 
-function rowOf(f: MineralFigure): ShareRow | null {
+function rowOf(f: MineralFigure, all: readonly MineralFigure[]): ShareRow | null {
   if (f.value === null || !f.world) return null
+  const parts = [f, ...all.filter(({ id }) => f.inputs?.includes(id))]
   return {
     at: factId('mineral', f.id),
     country: f.country,
@@ -86,13 +88,13 @@ function rowOf(f: MineralFigure): ShareRow | null {
     world: f.world.value,
     unit: f.unit,
     share: (f.value / f.world.value) * 100,
-    ceiling: f.world.bound === 'floor' || leavesOut(f),
-    estimated: f.status === 'estimated',
+    ceiling: f.world.bound === 'floor' || parts.some(leavesOut),
+    estimated: parts.some((part) => part.status === 'estimated'),
     note: f.note ?? null,
   }
 }
 
-/** The source prints some world totals without the United States. */
+/** The source prints some world totals without the United States; a sum has what its rows have. */
 const leavesOut = ({ note }: MineralFigure) => note?.includes('leaves out') ?? false
 
 /** "Mine production of iron ore (usable ore), Kazakhstan, 2025" → "iron ore (usable ore)". */

@@ -107,7 +107,10 @@ function Entry({ site, atlas, up, subject }: Context & { site: MineSite }) {
         {note && `. ${note}`}
       </p>
       {at ? (
-        <a href={`${up}${subject.href({ country: site.country, compare: [], map: { ...at, zoom: ZOOM } })}`}>
+        <a
+          className={styles.show}
+          href={`${up}${subject.href({ country: site.country, compare: [], map: { ...at, zoom: ZOOM } })}`}
+        >
           {t('minesite.map')}
         </a>
       ) : (

@@ -115,7 +115,7 @@ export function Changes(props: Context) {
       model={model}
       states={states}
       provenance={subject.said(
-        [factId('dataset', 'minerals'), ...(model.opened?.at ?? [])],
+        (model.opened ?? model.rows[0])?.at ?? [],
         model.rows.flatMap((r) => r.at),
       )}
       theme={subject.theme}

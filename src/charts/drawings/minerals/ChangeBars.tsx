@@ -21,7 +21,7 @@ export default function ChangeBars({ rows, theme }: { rows: readonly ChangeBar[]
       <BarChart
         data={[...rows]}
         layout="vertical"
-        margin={{ top: 0, right: 150, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 136, bottom: 0, left: 0 }}
         barCategoryGap={9}
         accessibilityLayer={false}
       >
@@ -29,7 +29,7 @@ export default function ChangeBars({ rows, theme }: { rows: readonly ChangeBar[]
         <YAxis
           type="category"
           dataKey="key"
-          width={126}
+          width={166}
           interval={0}
           tickLine={false}
           axisLine={false}

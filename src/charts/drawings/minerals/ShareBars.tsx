@@ -12,7 +12,7 @@ export default function ShareBars({ rows, theme }: { rows: readonly ShareBar[]; 
       <BarChart
         data={data}
         layout="vertical"
-        margin={{ top: 0, right: 96, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 124, bottom: 0, left: 0 }}
         barCategoryGap={4}
         accessibilityLayer={false}
       >
