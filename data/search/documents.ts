@@ -75,16 +75,17 @@ const pages = (): Findable[] => [
 ]
 
 const charts = (): Findable[] =>
-  CHARTS.map(({ id, page, title, needs, all }): Findable => {
+  CHARTS.map(({ id, page, title, needs, all, query, each }): Findable => {
     const set = [
       ...(needs === 'none' ? ['country='] : needs === 'country' ? ['country=KAZ'] : []),
       ...(all ? ['sector='] : []),
+      ...(query ? [query] : []),
     ]
     return {
       group: 'chart',
       title: t(title),
       subtitle: page === '' ? t('search.chart') : t('search.chart-on', { page: t(`page.${page}`) }),
-      href: `${page && `${page}/`}${set.length > 0 ? `?${set.join('&')}` : ''}#chart-${id}`,
+      href: `${page && `${page}/`}${set.length > 0 ? `?${set.join('&')}` : ''}#${each ?? `chart-${id}`}`,
       words: '',
     }
   })

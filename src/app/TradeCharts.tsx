@@ -49,7 +49,6 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
           />
           {both && partner && goods === null && (
             <BooksChart
-              country={partner}
               {...common}
               model={both}
               provenance={said(

@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import type { CountryId } from '../domain/ids.ts'
 import { fiscalYearLabel } from '../domain/period.ts'
 import {
   formatNumber,
@@ -21,18 +20,18 @@ const BookBars = lazy(() => import('./drawings/BookBars.tsx'))
 /** Both sets of books: what others print of the same trade beside the Indian table, with the ratio, never a mean. */
 export function BooksChart(props: {
   model: Books
-  /** Several may stand on one page. */
-  country: CountryId
+  /** Where several stand on one page, its own. */
+  id?: string
   who: string
   provenance: Provenance
   theme: Theme
   colour: string
 }) {
-  const { model, country, who, provenance, theme, colour } = props
+  const { model, id = 'both-sets-of-books', who, provenance, theme, colour } = props
   const format = (n: number) => formatNumber(n, 2)
   return (
     <ChartFigure
-      id={`both-sets-of-books-${country.toLowerCase()}`}
+      id={id}
       title={title(model, who)}
       measure={t('books.measure')}
       provenance={provenance}

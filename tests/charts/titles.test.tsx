@@ -160,7 +160,7 @@ describe('the finding over both sets of books', () => {
     const [first] = trade?.others ?? []
     if (trade && first && Object.keys(change).length > 0) trade.others = [{ ...first, ...change }]
     const model = books(copy, id as CountryId)
-    return model && read(<BooksChart {...common} country={id as CountryId} model={model} who="They" />).title
+    return model && read(<BooksChart {...common} model={model} who="They" />).title
   }
 
   it('says what the other prints, of when, and how many times the Indian figure it is', () => {

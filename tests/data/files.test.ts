@@ -99,6 +99,7 @@ it('what was put back compiles', () => {
     'region.in.geojson',
     'region.intl.geojson',
     'samvad-atlas.zip',
+    'search.json',
     'timeline.json',
   ])
 })

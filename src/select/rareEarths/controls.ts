@@ -74,9 +74,10 @@ export function controls(events: readonly TimelineEvent[], asOf: string): Contro
     const weak = event.standing !== 'happened'
     return { event, at: factId('event', event.id), lane, number: i + 1, x, to: end, open, weak, row }
   })
-  const suspension = marks.find(
-    (m) => m.lane === 'china' && m.event.end && m.event.end <= asOf && m.x > CHANGE,
-  )
+  // What ended last: nothing is known of what followed.
+  const suspension = marks
+    .filter((m) => m.lane === 'china' && m.event.end && m.event.end <= asOf && m.x > CHANGE)
+    .toSorted((a, b) => (b.event.end ?? '').localeCompare(a.event.end ?? ''))[0]
   const wide = Array.from({ length: Math.ceil((to - WIDE_FROM) * 2) }, (_, i) => WIDE_FROM + i / 2)
   return {
     marks,

@@ -20,7 +20,7 @@ export function Books({ atlas, subject, scope }: TradeSection) {
         return model && found ? (
           <BooksChart
             key={country}
-            country={country}
+            id={`both-sets-of-books-${country.toLowerCase()}`}
             model={model}
             who={countryName(found.iso2)}
             provenance={said(
