@@ -37,11 +37,12 @@ export function ChartFigure(props: {
       <figcaption>
         <h3>
           {title}
-          <Mark at={provenance.at} differs={provenance.differs} />
+          {/* A finding that the atlas counts is answered for by its rows. */}
+          {provenance.at.length > 0 && <Mark at={provenance.at} differs={provenance.differs} />}
         </h3>
         <p className={styles.measure}>{measure}</p>
       </figcaption>
-      {props.served ? props.children : <Drawing {...props} />}
+      {props.served ? <div data-drawing>{props.children}</div> : <Drawing {...props} />}
       <div className={styles.foot}>
         <details>
           <summary>{t('chart.table')}</summary>

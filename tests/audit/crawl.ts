@@ -52,7 +52,7 @@ export async function drawn(page: Page, timeout = 5000): Promise<void> {
     .waitForFunction(
       () =>
         [...document.querySelectorAll('figure')].every((f) =>
-          f.querySelector('svg.recharts-surface, svg[data-drawing]'),
+          f.querySelector('svg.recharts-surface, [data-drawing]'),
         ),
       undefined,
       { timeout },
@@ -145,7 +145,7 @@ export async function crawl(page: Page): Promise<Crawled> {
         // The class of what failed has another name in each build; its words have not.
         if (figure.querySelector('.failed') || figure.textContent.includes(failed))
           return [`a drawing that failed: "${title}"`]
-        return figure.querySelector('svg.recharts-surface, svg[data-drawing]')
+        return figure.querySelector('svg.recharts-surface, [data-drawing]')
           ? []
           : [`a figure without a drawing: "${title}"`]
       })

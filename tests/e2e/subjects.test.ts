@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PARTS_OF, SUBJECTS, type Subject } from '../../src/domain/pageName.ts'
 import { partFile } from '../../src/domain/partName.ts'
-import en from '../../src/i18n/en.json' with { type: 'json' }
 import { atlas, eventually, PHONE, type Visit } from './atlas.ts'
 
 const { open, url } = atlas({ webgl: false })
+/** As it is written: what is imported is compiled. */
+const en = JSON.parse(readFileSync('src/i18n/en.json', 'utf8')) as Record<string, string>
 
-const titleOf = (name: Subject) => en[`page.${name}-title`]
+const titleOf = (name: Subject) => en[`page.${name}-title`] ?? ''
+const LOST = en['subject.lost'] ?? ''
 const pages = (visit: Visit) => visit.role('navigation', { name: 'Pages' })
 const country = (visit: Visit, name: string) =>
   visit.role('group', { name: 'Countries' }).getByRole('button', { name })
@@ -83,11 +86,11 @@ describe.each(SUBJECTS)('the page /%s', (name) => {
       })
       await visit.alerts.getByText(`${file} could not be loaded.`).waitFor()
       await visit.role('heading', { level: 1, name: titleOf(name) }).waitFor()
-      expect(await visit.page.getByText(en['subject.lost']).count()).toBeGreaterThan(0)
+      expect(await visit.page.getByText(LOST).count()).toBeGreaterThan(0)
       await visit.page.unrouteAll()
       await visit.alerts.getByRole('button', { name: 'Try again' }).click()
       await eventually(() => visit.alerts.count()).toBe(0)
-      await eventually(() => visit.page.getByText(en['subject.lost']).count()).toBe(0)
+      await eventually(() => visit.page.getByText(LOST).count()).toBe(0)
       expect(visit.problems.filter((p) => p.startsWith('uncaught'))).toEqual([])
     },
   )

@@ -57,7 +57,7 @@ export default function TimelinePage(props: PageProps) {
             narrowed={narrowedTo(atlas, view, filter)}
             names={(e) => ({ countries: statesOf(e, atlas), sectors: sectorsOf(e, atlas) })}
             asOf={atlas.asOf}
-            provenance={subject.said([factId('dataset', 'timeline')], facts)}
+            provenance={subject.said([], facts)}
             roving={roving}
           />
         )}

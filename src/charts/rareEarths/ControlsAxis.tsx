@@ -1,8 +1,8 @@
-import type { FactId } from '../../domain/fact.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import type { Provenance } from '../../select/provenance.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
-import { Mark } from '../../ui/Mark.tsx'
+import { ChartFigure } from '../ChartFigure.tsx'
 import styles from './ControlsAxis.module.css'
 
 /** CSS pixels: of a row, of the room above a lane for its name, and above all for the years. */
@@ -16,27 +16,41 @@ const TURN = 56
  * China's measures and India's answers on one axis: every mark leads to its entry in the list below. A wide screen has
  * a row for each, with its title; on a narrow one marks share rows and have numbers alone.
  */
-export function ControlsAxis(props: {
-  model: Controls
-  title: string
-  /** What the title counts. */
-  at: readonly FactId[]
-}) {
-  const { model, title, at } = props
+export function ControlsAxis(props: { model: Controls; title: string; provenance: Provenance }) {
+  const { model, title, provenance } = props
+  const marks = model.marks.toSorted((a, b) => a.number - b.number)
   return (
-    <figure id="chart-controls" className={styles.figure} aria-label={title}>
-      <figcaption>
-        <h3>
-          {title}
-          <Mark at={at} />
-        </h3>
-        <p className={styles.measure}>{t('ree.axis-measure', { year: String(model.wideFrom) })}</p>
-      </figcaption>
+    <ChartFigure
+      id="controls"
+      title={title}
+      measure={t('ree.axis-measure', { year: String(model.wideFrom) })}
+      provenance={provenance}
+      served
+      table={{
+        columns: [
+          { label: t('timeline.event') },
+          { label: t('ree.number') },
+          { label: t('timeline.date') },
+          { label: t('timeline.end') },
+          { label: t('ree.lane') },
+          { label: t('timeline.standing') },
+        ],
+        rows: marks.map(({ event, number, lane }) => [
+          event.title,
+          number,
+          event.date,
+          event.end === null ? t('event.no-end') : (event.end ?? ''),
+          t(`ree.lane-${lane}`),
+          t(`event.standing-${event.standing}`),
+        ]),
+        cites: marks.map((m) => [m.at]),
+      }}
+    >
       <div className={styles.plane}>
         <Axis model={model} titled />
         <Axis model={model} titled={false} />
       </div>
-    </figure>
+    </ChartFigure>
   )
 }
 
@@ -53,7 +67,6 @@ function Axis({ model, titled }: { model: Controls; titled: boolean }) {
       height={height}
       role="group"
       aria-label={t('ree.axis-name')}
-      data-drawing="axis"
     >
       {question && (
         <>

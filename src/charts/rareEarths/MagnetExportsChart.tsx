@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/observation.ts'
 import { formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
-import { atOf } from '../../select/rareEarths/observed.ts'
+import { atOf, newestMonth } from '../../select/rareEarths/observed.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 
@@ -22,7 +22,7 @@ export function MagnetExportsChart(props: {
 }) {
   const { months, all, provenance, theme } = props
   const format = (n: number) => formatNumber(n, 0)
-  const last = months.at(-1)
+  const [last] = newestMonth(months)
   return (
     <ChartFigure
       id="china-magnet-exports"

@@ -35,7 +35,6 @@ export function TimelinePicture(props: {
           <svg
             role="group"
             aria-label={name}
-            data-drawing="timeline"
             className={styles.picture}
             viewBox={`${LEFT} 0 ${drawn.width - LEFT} ${drawn.height}`}
             {...roving.holder}

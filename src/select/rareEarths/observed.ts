@@ -9,3 +9,7 @@ export const exportMonths = (exports: readonly Observation[]): readonly Observat
   exports
     .filter((o) => o.value !== null && /^\d{4}-\d{2}$/.test(o.period ?? ''))
     .toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))
+
+/** The newest month that a fit page prints; none where there is none. */
+export const newestMonth = (months: readonly Observation[]): readonly Observation[] =>
+  months.filter((o) => o.chart).slice(-1)

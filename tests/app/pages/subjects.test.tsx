@@ -33,14 +33,14 @@ describe('the timeline without script', () => {
   const events = atlas.timeline?.events ?? []
 
   it('has each event as a mark in the picture and as an entry of the list', () => {
-    expect(all('svg[data-drawing] a', timeline)).toHaveLength(events.length)
+    expect(all('[data-drawing] svg a', timeline)).toHaveLength(events.length)
     expect(all('li[id]', timeline).filter((li) => events.some((e) => e.id === li.id))).toHaveLength(
       events.length,
     )
   })
 
   it('draws what was due and what one source claims otherwise than what happened', () => {
-    const standing = (word: string) => all(`svg[data-drawing] a[data-standing=${word}]`, timeline).length
+    const standing = (word: string) => all(`[data-drawing] svg a[data-standing=${word}]`, timeline).length
     expect([standing('due'), standing('claim')]).toEqual([3, 3])
   })
 

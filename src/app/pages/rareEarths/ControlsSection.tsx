@@ -4,7 +4,7 @@ import type { Atlas } from '../../../domain/atlas.ts'
 import { formatPeriod } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type ControlMark, controls, LANES } from '../../../select/rareEarths/controls.ts'
-import { atOf, exportMonths } from '../../../select/rareEarths/observed.ts'
+import { atOf, exportMonths, newestMonth } from '../../../select/rareEarths/observed.ts'
 import { useUp } from '../../../ui/up.ts'
 import { Cited } from '../../Cited.tsx'
 import page from '../Subject.module.css'
@@ -25,7 +25,10 @@ export function ControlsSection({ atlas, facts, subject }: SectionProps) {
         <>
           <ControlsAxis
             model={model}
-            at={[...open, ...policy].map((m) => m.at)}
+            provenance={said(
+              [...open, ...policy].map((m) => m.at),
+              model.marks.map((m) => m.at),
+            )}
             title={t('ree.controls-title', {
               ...{ china: open.length, india: policy.length },
               year: policy[0]?.event.date.slice(0, 4) ?? '',
@@ -43,7 +46,7 @@ export function ControlsSection({ atlas, facts, subject }: SectionProps) {
         <MagnetExportsChart
           months={months}
           all={facts.exports}
-          provenance={said(months.slice(-1).map(atOf), facts.exports.map(atOf))}
+          provenance={said(newestMonth(months).map(atOf), facts.exports.map(atOf))}
           theme={theme}
         />
       )}
