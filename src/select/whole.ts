@@ -3,14 +3,13 @@ import type { Parts } from '../domain/part.ts'
 
 /** The atlas with the parts that are there: their facts, and the sources, disagreements and gaps that come with them. */
 export function whole(atlas: Atlas, parts: Parts): Atlas {
-  const there = Object.entries(parts).filter(([, part]) => part !== undefined)
-  const all = Object.values(parts)
+  const there = Object.entries(parts).flatMap(([name, part]) => (part ? [{ name, ...part }] : []))
   return {
     ...atlas,
-    ...Object.fromEntries(there.map(([name, { facts }]) => [name, facts])),
-    sources: byId([...atlas.sources, ...all.flatMap((p) => p.sources)]),
-    disagreements: byId([...atlas.disagreements, ...all.flatMap((p) => p.disagreements)]),
-    gaps: byId([...atlas.gaps, ...all.flatMap((p) => p.gaps)]),
+    ...Object.fromEntries(there.map(({ name, facts }) => [name, facts])),
+    sources: byId([...atlas.sources, ...there.flatMap((p) => p.sources)]),
+    disagreements: byId([...atlas.disagreements, ...there.flatMap((p) => p.disagreements)]),
+    gaps: byId([...atlas.gaps, ...there.flatMap((p) => p.gaps)]),
   }
 }
 

@@ -65,6 +65,12 @@ describe.each(PARTS)('the part of %s', (name) => {
     }
   })
 
+  it('may be missing while others are there', () => {
+    const missing = whole(served, { ...parts, [name]: undefined })
+    expect(missing[name]).toBeUndefined()
+    expect(missing.sources.length).toBeLessThanOrEqual(atlas.sources.length)
+  })
+
   it('is not needed for the facts of the atlas itself', () => {
     expect(factOf(served, fact('trade:KAZ:2024'))).not.toBeNull()
     expect(factOf(served, fact('element:Nd'))).toBeNull()

@@ -59,7 +59,12 @@ export default function RareEarthsPage(props: PageProps) {
       )}
       {!hidden && given && view.country && <CountryLine {...given} country={view.country} />}
       {sections.map(({ id, title, Content }) => (
-        <Section key={id} id={id} title={title} there={given !== undefined}>
+        <Section
+          key={id}
+          id={id}
+          title={title}
+          there={given !== undefined && (id !== 'controls' || atlas.timeline !== undefined)}
+        >
           {given && <Content {...given} />}
         </Section>
       ))}
