@@ -9,7 +9,7 @@ import { countryName, formatPeriod } from '../../src/i18n/format.ts'
 import { t } from '../../src/i18n/t.ts'
 import { factOf } from '../../src/select/facts.ts'
 import type { Findable } from '../search.ts'
-import { partDocuments } from './partDocuments.ts'
+import { partDocuments, RARE_EARTHS } from './partDocuments.ts'
 
 /** Words of one line, as ` · ` joins them. */
 export const line = (...words: readonly (string | null | undefined)[]): string =>
@@ -67,7 +67,8 @@ const pages = (): Findable[] => [
         group: 'page',
         title: t(title),
         subtitle: t('search.section', { page: t(`page.${name}`) }),
-        href: `${name}/#${id}`,
+        href: `${name}/${name === 'trade' || name === 'minerals' ? '?sector=' : ''}#${id}`,
+        ...(name === 'rare-earths' && { sectors: RARE_EARTHS }),
         words: '',
       }),
     ),
@@ -78,7 +79,8 @@ const charts = (): Findable[] =>
   CHARTS.map(({ id, page, title, needs, all, query, each }): Findable => {
     const set = [
       ...(needs === 'none' ? ['country='] : needs === 'country' ? ['country=KAZ'] : []),
-      ...(all ? ['sector='] : []),
+      // A page on goods or minerals leaves out what the chosen sectors do not have.
+      ...(all || page === 'trade' || page === 'minerals' ? ['sector='] : []),
       ...(query ? [query] : []),
     ]
     return {
@@ -86,6 +88,7 @@ const charts = (): Findable[] =>
       title: t(title),
       subtitle: page === '' ? t('search.chart') : t('search.chart-on', { page: t(`page.${page}`) }),
       href: `${page && `${page}/`}${set.length > 0 ? `?${set.join('&')}` : ''}#${each ?? `chart-${id}`}`,
+      ...(page === 'rare-earths' && { sectors: RARE_EARTHS }),
       words: '',
     }
   })
@@ -128,7 +131,7 @@ function facts(atlas: Atlas): Findable[] {
   return [
     ...atlas.trade.countries.flatMap(({ country, series, sectors, others }) => {
       const at = (hash: string, year?: number) => ({
-        href: `trade/?country=${country}${year ? `&year=${year}` : ''}#${hash}`,
+        href: `trade/?sector=&country=${country}${year ? `&year=${year}` : ''}#${hash}`,
       })
       return [
         ...series.flatMap(({ year }) => factDocument(atlas, factId('trade', country, year), at('totals'))),
@@ -141,7 +144,7 @@ function facts(atlas: Atlas): Findable[] {
       ]
     }),
     ...years.flatMap((year) =>
-      factDocument(atlas, factId('trade', INDIA, year), { href: 'trade/?country=#totals' }),
+      factDocument(atlas, factId('trade', INDIA, year), { href: 'trade/?sector=&country=#totals' }),
     ),
     ...atlas.market.stages.flatMap(({ stage }) =>
       factDocument(atlas, factId('stage', stage), { href: 'rare-earths/?sector=#stages' }),

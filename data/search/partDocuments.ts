@@ -8,7 +8,7 @@ import type { Findable } from '../search.ts'
 import { factDocument, line, nameOf } from './documents.ts'
 
 /** What rare earths belong to: another choice of sectors hides them. */
-const RARE_EARTHS = ['critical-minerals' as SectorId]
+export const RARE_EARTHS = ['critical-minerals' as SectorId]
 
 /** What of the parts beside the atlas can be found. */
 export const partDocuments = (atlas: Atlas): Findable[] => [
@@ -75,7 +75,7 @@ function minerals(atlas: Atlas): Findable[] {
         group: 'mineral',
         title: capital(mineral),
         subtitle: line(...countries.map((id) => nameOf(atlas, id))),
-        href: 'minerals/',
+        href: 'minerals/?sector=',
         countries,
         words: '',
       }
@@ -84,7 +84,7 @@ function minerals(atlas: Atlas): Findable[] {
       factDocument(
         atlas,
         factId('mineral', id),
-        country ? { href: `minerals/?country=${country}` } : { href: 'minerals/?country=' },
+        { href: `minerals/?sector=&country=${country ?? ''}` },
         'mineral',
       ),
     ),
@@ -93,7 +93,7 @@ function minerals(atlas: Atlas): Findable[] {
         group: 'site',
         title: s.name,
         subtitle: line(nameOf(atlas, s.country), s.commodities.join(', ')),
-        href: `minerals/#${s.id}`,
+        href: `minerals/?sector=#${s.id}`,
         countries: [s.country],
         words: line(s.operator, s.resource, s.detail, s.place, s.note),
       }),

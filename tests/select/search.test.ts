@@ -44,8 +44,8 @@ describe('a search', () => {
     ['energy', '?sector=energy'],
     ['Chahbahar', '?country=IND#con-chab-cargo'],
     ['mine production over the years', '?country=&sector=#chart-china-share-of-mine-production'],
-    ['kazakhstan goods trade 2024', 'trade/?country=KAZ#totals'],
-    ['row by row trade tables', 'trade/#rows'],
+    ['kazakhstan goods trade 2024', 'trade/?sector=&country=KAZ#totals'],
+    ['row by row trade tables', 'trade/?sector=#rows'],
   ])('for %s leads to %s', (text, href) => {
     expect(best(text)).toContain(href)
   })

@@ -38,7 +38,7 @@ export function SearchButton({ served, up }: { served: Pick<Home, 'files' | 'ver
 function isOurs({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   if (altKey) return false
   const within = (what: string) => target instanceof Element && target.closest(what) !== null
-  if (within('input, textarea, [contenteditable]')) return false
+  if (within('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')) return false
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey
   // In a list of choices a letter chooses.
   return key === '/' && !within('select')
