@@ -8,6 +8,7 @@ import { t } from '../i18n/t.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Notices.module.css'
+import { reveal } from './reveal.ts'
 
 /** What the address names after its #: an item is shown where it stands; one that is gone is said, with the nearest. */
 export default function LinkedFact(props: {
@@ -48,22 +49,4 @@ function change(item: Item, view: View): Partial<View> | null {
   const filtered = view.sectors.length > 0 && !view.sectors.includes(item.sector)
   if (shown && !filtered) return null
   return { ...(!shown && { country }), ...(filtered && { sectors: [] }) }
-}
-
-/** Brings the item into sight once it is there, and once more where another panel takes its place; for some seconds. */
-function reveal(id: string): () => void {
-  const until = performance.now() + 10_000
-  let shown: HTMLElement | null = null
-  let frame = requestAnimationFrame(function look() {
-    const found = document.getElementById(id)
-    if (found && found !== shown) {
-      for (let at = found.parentElement; at; at = at.parentElement) {
-        if (at instanceof HTMLDetailsElement) at.open = true
-      }
-      found.scrollIntoView({ block: 'start' })
-      shown = found
-    }
-    if (performance.now() < until) frame = requestAnimationFrame(look)
-  })
-  return () => cancelAnimationFrame(frame)
 }

@@ -1,8 +1,10 @@
 import '../fonts.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Subject } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
+import { useHash } from '../../view/useHash.ts'
 import { Cites } from '../Cites.tsx'
+import { reveal } from '../reveal.ts'
 import type { PageProps } from './Beside.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Frame } from './Frame.tsx'
@@ -20,6 +22,9 @@ export function SubjectPage(
   },
 ) {
   const { atlas, page, failures, of: name, subject, contents, children } = props
+  const hash = useHash()
+  // A chart that had to be chosen is not in the page as it is served.
+  useEffect(() => (hash.startsWith('chart-') ? reveal(hash) : undefined), [hash])
   return (
     <>
       <Frame
