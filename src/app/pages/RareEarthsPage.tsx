@@ -31,6 +31,9 @@ const SECTIONS = {
   uses: UsesSection,
 } as const satisfies Record<string, ComponentType<SectionProps>>
 
+/** Without the events it is not known what is controlled. */
+const OF_EVENTS: readonly string[] = ['elements', 'controls']
+
 /** Who mines, refines and needs rare earths. */
 export default function RareEarthsPage(props: PageProps) {
   const { atlas, page } = props
@@ -63,7 +66,7 @@ export default function RareEarthsPage(props: PageProps) {
           key={id}
           id={id}
           title={title}
-          there={given !== undefined && (id !== 'controls' || atlas.timeline !== undefined)}
+          there={given !== undefined && (atlas.timeline !== undefined || !OF_EVENTS.includes(id))}
         >
           {given && <Content {...given} />}
         </Section>

@@ -30,6 +30,9 @@ export function useSubject(atlas: Atlas, page: Page): SubjectState {
   )
 }
 
+/** What of the view goes along to another page: `?country=KAZ`, or nothing. */
+export const searchOf = ({ href }: ViewState): string => href({}).replace(/^\?$/, '')
+
 const knownOf = (atlas: Atlas, { boundary }: Page): Known => ({
   countries: atlas.countries.map((c) => c.id),
   sectors: atlas.sectors.map((s) => s.id),

@@ -39,6 +39,8 @@ export interface Controls {
 /** Since here nearly everything happened: it gets most of the axis. */
 const WIDE_FROM = 2025
 const CHANGE = 16
+/** It set the controls of October 2025 aside; what followed is the open question. */
+const SUSPENSION = 'cn-2025-11-07-announcement-70'
 /** Percent of the axis that a mark takes on a narrow screen. */
 const MARK = 8
 
@@ -74,10 +76,7 @@ export function controls(events: readonly TimelineEvent[], asOf: string): Contro
     const weak = event.standing !== 'happened'
     return { event, at: factId('event', event.id), lane, number: i + 1, x, to: end, open, weak, row }
   })
-  // What ended last: nothing is known of what followed.
-  const suspension = marks
-    .filter((m) => m.lane === 'china' && m.event.end && m.event.end <= asOf && m.x > CHANGE)
-    .toSorted((a, b) => (b.event.end ?? '').localeCompare(a.event.end ?? ''))[0]
+  const suspension = marks.find((m) => m.event.id === SUSPENSION && m.event.end && m.event.end <= asOf)
   const wide = Array.from({ length: Math.ceil((to - WIDE_FROM) * 2) }, (_, i) => WIDE_FROM + i / 2)
   return {
     marks,

@@ -8,6 +8,7 @@ import { atOf, exportMonths, newestMonth } from '../../../select/rareEarths/obse
 import { useUp } from '../../../ui/up.ts'
 import { Cited } from '../../Cited.tsx'
 import page from '../Subject.module.css'
+import { searchOf } from '../useSubject.ts'
 import type { SectionProps } from './parts.ts'
 import styles from './RareEarths.module.css'
 
@@ -17,7 +18,7 @@ export function ControlsSection({ atlas, facts, subject }: SectionProps) {
   const model = controls(atlas.timeline?.events ?? [], atlas.asOf)
   const months = exportMonths(facts.exports)
   const open = model?.marks.filter((m) => m.lane === 'china' && m.open) ?? []
-  const policy = model?.marks.filter((m) => m.lane === 'india' && m.event.kind === 'policy') ?? []
+  const policy = model?.marks.filter((m) => m.lane === 'india' && m.event.kind === 'policy' && !m.weak) ?? []
   const of = (lane: (typeof LANES)[number]) => model?.marks.filter((m) => m.lane === lane) ?? []
   return (
     <>
@@ -56,7 +57,7 @@ export function ControlsSection({ atlas, facts, subject }: SectionProps) {
             <h3>{t(`ree.lane-${lane}`)}</h3>
             <ol className={styles.events}>
               {of(lane).map((mark) => (
-                <Entry key={mark.event.id} mark={mark} atlas={atlas} />
+                <Entry key={mark.event.id} mark={mark} atlas={atlas} search={searchOf(subject)} />
               ))}
             </ol>
           </div>
@@ -66,7 +67,7 @@ export function ControlsSection({ atlas, facts, subject }: SectionProps) {
   )
 }
 
-function Entry({ mark, atlas }: { mark: ControlMark; atlas: Atlas }) {
+function Entry({ mark, atlas, search }: { mark: ControlMark; atlas: Atlas; search: string }) {
   const { event, number, at } = mark
   const up = useUp()
   const date = formatPeriod(event.date)
@@ -80,7 +81,7 @@ function Entry({ mark, atlas }: { mark: ControlMark; atlas: Atlas }) {
         <Cited at={[at]} atlas={atlas} of={event.title} />
       </h4>
       <p>
-        {event.text} <a href={`${up}timeline/#${event.id}`}>{t('ree.on-timeline')}</a>
+        {event.text} <a href={`${up}timeline/${search}#${event.id}`}>{t('ree.on-timeline')}</a>
         <Cited at={[at]} atlas={atlas} of={event.title} />
       </p>
     </li>

@@ -27,7 +27,9 @@ export function CountryLine({ atlas, facts, subject, country }: SectionProps & {
   return (
     <p className={styles.open}>
       {newest?.usgs != null
-        ? t('ree.country-output', { name, tonnes: formatNumber(newest.usgs, 0), year: String(newest.year) })
+        ? t(newest.estimated ? 'ree.country-output-estimated' : 'ree.country-output', {
+            ...{ name, tonnes: formatNumber(newest.usgs, 0), year: String(newest.year) },
+          })
         : t('ree.country-listed', { name })}
       <Cited at={newest?.at ?? []} atlas={atlas} /> <a href="#reserves">{t('ree.section-reserves')}</a>
       {' · '}
