@@ -1,3 +1,5 @@
+import type { MineralFigure } from '../../src/domain/minerals.ts'
+import { isCeiling } from '../../src/select/minerals/ceiling.ts'
 import { OBSERVED, observedCells, opened } from './observations.ts'
 import { BY_COUNTRY, type Context, type DataTable, key, LICENCES, number, SOURCES, text } from './table.ts'
 
@@ -16,16 +18,22 @@ const figures = (context: Context): DataTable => ({
     key('mineral', 'Name'),
     key('stage', 'mine, refinery, smelter, product, capacity, reserves, resources, trade or other'),
     number('world', 'The world’s, in the unit of the value'),
-    text('world_bound', 'floor: the world’s is more than this, so that a share of it is at most'),
+    text(
+      'world_bound',
+      'floor: the world’s is more than this, or this leaves a producer out, so that a share of it is at most',
+    ),
     text('inputs', 'Of a sum, the ids of its rows'),
     ...OBSERVED,
   ],
   rows: opened(context.atlas.minerals?.figures ?? [], context).map((f) => [
-    ...[f.id, f.country, f.mineral, f.stage, f.world?.value ?? null, f.world?.bound ?? null],
+    ...[f.id, f.country, f.mineral, f.stage, f.world?.value ?? null, worldBound(f, context)],
     f.inputs?.join(' ') ?? null,
     ...observedCells(f, context),
   ]),
 })
+
+const worldBound = (f: MineralFigure, { atlas }: Context) =>
+  isCeiling(f, atlas.minerals?.figures ?? []) ? 'floor' : (f.world?.bound ?? null)
 
 const sites = (context: Context): DataTable => ({
   name: 'sites',

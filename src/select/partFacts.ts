@@ -6,6 +6,7 @@ import type { MineralFigure } from '../domain/minerals.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { RareEarths } from '../domain/rareEarths.ts'
 import { type CitedFigure, type Finder, figure } from './fact.ts'
+import { isCeiling } from './minerals/ceiling.ts'
 import { compute, quantity } from './quantity.ts'
 
 type PartFact =
@@ -176,6 +177,7 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
   const inputs = [`${at}:value`, `${at}:world`]
   const values = inputs.map((address) => quantity(atlas, address))
   const share = compute('percent', values)
+  const ceiling = isCeiling(f, atlas.minerals?.figures ?? [])
   const status = f.status === 'projection' || f.status === 'claim' ? 'estimated' : f.status
   return [
     observedFigure(f),
@@ -186,9 +188,9 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
       ? []
       : [
           {
-            // Against a floor of the world's output a share is a ceiling.
+            // Against a floor of the world's a share is a ceiling.
             ...figure('world-share', share, 'percent', f.period, 'computed', {
-              approximate: f.world?.bound === 'floor' ? 'ceiling' : null,
+              approximate: ceiling ? 'ceiling' : null,
             }),
             computed: {
               operation: 'percent' as const,

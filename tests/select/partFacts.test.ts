@@ -51,6 +51,15 @@ describe('the facts of the parts', () => {
     }
   })
 
+  it('say so, too, where the world’s total leaves a producer out, as the chart does', () => {
+    for (const id of ['kz-barite-mine-2025', 'ca-mercury-mine-2025']) {
+      const share = of(`mineral:${id}`).figures.find((f) => f.what === 'world-share')
+      expect(share?.approximate, id).toBe('ceiling')
+    }
+    const gold = of('mineral:kz-gold-mine-2025').figures.find((f) => f.what === 'world-share')
+    expect(gold?.approximate).toBeNull()
+  })
+
   it('have the price of an element in its last year, or the range that is printed', () => {
     expect(figures('element:Sm')).toEqual([['price', 2.82, 'USD/kg', 'estimated']])
     const unpriced = atlas.rareEarths?.elements.find((e) => e.prices === null)

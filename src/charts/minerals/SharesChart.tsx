@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { OUTPUT_YEAR, type ShareRow, type SharesModel } from '../../select/minerals/shares.ts'
+import type { ShareRow, SharesModel } from '../../select/minerals/shares.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
@@ -25,7 +25,7 @@ export function SharesChart(props: {
   const drawn = large.length > 0 ? large : rows
   const bars = barsOf(drawn, states, theme)
   const small = rows.length - drawn.length
-  const year = OUTPUT_YEAR
+  const year = model.year ?? ''
   const values = { year, first: phrase(first, states), second: second ? phrase(second, states) : '' }
   return (
     <ChartFigure

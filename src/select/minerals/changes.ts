@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import { type FactId, factId } from '../../domain/fact.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { MineralFigure } from '../../domain/minerals.ts'
-import { OUTPUT_YEAR, thingOf } from './shares.ts'
+import { isOutput, outputYears, thingOf } from './shares.ts'
 import { figureIn, type MineralsAsked } from './subject.ts'
 
 /** The output of one thing in one state in two years. */
@@ -31,27 +31,25 @@ export interface ChangesModel {
   readonly opened: ChangeRow | null
 }
 
-const BEFORE = '2024'
-
 /** Output that is not what it was a year ago. A zero is a value: what is missing in one year is not compared. */
 export function outputChanges(atlas: Atlas, { country, sectors }: MineralsAsked): ChangesModel {
+  const [newest = '', older = ''] = outputYears(atlas)
   const figures = (atlas.minerals?.figures ?? []).filter(
     (f) =>
-      f.chart &&
+      isOutput(f) &&
       f.country !== null &&
-      f.mineral !== 'uranium' &&
       (country === null || f.country === country) &&
       figureIn(f, sectors),
   )
   const all = figures
-    .filter((f) => f.period === OUTPUT_YEAR)
+    .filter((f) => f.period === newest)
     .flatMap((after) => {
-      const before = figures.find((f) => f.period === BEFORE && isSame(f, after))
+      const before = figures.find((f) => f.period === older && isSame(f, after))
       return before ? (rowOf(before, after) ?? []) : []
     })
   const rows = all.filter((r) => r.after !== r.before).sort((a, b) => size(b) - size(a))
   return {
-    years: [BEFORE, OUTPUT_YEAR],
+    years: [older, newest],
     rows,
     rose: rows.filter((r) => r.after > r.before).length,
     fell: rows.filter((r) => r.after < r.before).length,
@@ -65,8 +63,7 @@ const isSame = (a: MineralFigure, b: MineralFigure) =>
   a.stage === b.stage &&
   a.mineral === b.mineral &&
   a.unit === b.unit &&
-  thingOf(a) === thingOf(b) &&
-  a.stage !== 'reserves'
+  thingOf(a) === thingOf(b)
 
 const size = ({ change }: ChangeRow) => change ?? Number.POSITIVE_INFINITY
 

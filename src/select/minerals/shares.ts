@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import { type FactId, factId } from '../../domain/fact.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { MineralFigure } from '../../domain/minerals.ts'
+import { isCeiling } from './ceiling.ts'
 import { figureIn, type MineralsAsked } from './subject.ts'
 
 /** One state's part of the world's output, or reserves, of one mineral. */
@@ -25,6 +26,8 @@ export interface ShareRow {
 }
 
 export interface SharesModel {
+  /** The one year of all rows; null where each may have its own. */
+  readonly year: string | null
   /** By state, the largest share first, and within each by share; sums come last. */
   readonly rows: readonly ShareRow[]
   /** Percent below which a row is in the table alone. */
@@ -36,17 +39,22 @@ export interface SharesModel {
 
 /** What is too small to be told apart in a drawing. */
 const THRESHOLD = 1
-/** The newest year of the edition, which it estimates. */
-export const OUTPUT_YEAR = '2025'
 const OUTPUT: readonly string[] = ['mine', 'refinery', 'smelter', 'product']
 
-/** Shares of world output. Uranium has other sources and years, and is not among them. */
+/** Output that may be charted. Uranium has other sources and years, and is not among it. */
+export const isOutput = ({ chart, stage, mineral }: MineralFigure): boolean =>
+  chart && OUTPUT.includes(stage) && mineral !== 'uranium'
+
+/** The years of the edition, whatever is asked, the newest first; the edition estimates that one. */
+export const outputYears = (atlas: Atlas): string[] => {
+  const years = (atlas.minerals?.figures ?? []).filter(isOutput).flatMap((f) => f.period ?? [])
+  return [...new Set(years)].sort().reverse()
+}
+
+/** Shares of world output in the newest year. */
 export function outputShares(atlas: Atlas, asked: MineralsAsked): SharesModel {
-  return sharesOf(
-    atlas,
-    asked,
-    (f) => OUTPUT.includes(f.stage) && f.period === OUTPUT_YEAR && f.mineral !== 'uranium',
-  )
+  const year = outputYears(atlas)[0] ?? null
+  return { ...sharesOf(atlas, asked, (f) => isOutput(f) && f.period === year), year }
 }
 
 /** Shares of world reserves, as far as a primary source has both numbers. */
@@ -66,6 +74,7 @@ function sharesOf(atlas: Atlas, asked: MineralsAsked, is: (f: MineralFigure) => 
   const place = (r: ShareRow) => (r.country === null ? order.length : order.indexOf(r.country))
   return {
     rows: rows.toSorted((a, b) => place(a) - place(b)),
+    year: null,
     threshold: THRESHOLD,
     first: first ?? null,
     second: second ?? null,
@@ -88,14 +97,11 @@ function rowOf(f: MineralFigure, all: readonly MineralFigure[]): ShareRow | null
     world: f.world.value,
     unit: f.unit,
     share: (f.value / f.world.value) * 100,
-    ceiling: f.world.bound === 'floor' || parts.some(leavesOut),
+    ceiling: isCeiling(f, all),
     estimated: parts.some((part) => part.status === 'estimated'),
     note: f.note ?? null,
   }
 }
-
-/** The source prints some world totals without the United States; a sum has what its rows have. */
-const leavesOut = ({ note }: MineralFigure) => note?.includes('leaves out') ?? false
 
 /** "Mine production of iron ore (usable ore), Kazakhstan, 2025" → "iron ore (usable ore)". */
 export const thingOf = ({ what }: Pick<MineralFigure, 'what'>): string =>

@@ -13,7 +13,7 @@ export interface UraniumModel {
     /** Percent of the world's mine production, not rounded. */
     readonly share: number
   }[]
-  /** All that is printed of uranium there, in order of year. */
+  /** All that is printed of uranium there, the newest year first. */
   readonly figures: readonly MineralFigure[]
 }
 

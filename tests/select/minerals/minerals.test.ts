@@ -13,7 +13,16 @@ const by = <T extends { at: string }>(rows: readonly T[], id: string) =>
   rows.find((r) => r.at === `mineral:${id}`)
 
 describe('a share of world output', () => {
-  const { rows } = outputShares(atlas, FIVE)
+  const { rows, year } = outputShares(atlas, FIVE)
+
+  it('is of the newest year of the edition, whatever is asked', () => {
+    expect(year).toBe('2025')
+    expect(outputShares(atlas, { country: IND, sectors: [] }).year).toBe('2025')
+    expect(reserveShares(atlas, FIVE).year).toBeNull()
+    const older = figures.filter((f) => f.period !== '2025')
+    const minerals = { figures: older, sites: [] }
+    expect(outputShares({ ...atlas, minerals }, FIVE).year).toBe('2024')
+  })
 
   it('is the value over the world’s of one edition, never a printed share', () => {
     expect(by(rows, 'tj-antimony-mine-2025')?.share).toBe(20)
@@ -94,7 +103,9 @@ describe('what is in no chart', () => {
 })
 
 describe('output against the year before', () => {
-  const { rows, opened, same } = outputChanges(atlas, FIVE)
+  const { years, rows, opened, same } = outputChanges(atlas, FIVE)
+
+  it('is of the two years of the edition', () => expect(years).toEqual(['2024', '2025']))
 
   it('takes a zero for a value', () => {
     expect([opened?.thing, opened?.before, opened?.after, opened?.change]).toEqual([

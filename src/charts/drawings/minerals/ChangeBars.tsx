@@ -25,7 +25,12 @@ export default function ChangeBars({ rows, theme }: { rows: readonly ChangeBar[]
         barCategoryGap={9}
         accessibilityLayer={false}
       >
-        <XAxis type="number" domain={['dataMin', 'dataMax']} hide />
+        {/* Zero is in it where all rise or all fall, too. */}
+        <XAxis
+          type="number"
+          domain={[(min: number) => Math.min(0, min), (max: number) => Math.max(0, max)]}
+          hide
+        />
         <YAxis
           type="category"
           dataKey="key"
