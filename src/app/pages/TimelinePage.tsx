@@ -29,6 +29,8 @@ export default function TimelinePage(props: PageProps) {
   const all = eventsOf(atlas, { ...NO_VIEW, ...NO_FILTER })
   const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter })
   const finding = findingOf(events)
+  // Kinds and years choose what is shown, not what is known.
+  const known = findingOf(eventsOf(atlas, { ...view, ...NO_FILTER }))
   const roving = useRoving(events.map((e) => e.id))
   const widen = (history: 'push' | 'replace') => {
     setView(NO_VIEW, history)
@@ -57,6 +59,7 @@ export default function TimelinePage(props: PageProps) {
             narrowed={narrowedTo(atlas, view, filter)}
             names={(e) => ({ countries: statesOf(e, atlas), sectors: sectorsOf(e, atlas) })}
             asOf={atlas.asOf}
+            whole={filter.kinds.length === 0 && filter.years === null}
             provenance={subject.said([], facts)}
             roving={roving}
           />
@@ -68,7 +71,8 @@ export default function TimelinePage(props: PageProps) {
       <Section {...unknown}>
         <NotKnown
           atlas={atlas}
-          last={finding?.last ?? null}
+          last={known?.last ?? null}
+          narrowed={narrowedTo(atlas, view, NO_FILTER)}
           gaps={eventGaps(atlas, view.country, view.sectors)}
         />
       </Section>

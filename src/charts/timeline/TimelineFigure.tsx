@@ -17,10 +17,12 @@ export function TimelineFigure(props: {
   /** Names of the states of an event, and of its sectors. */
   names: (event: TimelineEvent) => { readonly countries: string; readonly sectors: string }
   asOf: string
+  /** All kinds and years are shown: what is last here is the last that is recorded. */
+  whole: boolean
   provenance: Provenance
   roving: Roving
 }) {
-  const { events, finding, narrowed, names, asOf, provenance, roving } = props
+  const { events, finding, narrowed, names, asOf, whole, provenance, roving } = props
   const title = titleOf(finding, narrowed)
   return (
     <ChartFigure
@@ -51,7 +53,13 @@ export function TimelineFigure(props: {
         cites: events.map((e) => [factId('event', e.id)]),
       }}
     >
-      <TimelinePicture events={events} asOf={asOf} last={finding.last} name={title} roving={roving} />
+      <TimelinePicture
+        events={events}
+        asOf={asOf}
+        last={whole ? finding.last : undefined}
+        name={title}
+        roving={roving}
+      />
     </ChartFigure>
   )
 }

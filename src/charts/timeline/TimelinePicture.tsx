@@ -10,8 +10,8 @@ import styles from './Timeline.module.css'
 export function TimelinePicture(props: {
   events: readonly TimelineEvent[]
   asOf: string
-  /** The last that happened, or is said to have; null where all were only due. */
-  last: TimelineEvent | null
+  /** The last that happened, or is said to have; null where all were only due, undefined where it is not shown. */
+  last: TimelineEvent | null | undefined
   name: string
   roving: Roving
 }) {
@@ -48,11 +48,13 @@ export function TimelinePicture(props: {
       </div>
       <Key />
       <p className={styles.caption}>{active ? briefly(active) : t('timeline.hint')}</p>
-      <p className={styles.caption}>
-        {last
-          ? t('timeline.after', { last: formatPeriod(last.date), date: formatPeriod(asOf) })
-          : t('timeline.after-none', { date: formatPeriod(asOf) })}
-      </p>
+      {last !== undefined && (
+        <p className={styles.caption}>
+          {last
+            ? t('timeline.after', { last: formatPeriod(last.date), date: formatPeriod(asOf) })
+            : t('timeline.after-none', { date: formatPeriod(asOf) })}
+        </p>
+      )}
     </>
   )
 }

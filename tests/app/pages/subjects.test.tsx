@@ -51,7 +51,8 @@ describe('the timeline without script', () => {
   })
 
   it('says the day of the data and what is not known after the last entry', () => {
-    expect(timeline.textContent).toContain('today: data as of 22 Nov 2026')
+    expect(timeline.textContent).toContain('data as of 22 Nov 2026')
+    expect(timeline.textContent).not.toContain('today:')
     expect(timeline.querySelector('#unknown')?.textContent).toContain('A fifth India–Central Asia Dialogue')
   })
 })

@@ -9,13 +9,21 @@ import { NotFound } from '../../cite/CiteContent.tsx'
 import styles from './NotKnown.module.css'
 
 /** What comes after the last entry, as far as it was looked for. */
-export function NotKnown(props: { atlas: Atlas; last: TimelineEvent | null; gaps: readonly Gap[] }) {
-  const { atlas, last, gaps } = props
+export function NotKnown(props: {
+  atlas: Atlas
+  /** The last that happened, or is said to have, of all kinds and years. */
+  last: TimelineEvent | null
+  /** The country and sectors that it is the last of, in words; null where it is of all. */
+  narrowed: string | null
+  gaps: readonly Gap[]
+}) {
+  const { atlas, last, narrowed, gaps } = props
+  const title = last && t('timeline.last', { title: last.title, date: formatPeriod(last.date) })
   return (
     <>
-      {last && (
+      {last && title && (
         <p>
-          {t('timeline.last', { title: last.title, date: formatPeriod(last.date) })}
+          {narrowed === null ? title : t('timeline.title-narrowed', { narrowed, title })}
           <Cited at={[factId('event', last.id)]} atlas={atlas} />{' '}
           {t('timeline.since', { date: formatPeriod(atlas.asOf) })}
         </p>
