@@ -6,6 +6,7 @@ import type { PrioritiesModel, PriorityRow } from '../select/priorities.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { lowerFirst } from './goods/lowerFirst.ts'
 import { rowsHeight } from './rowsHeight.ts'
 
 const FlowBars = lazy(() => import('./drawings/FlowBars.tsx'))
@@ -56,7 +57,7 @@ export function PrioritiesChart(props: {
           r.import,
           r.rank === null ? '' : t('goods.rank-of', { rank: r.rank, of: model.of }),
           ...(grown ? [change(r)] : []),
-          r.reason ?? r.contains ?? '',
+          r.reason ?? noteOf(r),
         ]),
         cites: model.rows.map(() => [...model.at, ...model.grownAt]),
       }}
@@ -75,6 +76,15 @@ export function PrioritiesChart(props: {
     </ChartFigure>
   )
 }
+
+/** What is counted, and what the change is of, where that is another sector. */
+const noteOf = ({ contains, measured, growth }: PriorityRow): string =>
+  [
+    ...(contains ? [contains] : []),
+    ...(growth && growth.measured !== measured
+      ? [t('goods.growth-of', { sector: lowerFirst(growth.measured) })]
+      : []),
+  ].join('; ')
 
 /** Percent, to one decimal; null where there is no beginning to compare with. */
 const change = ({ growth }: PriorityRow): number | null =>

@@ -2,8 +2,9 @@ import type { Atlas } from '../domain/atlas.ts'
 import { type FactId, factId } from '../domain/fact.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
-import type { Flow, PrioritySector, TradeBySector } from '../domain/trade.ts'
+import type { Classification, Flow, PrioritySector, TradeBySector } from '../domain/trade.ts'
 import type { View } from '../view/view.ts'
+import { measuredIn } from './goods/measured.ts'
 import { sum, tradeOf } from './trade.ts'
 import { size, type TradeBySectorModel, tradeBySector } from './tradeBySector.ts'
 
@@ -19,8 +20,10 @@ export interface PriorityRow {
   readonly contains: string | null
   /** Its place among all trade sectors of the year, by value; null where it is a service or was not traded. */
   readonly rank: number | null
-  /** USD million in the first and the last of the years of growth; null where one of them is not known. */
-  readonly growth: { readonly from: number; readonly to: number } | null
+  /** The trade sector that is measured in the year, by its own name. */
+  readonly measured: string
+  /** USD million in the first and the last of the years of growth, and of what; null where one is not known. */
+  readonly growth: { readonly from: number; readonly to: number; readonly measured: string } | null
 }
 
 export interface PrioritiesModel {
@@ -51,7 +54,7 @@ export function priorities(
   if (!traded) return null
   const named = atlas.trade.priorities.sectors
   const ends = endsOfHs(atlas, country)
-  const all = named.map((p) => rowOf(p, traded, ends))
+  const all = named.map((p) => rowOf(atlas, p, traded, ends))
   const namedTrade = new Set(named.flatMap((p) => (p.measured === 'goods' ? p.trade : [])))
   const unnamed = traded.rows.find((r) => !namedTrade.has(r.id) && r.id !== 'other')
   const goods = sum(all.filter((r) => r.reason === null).map(size)) ?? 0
@@ -92,10 +95,26 @@ function endsOfHs(atlas: Atlas, country: CountryId | null): Ends | null {
   return from && to ? { from, to } : null
 }
 
-function rowOf(p: PrioritySector, traded: TradeBySectorModel, ends: Ends | null): PriorityRow {
+/** What stands in a classification for a sector that was named; its own name where that has nothing like it. */
+function measuredName(atlas: Atlas, p: PrioritySector, classification: Classification): string {
+  const ids = measuredIn(atlas, classification)
+  const own = atlas.trade.sectors.filter(
+    (s) => p.measured === 'goods' && p.trade.includes(s.id) && ids.has(s.id),
+  )
+  return own.map((s) => s.label).join('; ') || p.label
+}
+
+function rowOf(atlas: Atlas, p: PrioritySector, traded: TradeBySectorModel, ends: Ends | null): PriorityRow {
   const common = { label: p.label, sector: p.sector }
   if (p.measured === 'not-goods') {
-    const nothing = { export: null, import: null, contains: null, rank: null, growth: null }
+    const nothing = {
+      export: null,
+      import: null,
+      contains: null,
+      rank: null,
+      measured: p.label,
+      growth: null,
+    }
     return { ...common, ...nothing, reason: p.reason }
   }
   // A sector that the table leaves out had no trade of 0.01 or more; one whose flow is unknown stays unknown.
@@ -116,6 +135,7 @@ function rowOf(p: PrioritySector, traded: TradeBySectorModel, ends: Ends | null)
     reason: null,
     contains: rows.flatMap((r) => r.contains ?? []).join('; ') || null,
     rank: place < 0 ? null : place + 1,
-    growth: from === null || to === null ? null : { from, to },
+    measured: measuredName(atlas, p, traded.classification),
+    growth: from === null || to === null ? null : { from, to, measured: measuredName(atlas, p, 'hs') },
   }
 }

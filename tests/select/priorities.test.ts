@@ -62,6 +62,13 @@ describe('the place and the growth of a named sector', () => {
     expect(later?.grownAt).toEqual(['goods:IND:2012', 'goods:IND:2021'])
   })
 
+  it('name the trade sector that is measured, which is another in HS chapters', () => {
+    const gems = priorities(real, null, ALL)?.rows.find((r) => r.label === 'Gems and jewellery')
+    expect(gems?.measured).toBe('Gems and jewellery')
+    expect(gems?.growth?.measured).toBe('Gems, jewellery and precious metals')
+    expect(of('Agriculture')?.measured).toBe('Agriculture and food')
+  })
+
   it('are not there for a service, nor where there are no ten years', () => {
     expect(of('Information technology')).toMatchObject({ rank: null, growth: null })
     expect([row('Textiles')?.rank, row('Textiles')?.growth]).toEqual([4, null])

@@ -1,8 +1,9 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../../domain/period.ts'
+import type { Classification } from '../../domain/trade.ts'
 import { formatList, formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { SectorSpan, SectorsOverTime } from '../../select/goods/sectorsOverTime.ts'
+import type { Largest, SectorSpan, SectorsOverTime } from '../../select/goods/sectorsOverTime.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
@@ -48,23 +49,28 @@ export function SectorsChart(props: {
 }
 
 /** "Largest" is said of all goods alone: among chosen sectors it would mean nothing. */
-function titleOf({ flow, spans, narrowed }: SectorsOverTime, who: string): string {
-  const parts = spans.flatMap(({ first, classification }) =>
-    first
-      ? [
-          t('goods.sectors-part', {
-            first: first.label.toLowerCase(),
-            value: formatUsd(first.value),
-            year: fiscalYearLabel(first.year),
-            classification: t(`classification.${classification}`),
-          }),
-        ]
-      : [],
-  )
+function titleOf({ flow, spans, narrowed, latest }: SectorsOverTime, who: string): string {
+  const parts = spans.flatMap(({ first, classification }) => (first ? [partOf(first, classification)] : []))
+  const newest = spans.at(-1)?.years.at(-1)
+  if (latest && newest !== undefined) {
+    return t(`goods.sectors-${flow}-before`, {
+      who,
+      newest: fiscalYearLabel(newest),
+      part: partOf(latest, latest.classification),
+    })
+  }
   if (parts.length === 0) return t(`goods.sectors-${flow}-none`, { who })
   const values = { who, list: formatList(parts) }
   return narrowed ? t(`goods.sectors-${flow}-narrowed`, values) : t(`goods.sectors-${flow}`, values)
 }
+
+const partOf = (largest: Largest, classification: Classification): string =>
+  t('goods.sectors-part', {
+    first: largest.label.toLowerCase(),
+    value: formatUsd(largest.value),
+    year: fiscalYearLabel(largest.year),
+    classification: t(`classification.${classification}`),
+  })
 
 /** A sector a column, a year a row, the classification of each row beside it: no row has both. */
 function tableOf(
@@ -83,7 +89,8 @@ function tableOf(
       span.years.map((year, i) => [
         fiscalYearLabel(year),
         t(`classification.${span.classification}`),
-        ...sectors.map(([id]) => span.lines.find((l) => l.id === id)?.values[i] ?? null),
+        // Zero where it is never traded; nothing where the classification has no such sector.
+        ...sectors.map(([id]) => [...span.lines, ...span.never].find((l) => l.id === id)?.values[i] ?? null),
       ]),
     ),
     cites: spans.flatMap((span) => span.years.map(factsOf)),

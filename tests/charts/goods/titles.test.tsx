@@ -129,6 +129,23 @@ describe('the finding over goods by sector', () => {
     )
   })
 
+  it.each([
+    [countryId('KGZ'), 'energy', 'Kyrgyzstan', 'energy'],
+    [KAZ, 'fertiliser', 'Kazakhstan', 'fertilisers'],
+    [UZB, 'energy', 'Uzbekistan', 'energy'],
+  ])(
+    'says which year was the latest, where nothing is left in the newest: %s %s',
+    (id, sector, who, label) => {
+      const { title, rows } = of(id, [sectorId(sector)], 'import', who)
+      expect(title).toMatch(
+        new RegExp(
+          `^India’s imports from ${who} in the chosen sectors: nothing in FY2022-23; the latest year with any: ${label}, USD [\\d.,]+ million, in FY20\\d\\d-\\d\\d \\(HS chapters\\)$`,
+        ),
+      )
+      expect(rows.at(-1)).toEqual(['FY2022-23', 'principal commodities', '0.00'])
+    },
+  )
+
   it('has in its table one classification a row', () => {
     const { rows } = of(null, [], 'export', 'the five')
     expect(rows.slice(1).map(([year, classed]) => `${year} ${classed}`)).toHaveLength(13)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sectorsOverTime } from '../../../src/select/goods/sectorsOverTime.ts'
-import { sectorId } from '../../setup/builders.ts'
+import { countryId, KAZ, sectorId } from '../../setup/builders.ts'
 import { atlas } from '../../setup/compiled.ts'
 
 describe('goods by sector over the years', () => {
@@ -31,6 +31,24 @@ describe('goods by sector over the years', () => {
     const imports = sectorsOverTime(atlas, null, [], 'import')
     expect(imports.spans[0]?.first).toEqual({ label: 'Energy', value: 188.03, year: 2021 })
     expect(imports.spans[0]?.lines[0]?.id).toBe('energy')
+  })
+
+  it('has the latest year with some, where the newest year of each classification has none', () => {
+    const old = sectorsOverTime(atlas, KAZ, [sectorId('fertiliser')], 'import')
+    expect(old.spans.map((s) => s.first)).toEqual([null, null])
+    expect(old.spans[0]?.lines.map((l) => l.id)).toEqual(['fertilisers'])
+    expect(old.latest).toMatchObject({ label: 'Fertilisers', classification: 'hs' })
+    expect(old.latest?.year).toBeLessThan(2021)
+    expect(old.at).toEqual(['goods:KAZ:2021', 'goods:KAZ:2022', `goods:KAZ:${old.latest?.year}`])
+    expect(sectorsOverTime(atlas, KAZ, [], 'import').latest).toBeNull()
+  })
+
+  it('keeps what is never traded apart, of those sectors alone that the classification has', () => {
+    const { spans } = sectorsOverTime(atlas, countryId('KGZ'), [sectorId('energy')], 'import')
+    expect(spans.at(-1)?.never).toMatchObject([{ id: 'energy', values: [0] }])
+    const all = sectorsOverTime(atlas, null, [], 'import').spans
+    const ids = all.map((s) => [...s.lines, ...s.never].map((l) => l.id as string))
+    expect(ids.map((list) => list.includes('silver'))).toEqual([false, true])
   })
 
   it('is narrowed to chosen sectors', () => {

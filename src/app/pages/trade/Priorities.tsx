@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../charts/goods/lowerFirst.ts'
 import { PrioritiesChart } from '../../../charts/PrioritiesChart.tsx'
 import { fiscalYearLabel } from '../../../domain/period.ts'
 import { formatPercent, formatRatio, formatUsd } from '../../../i18n/format.ts'
@@ -47,14 +48,24 @@ export function Priorities({ atlas, subject, scope }: TradeSection) {
   )
 }
 
-function grownText({ label, rank, reason, growth }: PriorityRow, model: PrioritiesModel): string {
+/** What is measured is named where its name is another: the classifications cut goods differently. */
+export function grownText(row: PriorityRow, model: PrioritiesModel): string {
+  const { rank, reason, growth, measured } = row
+  const label =
+    measured === row.label
+      ? row.label
+      : t('goods.grown-measured', { label: row.label, sector: lowerFirst(measured) })
   if (reason !== null) return t('goods.grown-service', { label })
   if (!growth) return t('goods.grown-unknown', { label })
   const { from, to } = growth
-  const values = { label, before: formatUsd(from), after: formatUsd(to), change: changeText(from, to) }
+  const numbers = { before: formatUsd(from), after: formatUsd(to), change: changeText(from, to) }
+  const change =
+    growth.measured === measured
+      ? t('goods.grown-change', numbers)
+      : t('goods.grown-change-as', { ...numbers, sector: lowerFirst(growth.measured) })
   return rank === null
-    ? t('goods.grown-unranked', { ...values, year: fiscalYearLabel(model.year) })
-    : t('goods.grown', { ...values, rank, of: model.of })
+    ? t('goods.grown-unranked', { label, change, year: fiscalYearLabel(model.year) })
+    : t('goods.grown', { label, change, rank, of: model.of })
 }
 
 /** From here on a multiple says more than percent. */

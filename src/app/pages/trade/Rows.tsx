@@ -3,6 +3,7 @@ import { t } from '../../../i18n/t.ts'
 import { lazily } from '../../../ui/lazily.ts'
 import { useNear } from '../../../ui/useNear.ts'
 import subjectStyles from '../Subject.module.css'
+import { searchOf } from '../useSubject.ts'
 import type { TradeSection } from './parts.tsx'
 import styles from './Rows.module.css'
 
@@ -23,7 +24,8 @@ export function Rows(props: TradeSection) {
       <p className={subjectStyles.said}>{t('goods.rows-lead')}</p>
       <noscript>
         <p>
-          {t('goods.rows-noscript')} <a href={`${props.up}data/`}>{t('goods.rows-zip')}</a>
+          {t('goods.rows-noscript')}{' '}
+          <a href={`${props.up}data/${searchOf(props.subject)}`}>{t('goods.rows-zip')}</a>
         </p>
       </noscript>
       <div ref={place} className={styles.place}>

@@ -105,7 +105,10 @@ function useGridKeys(count: number, columns: number) {
   const [state, setState] = useState({ at: 0, column: 0, moved: false })
   const at = Math.min(state.at, Math.max(count - 1, AT_HEAD))
   const go = (to: number, column: number, moved: boolean) =>
-    setState((now) => (now.at === to && now.column === column && !moved ? now : { at: to, column, moved }))
+    setState((now) => {
+      const there = now.at === to && now.column === column
+      return there && (moved || !now.moved) ? now : { at: to, column, moved }
+    })
   /** The row to be brought into sight; null where the key is not the grid's. */
   const onKey = (event: KeyboardEvent): number | null => {
     if (event.altKey || event.ctrlKey || event.metaKey) return null
@@ -135,13 +138,18 @@ function useGridKeys(count: number, columns: number) {
   return { at, column: state.column, moved: state.moved, go, onKey }
 }
 
-/** After a key the focus is where it led, once that is in the page. */
+/**
+ * After a key the focus is where it led, once that is in the page. It may be nowhere until then, where the row that
+ * had it has gone out of sight; but from what has it outside of the grid, it is not taken.
+ */
 function useFocus(
   scroller: { readonly current: HTMLElement | null },
   { at, column, moved }: ReturnType<typeof useGridKeys>,
 ) {
   useEffect(() => {
-    if (!moved) return
+    const active = document.activeElement
+    const elsewhere = active !== null && active !== document.body && !scroller.current?.contains(active)
+    if (!moved || elsewhere) return
     const place = at === AT_HEAD ? `${AT_HEAD}-${column}` : String(at)
     scroller.current?.querySelector<HTMLElement>(`[data-at="${place}"]`)?.focus({ preventScroll: true })
   }, [scroller, at, column, moved])
