@@ -29,6 +29,8 @@ export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => voi
     led.current = hash
     // The page came with the anchor in it, but what was loaded since may have moved it.
     place?.scrollIntoView()
+    // Entries beside it get their true height when they come into sight, and push it away once more.
+    setTimeout(() => place?.scrollIntoView(), 150)
   })
   if (hash === '' || known || document.getElementById(hash)) return null
   const facts = atlas.items.map((i) => `item:${i.id}`)
