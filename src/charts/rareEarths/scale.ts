@@ -1,3 +1,5 @@
+import { spread } from '../spread.ts'
+
 /** The powers of ten that hold all of the numbers, for an axis on which each step is tenfold. */
 export function decades(values: readonly number[]): readonly number[] {
   const known = values.filter((n) => n > 0)
@@ -27,13 +29,9 @@ export function apart(
   const [from = 1] = ticks
   const decade = height / (ticks.length - 1)
   const at = values.map((n) => height - Math.log10(n / from) * decade)
-  const order = at.map((_, i) => i).toSorted((a, b) => (at[a] ?? NaN) - (at[b] ?? NaN))
-  const moved = [...at]
-  for (const [i, index] of order.entries()) {
-    const above = moved[order[i - 1] ?? -1]
-    const own = at[index]
-    if (own === undefined) continue
-    moved[index] = above === undefined ? own : Math.max(own, above + LINE)
-  }
-  return moved.map((y, i) => Math.round(y - (at[i] ?? y)))
+  const stand = spread(
+    at.map((y) => ({ y, size: LINE })),
+    [0, height],
+  )
+  return at.map((y, i) => Math.round((stand[i] ?? y) - y))
 }

@@ -5,6 +5,7 @@ import { type ElementCard, type Elements, elements } from '../../../select/rareE
 import { useUp } from '../../../ui/up.ts'
 import { useHash } from '../../../view/useHash.ts'
 import { Cited } from '../../Cited.tsx'
+import { FoldedTable } from './FoldedTable.tsx'
 import type { SectionProps } from './parts.ts'
 import styles from './RareEarths.module.css'
 
@@ -128,37 +129,20 @@ function AllElements({ atlas, model }: SectionProps & { model: Elements }) {
     t('chart.source'),
   ]
   return (
-    <details className={styles.fold}>
-      <summary>{t('ree.all-elements')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} tabIndex={0}>
-        <table aria-label={t('ree.all-elements')}>
-          <thead>
-            <tr>
-              {columns.map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.cards.map((card) => (
-              <tr key={card.symbol}>
-                <th scope="row">{nameOf(card)}</th>
-                <td>{[t(`ree.class-${card.class}`), card.classNote].filter(Boolean).join('. ')}</td>
-                <td>{card.uses}</td>
-                <td>{card.controlStatus}</td>
-                <td>{pricesText(card)}</td>
-                <td>
-                  <Cited at={[card.at]} atlas={atlas} of={card.name} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <FoldedTable name={t('ree.all-elements')} columns={columns}>
+      {model.cards.map((card) => (
+        <tr key={card.symbol}>
+          <th scope="row">{nameOf(card)}</th>
+          <td>{[t(`ree.class-${card.class}`), card.classNote].filter(Boolean).join('. ')}</td>
+          <td>{card.uses}</td>
+          <td>{card.controlStatus}</td>
+          <td>{pricesText(card)}</td>
+          <td>
+            <Cited at={[card.at]} atlas={atlas} of={card.name} />
+          </td>
+        </tr>
+      ))}
+    </FoldedTable>
   )
 }
 

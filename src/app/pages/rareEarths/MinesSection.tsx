@@ -10,8 +10,8 @@ import { mineShare } from '../../../select/mineShare.ts'
 import { largest, producerOutput, producers, worldOutput } from '../../../select/rareEarths/production.ts'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import { MINES } from '../../../view/useRareEarthsChoice.ts'
+import { Choice } from '../Choice.tsx'
 import page from '../Subject.module.css'
-import { Choice } from './Choice.tsx'
 import type { SectionProps } from './parts.ts'
 
 /** The year that the world's newest total is compared with. */

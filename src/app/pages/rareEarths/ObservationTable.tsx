@@ -4,6 +4,7 @@ import { formatPeriod } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { atOf } from '../../../select/rareEarths/observed.ts'
 import { Cited } from '../../Cited.tsx'
+import { FoldedTable } from './FoldedTable.tsx'
 import { observedText } from './parts.ts'
 import styles from './RareEarths.module.css'
 
@@ -27,40 +28,21 @@ export function ObservationTable<O extends Observation>(props: {
     t('chart.source'),
   ]
   return (
-    <details className={styles.fold}>
-      <summary>{summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} tabIndex={0}>
-        <table aria-label={summary}>
-          <thead>
-            <tr>
-              {columns.map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((o) => (
-              <tr key={o.id}>
-                <th scope="row">{o.what}</th>
-                {extra && <td>{extra.of(o)}</td>}
-                <td className={styles.number}>{observedText(o)}</td>
-                <td className={styles.number}>
-                  {o.period === null ? t('ree.no-year') : formatPeriod(o.period)}
-                </td>
-                <td>{t(`figure.${o.status}`)}</td>
-                <td>{t(`ree.confidence-${o.confidence}`)}</td>
-                <td>{o.note ?? ''}</td>
-                <td>
-                  <Cited at={[atOf(o)]} atlas={atlas} of={o.what} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <FoldedTable name={summary} columns={columns}>
+      {rows.map((o) => (
+        <tr key={o.id}>
+          <th scope="row">{o.what}</th>
+          {extra && <td>{extra.of(o)}</td>}
+          <td className={styles.number}>{observedText(o)}</td>
+          <td className={styles.number}>{o.period === null ? t('ree.no-year') : formatPeriod(o.period)}</td>
+          <td>{t(`figure.${o.status}`)}</td>
+          <td>{t(`ree.confidence-${o.confidence}`)}</td>
+          <td>{o.note ?? ''}</td>
+          <td>
+            <Cited at={[atOf(o)]} atlas={atlas} of={o.what} />
+          </td>
+        </tr>
+      ))}
+    </FoldedTable>
   )
 }

@@ -4,7 +4,7 @@ import { t } from '../../../i18n/t.ts'
 import { chain } from '../../../select/chain.ts'
 import { allStages, shareReadings } from '../../../select/rareEarths/allStages.ts'
 import { SCOPES } from '../../../view/useRareEarthsChoice.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../Choice.tsx'
 import { ObservationTable } from './ObservationTable.tsx'
 import type { SectionProps } from './parts.ts'
 

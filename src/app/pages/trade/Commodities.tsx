@@ -5,8 +5,9 @@ import { fiscalYearLabel } from '../../../domain/period.ts'
 import { t } from '../../../i18n/t.ts'
 import { topCommodities } from '../../../select/goods/topCommodities.ts'
 import { useGoodsChoice } from '../../../view/useGoodsChoice.ts'
+import { Choice } from '../Choice.tsx'
 import { Flows } from './Flows.tsx'
-import { Choice, type TradeSection, YearChoice } from './parts.tsx'
+import { type TradeSection, YearChoice } from './parts.tsx'
 
 /** The largest commodities of a year, flow and classification. */
 export function Commodities({ atlas, subject, scope }: TradeSection) {
@@ -29,14 +30,13 @@ export function Commodities({ atlas, subject, scope }: TradeSection) {
           setView({ year: year === model.years[0] ? null : year })
         }}
       />
-      <Flows group="flow-of-commodities" />
+      <Flows />
       {model.classifications.length > 1 && (
         <Choice
-          group="classification"
-          label={t('goods.classification')}
-          values={model.classifications.map((value) => ({ value, label: t(`classification.${value}`) }))}
-          chosen={model.classification}
-          onChoose={(value) => choose({ class: value })}
+          legend={t('goods.classification')}
+          options={model.classifications.map((value) => ({ value, label: t(`classification.${value}`) }))}
+          value={model.classification}
+          onChange={(value) => choose({ class: value })}
         />
       )}
       <CommoditiesChart

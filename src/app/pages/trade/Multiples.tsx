@@ -2,7 +2,8 @@ import { MultiplesChart } from '../../../charts/goods/MultiplesChart.tsx'
 import { t } from '../../../i18n/t.ts'
 import { multiples } from '../../../select/goods/multiples.ts'
 import { SCALES, useGoodsChoice } from '../../../view/useGoodsChoice.ts'
-import { Choice, type TradeSection } from './parts.tsx'
+import { Choice } from '../Choice.tsx'
+import type { TradeSection } from './parts.tsx'
 
 /** The five side by side, on one scale or each on its own. */
 export function Multiples({ atlas, subject, scope }: TradeSection) {
@@ -12,11 +13,10 @@ export function Multiples({ atlas, subject, scope }: TradeSection) {
   return (
     <>
       <Choice
-        group="scale"
-        label={t('goods.scale')}
-        values={SCALES.map((value) => ({ value, label: t(`goods.scale-${value}`) }))}
-        chosen={scale}
-        onChoose={(value) => choose({ scale: value })}
+        legend={t('goods.scale')}
+        options={SCALES.map((value) => ({ value, label: t(`goods.scale-${value}`) }))}
+        value={scale}
+        onChange={(value) => choose({ scale: value })}
       />
       <MultiplesChart
         model={model}

@@ -19,7 +19,7 @@ export function Sectors({ atlas, subject, scope }: TradeSection) {
   const factsOf = (year: number) => [factId('goods', view.country ?? INDIA, year)]
   return (
     <>
-      <Flows group="flow-of-sectors" />
+      <Flows />
       <SectorsChart
         model={model}
         who={scope.whoWithin}

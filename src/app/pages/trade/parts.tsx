@@ -26,35 +26,6 @@ export function OnlyAll({ what, subject }: { what: string; subject: SubjectState
   )
 }
 
-/** One of a few, by name; without script it cannot be used. */
-export function Choice<V extends string>(props: {
-  /** Tells its radio buttons from those of the others on the page. */
-  group: string
-  label: string
-  values: readonly { readonly value: V; readonly label: string }[]
-  chosen: V
-  onChoose: (value: V) => void
-}) {
-  const { group, label, values, chosen, onChoose } = props
-  return (
-    <fieldset className={styles.choice} disabled={!useHydrated()}>
-      <legend>{label}</legend>
-      {values.map(({ value, label: text }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={group}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {text}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 /** A fiscal year to choose. */
 export function YearChoice(props: {
   label: string

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useHydrated } from '../../../ui/useHydrated.ts'
-import subject from '../Subject.module.css'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import styles from './Subject.module.css'
 
-/** One of a few, in words. */
+/** One of a few, in words; without script it cannot be used. */
 export function Choice<T extends string>(props: {
   legend: string
   options: readonly { readonly value: T; readonly label: string }[]
@@ -12,13 +12,14 @@ export function Choice<T extends string>(props: {
   const { legend, options, value, onChange } = props
   const name = useId()
   return (
-    <fieldset className={subject.choice} disabled={!useHydrated()}>
+    <fieldset className={styles.choice} disabled={!useHydrated()}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>
           <input
             type="radio"
             name={name}
+            value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
