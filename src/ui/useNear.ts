@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 
 /** Whether an element has come near the window, once: what is heavy waits until then. */
 export function useNear(element: RefObject<HTMLElement | null>): boolean {
@@ -8,7 +8,8 @@ export function useNear(element: RefObject<HTMLElement | null>): boolean {
     if (!at || near) return
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((e) => e.isIntersecting)) setNear(true)
+        // A transition keeps what is shown until the part is there: React holds a fallback for 300 ms once it is shown.
+        if (entries.some((e) => e.isIntersecting)) startTransition(() => setNear(true))
       },
       { rootMargin: '400px' },
     )

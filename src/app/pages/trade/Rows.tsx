@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { t } from '../../../i18n/t.ts'
 import { lazily } from '../../../ui/lazily.ts'
+import { useHydrated } from '../../../ui/useHydrated.ts'
 import { useNear } from '../../../ui/useNear.ts'
 import subjectStyles from '../Subject.module.css'
 import { searchOf } from '../useSubject.ts'
@@ -14,6 +15,7 @@ const RowsTable = lazily(load)
 export function Rows(props: TradeSection) {
   const place = useRef<HTMLDivElement>(null)
   const near = useNear(place)
+  const hydrated = useHydrated()
   useEffect(() => {
     // Its script is there before it is near; where it does not come, it is asked for again then.
     load().catch(() => {})
@@ -29,11 +31,7 @@ export function Rows(props: TradeSection) {
         </p>
       </noscript>
       <div ref={place} className={styles.place}>
-        {near && (
-          <Suspense fallback={loading}>
-            <RowsTable {...props} />
-          </Suspense>
-        )}
+        <Suspense fallback={loading}>{near ? <RowsTable {...props} /> : hydrated && loading}</Suspense>
       </div>
     </>
   )
