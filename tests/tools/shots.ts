@@ -52,8 +52,9 @@ const ACTS: Partial<Record<State, (page: Page) => Promise<void>>> = {
   },
   search: async (page) => {
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('monazit')
-    await page.getByRole('option').first().waitFor()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').fill('monazit')
+    await dialog.getByRole('option').first().waitFor()
   },
 }
 /** Pages beside the atlas, which have no map and not all of them charts. */

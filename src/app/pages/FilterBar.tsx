@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { CountryId, SectorId } from '../../domain/ids.ts'
 import { countryName } from '../../i18n/format.ts'
@@ -6,6 +7,9 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import styles from './FilterBar.module.css'
 import type { SubjectState } from './useSubject.ts'
+
+/** CSS pixels of what comes after the chosen one, to be seen too. */
+const PEEK = 40
 
 /** The countries and sectors of the map, on a page: what is chosen here is chosen there, and the other way round. */
 export function FilterBar(props: { atlas: Atlas; up: string; subject: SubjectState }) {
@@ -18,8 +22,17 @@ export function FilterBar(props: { atlas: Atlas; up: string; subject: SubjectSta
     setView({ sectors: chosen ? view.sectors.filter((other) => other !== id) : [...view.sectors, id] })
   }
   const disabled = !useHydrated()
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone each row scrolls within itself: what the page is opened with is in sight.
+    for (const row of bar.current?.children ?? []) {
+      const chosen = row.querySelector<HTMLElement>('[aria-pressed=true]')
+      const beyond = chosen ? chosen.getBoundingClientRect().right - row.getBoundingClientRect().right : 0
+      if (beyond > 0) row.scrollLeft = beyond + PEEK
+    }
+  }, [])
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <fieldset disabled={disabled} aria-label={t('subject.countries')} className={styles.row}>
         <button type="button" aria-pressed={view.country === null} onClick={() => choose(null)}>
           {t('subject.five')}

@@ -1,10 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import type { Roving } from '../../ui/useRoving.ts'
-import { type Layout, LEFT, layout, type MarkAt, RADIUS } from './layout.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { type Layout, layout, type MarkAt, narrow, PAPER, RADIUS, WIDE } from './layout.ts'
 import styles from './Timeline.module.css'
+
+/** CSS pixels: in less than this the titles of the marks have no room. */
+const NARROW = 700
 
 /** Events by kind and date as plain SVG: each mark is a link to its entry, and all have the keys of the list. */
 export function TimelinePicture(props: {
@@ -16,35 +21,27 @@ export function TimelinePicture(props: {
   roving: Roving
 }) {
   const { events, asOf, last, name, roving } = props
-  const drawn = layout(events, asOf)
-  const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Where it scrolls, the newest is seen first.
-    scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
-  }, [])
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const onScreen = width !== null && width < NARROW ? narrow(width) : WIDE
+  const drawn = layout(events, asOf, usePrinting() ? PAPER : onScreen)
   const active = events.find((e) => e.id === roving.active)
   return (
     <>
-      <div ref={scroller} className={styles.scroll}>
-        <div className={styles.drawn}>
-          {/* The names of the lanes stay in sight where the picture scrolls; the marks say their kind themselves. */}
-          <svg className={styles.names} viewBox={`0 0 ${LEFT} ${drawn.height}`} aria-hidden="true">
-            <Lanes drawn={drawn} named />
-          </svg>
-          {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, which no element of SVG is */}
-          <svg
-            role="group"
-            aria-label={name}
-            className={styles.picture}
-            viewBox={`${LEFT} 0 ${drawn.width - LEFT} ${drawn.height}`}
-            {...roving.holder}
-          >
-            <Frame drawn={drawn} asOf={asOf} />
-            {drawn.marks.map((mark) => (
-              <Mark key={mark.event.id} mark={mark} roving={roving} />
-            ))}
-          </svg>
-        </div>
+      <div ref={place} className={styles.scroll}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, which no element of SVG is */}
+        <svg
+          role="group"
+          aria-label={name}
+          className={styles.picture}
+          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+          {...roving.holder}
+        >
+          <Frame drawn={drawn} asOf={asOf} />
+          {drawn.marks.map((mark) => (
+            <Mark key={mark.event.id} mark={mark} roving={roving} />
+          ))}
+        </svg>
       </div>
       <Key />
       <p className={styles.caption}>{active ? briefly(active) : t('timeline.hint')}</p>
@@ -59,33 +56,37 @@ export function TimelinePicture(props: {
   )
 }
 
-function Lanes({ drawn, named = false }: { drawn: Layout; named?: boolean }) {
-  return drawn.lanes.map(({ kind, y, height, count }, i) => (
-    <g key={kind}>
-      <rect x={0} y={y} width={drawn.width} height={height} className={i % 2 ? styles.bare : styles.lane} />
-      {named && (
-        <text x={6} y={y + 18} className={styles.kind}>
-          {t(`event.kinds-${kind}`)} {count}
-        </text>
-      )}
-    </g>
-  ))
-}
-
 /** Lanes, years, and the day of the data. */
 function Frame({ drawn, asOf }: { drawn: Layout; asOf: string }) {
-  const { width, height, years, today } = drawn
+  const { width, height, lanes, years, today } = drawn
   const bottom = height - 24
   return (
     <>
-      <Lanes drawn={drawn} />
-      {years.map(({ year, x, width: wide }) => (
+      {lanes.map(({ kind, y, height: high }, i) => (
+        <rect
+          key={kind}
+          x={0}
+          y={y}
+          width={width}
+          height={high}
+          className={i % 2 ? styles.bare : styles.lane}
+        />
+      ))}
+      {years.map(({ year, x, width: wide, label }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={26} y2={bottom} className={styles.grid} />
-          <text x={x + wide / 2} y={height - 8} className={styles.year}>
-            {wide < 34 ? `’${String(year).slice(2)}` : year}
-          </text>
+          {label !== null && (
+            <text x={x + wide / 2} y={height - 8} className={styles.year}>
+              {label}
+            </text>
+          )}
         </g>
+      ))}
+      {/* After the lines of the years, which would cross them. */}
+      {lanes.map(({ kind, y, count }) => (
+        <text key={kind} x={6} y={y + 18} className={styles.kind}>
+          {t(`event.kinds-${kind}`)} {count}
+        </text>
       ))}
       <line x1={today} x2={today} y1={20} y2={bottom} className={styles.today} />
       <text x={Math.min(today + 4, width - 2)} y={14} textAnchor="end" className={styles.asOf}>

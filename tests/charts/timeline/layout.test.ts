@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layout, RADIUS, within } from '../../../src/charts/timeline/layout.ts'
+import { layout, narrow, PAPER, RADIUS, WIDE, within } from '../../../src/charts/timeline/layout.ts'
 import { eventsOf } from '../../../src/select/timeline/events.ts'
 import { KAZ } from '../../setup/builders.ts'
 import { atlas } from '../../setup/compiled.ts'
@@ -15,12 +15,34 @@ describe('a date within its year', () => {
   ])('%s lies at %d', (date, at) => expect(within(date)).toBeCloseTo(at))
 })
 
-describe.each([
-  ['all', ALL],
-  ['Kazakhstan', { ...ALL, country: KAZ }],
-  ['two years', { ...ALL, years: [2025, 2026] as const }],
-])('the picture of %s', (_, asked) => {
-  const { marks, lanes, today, width } = layout(eventsOf(atlas, asked), atlas.asOf)
+const PLACES = { wide: WIDE, paper: PAPER, narrow: narrow(358) }
+
+describe.each(
+  Object.entries({
+    all: ALL,
+    Kazakhstan: { ...ALL, country: KAZ },
+    'two years': { ...ALL, years: [2025, 2026] as const },
+  }).flatMap(([name, asked]) =>
+    Object.entries(PLACES).map(([place, size]) => [name, place, asked, size] as const),
+  ),
+)('the picture of %s, %s', (_, __, asked, size) => {
+  const { marks, lanes, today, width, years } = layout(eventsOf(atlas, asked), atlas.asOf, size)
+
+  it('keeps within its place', () => {
+    expect(Math.max(...marks.map((m) => m.x + RADIUS))).toBeLessThanOrEqual(size.width)
+    expect(Math.min(...marks.map((m) => m.x - RADIUS))).toBeGreaterThanOrEqual(0)
+  })
+
+  it('names years and marks only where they have room', () => {
+    const named = years.filter((y) => y.label !== null)
+    const reach = named.map((y) => [y.x + y.width / 2, ((y.label?.length ?? 0) * 7) / 2] as const)
+    for (const [i, [middle, half]] of reach.entries()) {
+      const [next, nextHalf] = reach[i + 1] ?? [Number.POSITIVE_INFINITY, 0]
+      expect(middle + half).toBeLessThanOrEqual(next - nextHalf)
+    }
+    expect(named.at(-1)?.year).toBe(2026)
+    if (!size.named) expect(marks.every((m) => m.label === null)).toBe(true)
+  })
 
   it('has no mark on another', () => {
     const near = marks.flatMap((a, i) =>
