@@ -4,18 +4,18 @@ import { flushSync } from 'react-dom'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { FactId } from '../../domain/fact.ts'
 import { t } from '../../i18n/t.ts'
-import { citation } from '../../select/citation.ts'
+import { type Endnote, endnotes } from '../../select/endnotes.ts'
 import { factsOf } from '../Cites.tsx'
 import styles from './Cite.module.css'
-import { CiteContent } from './CiteContent.tsx'
+import { Differs, HowSure, NotFound, SourceList, What } from './CiteContent.tsx'
 
 /** In print a mark is a number, and what it would open stands at the end under that number. */
 export default function Endnotes({ atlas }: { atlas: Atlas }) {
-  const [notes, setNotes] = useState<readonly FactId[][]>([])
+  const [marks, setMarks] = useState<readonly FactId[][]>([])
   useEffect(() => {
     // The browser takes the page as it is when the event is over.
-    const before = () => flushSync(() => setNotes(numberMarks()))
-    const after = () => setNotes([])
+    const before = () => flushSync(() => setMarks(numberMarks()))
+    const after = () => setMarks([])
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {
@@ -23,23 +23,56 @@ export default function Endnotes({ atlas }: { atlas: Atlas }) {
       removeEventListener('afterprint', after)
     }
   }, [])
-  if (notes.length === 0) return null
+  if (marks.length === 0) return null
   return (
     <section className={styles.endnotes}>
       <h2>{t('cite.endnotes')}</h2>
       <p>{t('cite.printed', { version: atlas.version, address: document.URL })}</p>
       <ol>
-        {notes.map((at) => (
-          <li key={at.join()}>
-            {at
-              .flatMap((id) => citation(atlas, id) ?? [])
-              .map((c) => (
-                <CiteContent key={c.id} citation={c} atlas={atlas} />
-              ))}
+        {endnotes(atlas, marks).map((note, i) => (
+          <li key={marks[i]?.join()}>
+            <Note note={note} atlas={atlas} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function Note({ note: { parts, disagreements, gaps }, atlas }: { note: Endnote; atlas: Atlas }) {
+  return (
+    <>
+      {parts.map((citations) => {
+        const [one] = citations
+        return one ? (
+          <section key={one.id} className={styles.fact}>
+            {citations.map((c) => (
+              <What key={c.id} citation={c} atlas={atlas} />
+            ))}
+            {one.sources.length > 0 && <SourceList sources={one.sources} atlas={atlas} />}
+            <HowSure citation={one} />
+          </section>
+        ) : null
+      })}
+      {disagreements.map(({ of, first }) =>
+        first === null ? (
+          <Differs key={of.id} disagreement={of} atlas={atlas} />
+        ) : (
+          <p key={of.id}>
+            {t('cite.differs', { about: of.about })} {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+      {gaps.map(({ of, first }) =>
+        first === null ? (
+          <NotFound key={of.id} gap={of} />
+        ) : (
+          <p key={of.id}>
+            {t('cite.not-found', { what: of.what })} {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+    </>
   )
 }
 

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import type { Roving } from '../../ui/useRoving.ts'
-import { type Layout, LEFT, layout, type MarkAt, RADIUS } from './layout.ts'
+import { type Layout, LEFT, layout, type MarkAt, PAPER_WIDTH, RADIUS } from './layout.ts'
 import styles from './Timeline.module.css'
 
 /** Events by kind and date as plain SVG: each mark is a link to its entry, and all have the keys of the list. */
@@ -16,7 +17,7 @@ export function TimelinePicture(props: {
   roving: Roving
 }) {
   const { events, asOf, last, name, roving } = props
-  const drawn = layout(events, asOf)
+  const drawn = layout(events, asOf, usePrinting() ? PAPER_WIDTH : undefined)
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Where it scrolls, the newest is seen first.
@@ -47,7 +48,7 @@ export function TimelinePicture(props: {
         </div>
       </div>
       <Key />
-      <p className={styles.caption}>{active ? briefly(active) : t('timeline.hint')}</p>
+      <p className={`${styles.caption} ${styles.hint}`}>{active ? briefly(active) : t('timeline.hint')}</p>
       {last !== undefined && (
         <p className={styles.caption}>
           {last

@@ -29,6 +29,8 @@ export interface Layout {
 }
 
 const WIDTH = 1180
+/** Of the picture on paper, where its words would be too small otherwise. */
+export const PAPER_WIDTH = 860
 /** Before the first year, for the names of the lanes. */
 export const LEFT = 98
 const [RIGHT, TOP, BOTTOM] = [14, 26, 24]
@@ -41,8 +43,8 @@ const NAMED_ROWS = 4
 const CHARACTER = 6.1
 
 /** Marks by kind in lanes and by date along them; what lies close together is stacked. `asOf` is an ISO date. */
-export function layout(events: readonly TimelineEvent[], asOf: string): Layout {
-  const axis = axisOf(events, asOf)
+export function layout(events: readonly TimelineEvent[], asOf: string, width = WIDTH): Layout {
+  const axis = axisOf(events, asOf, width)
   const today = axis.at(asOf)
   const lanes: Lane[] = []
   const marks: MarkAt[] = []
@@ -52,7 +54,7 @@ export function layout(events: readonly TimelineEvent[], asOf: string): Layout {
       .filter((e) => e.kind === kind)
       .map((event): Placed => ({ event, x: axis.at(event.date), span: spanOf(event, axis, today) }))
     if (placed.length === 0) continue
-    const { rows, labels } = pack(placed)
+    const { rows, labels } = pack(placed, width)
     const height = (Math.max(...rows) + 1) * ROW + 2 * PAD
     placed.forEach(({ event, x, span }, i) => {
       const row = rows[i]
@@ -62,7 +64,7 @@ export function layout(events: readonly TimelineEvent[], asOf: string): Layout {
     lanes.push({ kind, y, height, count: placed.length })
     y += height
   }
-  return { width: WIDTH, height: y + BOTTOM, lanes, marks, years: axis.years, today }
+  return { width, height: y + BOTTOM, lanes, marks, years: axis.years, today }
 }
 
 interface Axis {
@@ -71,7 +73,7 @@ interface Axis {
 }
 
 /** A year with more to show is wider: from the first to that of the data, or of the last known end. */
-function axisOf(events: readonly TimelineEvent[], asOf: string): Axis {
+function axisOf(events: readonly TimelineEvent[], asOf: string, width: number): Axis {
   const yearOf = (date: string) => Number(date.slice(0, 4))
   const first = Math.min(...events.map((e) => yearOf(e.date)))
   const last = Math.max(yearOf(asOf), ...events.map((e) => yearOf(e.end ?? e.date)))
@@ -79,7 +81,7 @@ function axisOf(events: readonly TimelineEvent[], asOf: string): Axis {
     const of = events.filter((e) => yearOf(e.date) === first + i)
     return 1 + Math.max(...EVENT_KINDS.map((kind) => of.filter((e) => e.kind === kind).length))
   })
-  const unit = (WIDTH - LEFT - RIGHT) / weights.reduce((a, b) => a + b)
+  const unit = (width - LEFT - RIGHT) / weights.reduce((a, b) => a + b)
   let x = LEFT
   const years = weights.map((weight, i) => {
     const year = { year: first + i, x, width: weight * unit }
@@ -118,8 +120,8 @@ interface Placed {
 type Taken = readonly [from: number, to: number]
 
 /** Named marks where a lane has the rows for them, and bare ones where it has not; those are named where room is left. */
-function pack(placed: readonly Placed[]): { rows: number[]; labels: MarkAt['label'][] } {
-  const sides = placed.map(sideOf)
+function pack(placed: readonly Placed[], width: number): { rows: number[]; labels: MarkAt['label'][] } {
+  const sides = placed.map((p) => sideOf(p, width))
   const named = stack(placed.map((p, i) => taken(p, sides[i] ?? null)))
   if (Math.max(...named) < NAMED_ROWS) return { rows: named, labels: sides }
   const rows = stack(placed.map((p) => taken(p, null)))
@@ -127,7 +129,7 @@ function pack(placed: readonly Placed[]): { rows: number[]; labels: MarkAt['labe
   const labels = placed.map((p, i) => {
     const side = (['right', 'left'] as const).find((s) => {
       const [from, to] = taken(p, s)
-      const inside = from >= LEFT && to <= WIDTH
+      const inside = from >= LEFT && to <= width
       return inside && used.every((u, j) => j === i || rows[j] !== rows[i] || u[1] <= from || u[0] >= to)
     })
     if (side) used[i] = taken(p, side)
@@ -139,7 +141,8 @@ function pack(placed: readonly Placed[]): { rows: number[]; labels: MarkAt['labe
 const labelWidth = ({ event }: Placed) => event.title.length * CHARACTER + 6
 
 /** A title goes to the right of its mark, but for where the picture ends. */
-const sideOf = (p: Placed): 'left' | 'right' => (taken(p, 'right')[1] <= WIDTH ? 'right' : 'left')
+const sideOf = (p: Placed, width: number): 'left' | 'right' =>
+  taken(p, 'right')[1] <= width ? 'right' : 'left'
 
 /** What of its row a mark takes, with its span and its title. */
 function taken(p: Placed, label: MarkAt['label']): Taken {
