@@ -1,18 +1,22 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Disagreement, Gap } from '../domain/disagreement.ts'
 import type { FactId } from '../domain/fact.ts'
+import type { Source } from '../domain/source.ts'
 import { type Citation, citation } from './citation.ts'
 
 /** What is printed under the number of a mark. */
 export interface Endnote {
-  /** The facts of the mark; those that rest on the same follow one another, and their sources are printed once. */
-  readonly parts: readonly (readonly Citation[])[]
+  /** The facts of the mark; those that rest on the same stand together, and their sources are printed once. */
+  readonly parts: readonly {
+    readonly citations: readonly Citation[]
+    readonly sources: readonly Told<Source>[]
+  }[]
   readonly disagreements: readonly Told<Disagreement>[]
   readonly gaps: readonly Told<Gap>[]
 }
 
 /** `first` is the number of the note that tells it in full; null where that is this one. */
-interface Told<T> {
+export interface Told<T> {
   readonly of: T
   readonly first: number | null
 }
@@ -28,15 +32,19 @@ export function endnotes(atlas: Atlas, marks: readonly (readonly FactId[])[]): E
     })
   return marks.map((ids, i) => {
     const citations = ids.flatMap((id) => citation(atlas, id) ?? [])
+    const note = i + 1
     return {
-      parts: [...new Set(citations.map(restsOn))].map((on) => citations.filter((c) => restsOn(c) === on)),
+      parts: [...new Set(citations.map(restsOn))].map((on) => {
+        const same = citations.filter((c) => restsOn(c) === on)
+        return { citations: same, sources: once(same[0]?.sources ?? [], note) }
+      }),
       disagreements: once(
         citations.flatMap((c) => c.disagreements),
-        i + 1,
+        note,
       ),
       gaps: once(
         citations.flatMap((c) => c.gaps),
-        i + 1,
+        note,
       ),
     }
   })

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { FactId } from '../../domain/fact.ts'
+import type { Source } from '../../domain/source.ts'
 import { t } from '../../i18n/t.ts'
-import { type Endnote, endnotes } from '../../select/endnotes.ts'
+import { type Endnote, endnotes, type Told } from '../../select/endnotes.ts'
 import { factsOf } from '../Cites.tsx'
 import styles from './Cite.module.css'
 import { Differs, HowSure, NotFound, SourceList, What } from './CiteContent.tsx'
@@ -42,14 +43,14 @@ export default function Endnotes({ atlas }: { atlas: Atlas }) {
 function Note({ note: { parts, disagreements, gaps }, atlas }: { note: Endnote; atlas: Atlas }) {
   return (
     <>
-      {parts.map((citations) => {
+      {parts.map(({ citations, sources }) => {
         const [one] = citations
         return one ? (
           <section key={one.id} className={styles.fact}>
             {citations.map((c) => (
               <What key={c.id} citation={c} atlas={atlas} />
             ))}
-            {one.sources.length > 0 && <SourceList sources={one.sources} atlas={atlas} />}
+            <SourcesOnce sources={sources} atlas={atlas} />
             <HowSure citation={one} />
           </section>
         ) : null
@@ -69,6 +70,26 @@ function Note({ note: { parts, disagreements, gaps }, atlas }: { note: Endnote; 
         ) : (
           <p key={of.id}>
             {t('cite.not-found', { what: of.what })} {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+    </>
+  )
+}
+
+/** A source in full, or with the number of the note that has named it so. */
+function SourcesOnce({ sources, atlas }: { sources: readonly Told<Source>[]; atlas: Atlas }) {
+  const now = sources.filter((s) => s.first === null).map((s) => s.of)
+  return (
+    <>
+      {now.length > 0 && <SourceList sources={now} atlas={atlas} />}
+      {sources.map(({ of, first }) =>
+        first === null ? null : (
+          <p key={of.id}>
+            {of.display
+              ? t('cite.again', { publisher: of.publisher, title: of.title ?? t('cite.untitled') })
+              : t('sources.withheld')}{' '}
+            {t('cite.see', { note: first })}
           </p>
         ),
       )}
