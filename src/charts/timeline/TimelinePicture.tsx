@@ -84,7 +84,7 @@ function Frame({ drawn, asOf }: { drawn: Layout; asOf: string }) {
         <g key={year}>
           <line x1={x} x2={x} y1={26} y2={bottom} className={styles.grid} />
           <text x={x + wide / 2} y={height - 8} className={styles.year}>
-            {wide < 34 ? `’${String(year).slice(2)}` : year}
+            {wide < 18 ? '' : wide < 34 ? `’${String(year).slice(2)}` : year}
           </text>
         </g>
       ))}
