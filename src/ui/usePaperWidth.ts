@@ -10,8 +10,8 @@ export function usePaperWidth(element: RefObject<HTMLElement | null>): number | 
   const printing = usePrinting()
   const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
-    const there = printing ? (element.current?.clientWidth ?? 0) : 0
-    setWidth(there > 0 ? there : null)
+    // What is not laid out has no width.
+    setWidth((printing && element.current?.clientWidth) || null)
   }, [element, printing])
   return width
 }

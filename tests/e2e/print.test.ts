@@ -196,7 +196,8 @@ describe('on paper', () => {
     await onPaper(visit)
     const said = await visit.page.getByText('They are not printed').innerText()
     expect(said).toMatch(/has [\d,]+ of [\d,]+ rows/)
-    expect(said).toContain(`${url()}trade/?country=KAZ`)
+    const foot = await endnotes(visit).getByRole('paragraph').first().innerText()
+    expect(foot).toContain(`${url()}trade/?country=KAZ`)
     expect(await visit.role('grid').isVisible()).toBe(false)
   })
 

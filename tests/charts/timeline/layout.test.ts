@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layout, RADIUS, within } from '../../../src/charts/timeline/layout.ts'
+import { layout, PAPER_WIDTH, RADIUS, within } from '../../../src/charts/timeline/layout.ts'
 import { eventsOf } from '../../../src/select/timeline/events.ts'
 import { KAZ } from '../../setup/builders.ts'
 import { atlas } from '../../setup/compiled.ts'
@@ -16,11 +16,12 @@ describe('a date within its year', () => {
 })
 
 describe.each([
-  ['all', ALL],
-  ['Kazakhstan', { ...ALL, country: KAZ }],
-  ['two years', { ...ALL, years: [2025, 2026] as const }],
-])('the picture of %s', (_, asked) => {
-  const { marks, lanes, today, width } = layout(eventsOf(atlas, asked), atlas.asOf)
+  ['all', ALL, undefined],
+  ['all, on paper', ALL, PAPER_WIDTH],
+  ['Kazakhstan', { ...ALL, country: KAZ }, undefined],
+  ['two years', { ...ALL, years: [2025, 2026] as const }, undefined],
+])('the picture of %s', (_, asked, wide) => {
+  const { marks, lanes, today, width } = layout(eventsOf(atlas, asked), atlas.asOf, wide)
 
   it('has no mark on another', () => {
     const near = marks.flatMap((a, i) =>

@@ -47,11 +47,7 @@ function OnPaper({ atlas, subject }: TradeSection) {
   const { rows, all } = tableRows(atlas, subject.view, { flow: null, classification: null }, (id) => id)
   return (
     <p data-counted="rows">
-      {t('goods.rows-printed', {
-        shown: formatNumber(rows.length),
-        all: formatNumber(all),
-        address: document.URL,
-      })}
+      {t('goods.rows-printed', { shown: formatNumber(rows.length), all: formatNumber(all) })}
     </p>
   )
 }
