@@ -13,6 +13,8 @@ export const usePrinting = (): boolean =>
 function subscribe(listener: () => void) {
   const set = (event: Event) => {
     printing = event.type === 'beforeprint'
+    // The stylesheets make the page as wide as the paper, for what is to be measured before it is laid out.
+    document.documentElement.toggleAttribute('data-printing', printing)
     listener()
   }
   addEventListener('beforeprint', set)

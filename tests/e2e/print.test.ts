@@ -11,6 +11,21 @@ async function offPaper(visit: Visit): Promise<void> {
   await visit.page.emulateMedia({ media: null })
 }
 
+/** Between the margins of A4, in CSS pixels. */
+const A4 = 688
+/** What paper has no use for. */
+const CONTROLS = ['button', 'select', 'input', 'summary', 'nav', '#main a:text("the map")']
+  .map((of) => `${of}:visible`)
+  .join()
+
+/** Waits until every figure that has a drawing has drawn it. */
+const drawn = (visit: Visit) =>
+  visit.page.waitForFunction(() =>
+    [...document.querySelectorAll('#main figure > div[aria-hidden]')].every((one) =>
+      one.querySelector('svg[viewBox], dl'),
+    ),
+  )
+
 /** The list at the end. */
 const endnotes = (visit: Visit) =>
   visit.page.locator('section', { has: visit.page.locator('> h2', { hasText: /^Sources$/ }) })
@@ -55,7 +70,8 @@ describe('on paper', () => {
           const text = note.textContent ?? ''
           const sources = [...note.querySelectorAll('a[target]')]
           const addressed = sources.every((a) => /href|https?:/.test(getComputedStyle(a, '::after').content))
-          const sourced = sources.length > 0 || text.includes('a page too weak to be named')
+          // What a note before it has named in full is not named so again.
+          const sourced = sources.length > 0 || /a page too weak to be named|See \[\d+\]\./.test(text)
           return sourced && addressed ? [] : [`${i + 1}: ${text.slice(0, 80)}`]
         }),
       )
@@ -127,6 +143,62 @@ describe('on paper', () => {
     expect(Number(await visit.page.locator('html').getAttribute('data-notes-in-time'))).toBeGreaterThan(20)
     await eventually(() => endnotes(visit).count()).toBe(0)
     expect(visit.problems).toEqual([])
+  })
+
+  describe.each([
+    ['rare-earths/', 26],
+    ['trade/', 13],
+    ['minerals/', 25],
+    ['timeline/', 18],
+  ])('the page /%s', (page, most) => {
+    it('has every drawing within the paper, and nothing to press', async () => {
+      const visit = await (await open(page)).taken()
+      await drawn(visit)
+      // As a browser does it: it asks for the last changes, and then lays out for the paper.
+      await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await visit.page.setViewportSize({ width: A4, height: 1016 })
+      await visit.page.emulateMedia({ media: 'print' })
+      const cut = await visit.page
+        .locator('#main svg, #main table')
+        .evaluateAll(
+          (all, width) =>
+            all
+              .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1)
+              .map((one) => `${one.closest('[id]')?.id}: ${one.getBoundingClientRect().right}`),
+          A4,
+        )
+      expect(cut).toEqual([])
+      const drawings = await visit.page
+        .locator('#main svg.recharts-surface')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+      if (page !== 'timeline/') expect(Math.max(...drawings)).toBeGreaterThan(A4 * 0.9)
+      expect(await visit.page.locator(CONTROLS).allInnerTexts()).toEqual([])
+      await offPaper(visit)
+    })
+
+    it(`takes no more than ${most} pages, and is on the screen again as it was`, async () => {
+      const visit = await (await open(page)).taken()
+      await drawn(visit)
+      const widths = () =>
+        visit.page
+          .locator('#main svg.recharts-surface')
+          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
+      const before = await widths()
+      const pdf = await visit.page.pdf({ format: 'A4' })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(most)
+      await eventually(widths).toEqual(before)
+      expect(visit.problems).toEqual([])
+    })
+  })
+
+  it('of the commodity rows it says how many they are, and where', async () => {
+    const visit = await (await open('trade/?country=KAZ')).taken()
+    await onPaper(visit)
+    const said = await visit.page.getByText('They are not printed').innerText()
+    expect(said).toMatch(/has [\d,]+ of [\d,]+ rows/)
+    const foot = await endnotes(visit).getByRole('paragraph').first().innerText()
+    expect(foot).toContain(`${url()}trade/?country=KAZ`)
+    expect(await visit.role('grid').isVisible()).toBe(false)
   })
 
   it.each(['sources/', 'data/'])('the page /%s prints without its controls', async (page) => {

@@ -13,9 +13,27 @@ import { aboutText, figureText, formulaText } from './words.ts'
 
 /** The provenance of one fact: its figures, its sources, what others say, what was not found. */
 export function CiteContent({ citation, atlas }: { citation: Citation; atlas: Atlas }) {
-  const { about, figures, sources, disagreements, gaps, confidence, dataset } = citation
+  const { sources, disagreements, gaps } = citation
   return (
     <section className={styles.fact}>
+      <What citation={citation} atlas={atlas} />
+      {sources.length > 0 && <SourceList sources={sources} atlas={atlas} />}
+      {disagreements.map((d) => (
+        <Differs key={d.id} disagreement={d} atlas={atlas} />
+      ))}
+      {gaps.map((gap) => (
+        <NotFound key={gap.id} gap={gap} />
+      ))}
+      <HowSure citation={citation} />
+    </section>
+  )
+}
+
+/** What the fact is about, and its figures. */
+export function What({ citation, atlas }: { citation: Citation; atlas: Atlas }) {
+  const { about, figures } = citation
+  return (
+    <>
       <h4>{aboutText(about, atlas)}</h4>
       {about.kind === 'said' && about.item && (
         <p className={styles.foot}>
@@ -32,22 +50,18 @@ export function CiteContent({ citation, atlas }: { citation: Citation; atlas: At
           ))}
         </ul>
       )}
-      {sources.length > 0 && <SourceList sources={sources} atlas={atlas} />}
-      {disagreements.map((d) => (
-        <Differs key={d.id} disagreement={d} atlas={atlas} />
-      ))}
-      {gaps.map((gap) => (
-        <NotFound key={gap.id} gap={gap} />
-      ))}
-      <p className={styles.foot}>
-        {confidence && <span>{t(`cite.confidence-${confidence}`)}</span>}{' '}
-        {dataset && (
-          <span>{t('cite.dataset', { dataset: dataset.title, date: formatPeriod(dataset.asOf) })}</span>
-        )}
-      </p>
-    </section>
+    </>
   )
 }
+
+export const HowSure = ({ citation: { confidence, dataset } }: { citation: Citation }) => (
+  <p className={styles.foot}>
+    {confidence && <span>{t(`cite.confidence-${confidence}`)}</span>}{' '}
+    {dataset && (
+      <span>{t('cite.dataset', { dataset: dataset.title, date: formatPeriod(dataset.asOf) })}</span>
+    )}
+  </p>
+)
 
 function FigureLine({ figure, atlas }: { figure: CitedFigure; atlas: Atlas }) {
   return (
@@ -64,7 +78,7 @@ function FigureLine({ figure, atlas }: { figure: CitedFigure; atlas: Atlas }) {
   )
 }
 
-function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atlas }) {
+export function SourceList({ sources, atlas }: { sources: readonly Source[]; atlas: Atlas }) {
   const up = useUp()
   return (
     <ul className={styles.sources}>

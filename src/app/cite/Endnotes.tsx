@@ -3,19 +3,20 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { FactId } from '../../domain/fact.ts'
+import type { Source } from '../../domain/source.ts'
 import { t } from '../../i18n/t.ts'
-import { citation } from '../../select/citation.ts'
+import { type Endnote, endnotes, type Told } from '../../select/endnotes.ts'
 import { factsOf } from '../Cites.tsx'
 import styles from './Cite.module.css'
-import { CiteContent } from './CiteContent.tsx'
+import { Differs, HowSure, NotFound, SourceList, What } from './CiteContent.tsx'
 
 /** In print a mark is a number, and what it would open stands at the end under that number. */
 export default function Endnotes({ atlas }: { atlas: Atlas }) {
-  const [notes, setNotes] = useState<readonly FactId[][]>([])
+  const [marks, setMarks] = useState<readonly FactId[][]>([])
   useEffect(() => {
     // The browser takes the page as it is when the event is over.
-    const before = () => flushSync(() => setNotes(numberMarks()))
-    const after = () => setNotes([])
+    const before = () => flushSync(() => setMarks(numberMarks()))
+    const after = () => setMarks([])
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {
@@ -23,23 +24,76 @@ export default function Endnotes({ atlas }: { atlas: Atlas }) {
       removeEventListener('afterprint', after)
     }
   }, [])
-  if (notes.length === 0) return null
+  if (marks.length === 0) return null
   return (
     <section className={styles.endnotes}>
       <h2>{t('cite.endnotes')}</h2>
       <p>{t('cite.printed', { version: atlas.version, address: document.URL })}</p>
       <ol>
-        {notes.map((at) => (
-          <li key={at.join()}>
-            {at
-              .flatMap((id) => citation(atlas, id) ?? [])
-              .map((c) => (
-                <CiteContent key={c.id} citation={c} atlas={atlas} />
-              ))}
+        {endnotes(atlas, marks).map((note, i) => (
+          <li key={marks[i]?.join()}>
+            <Note note={note} atlas={atlas} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function Note({ note: { parts, disagreements, gaps }, atlas }: { note: Endnote; atlas: Atlas }) {
+  return (
+    <>
+      {parts.map(({ citations, sources }) => {
+        const [one] = citations
+        return one ? (
+          <section key={one.id} className={styles.fact}>
+            {citations.map((c) => (
+              <What key={c.id} citation={c} atlas={atlas} />
+            ))}
+            <SourcesOnce sources={sources} atlas={atlas} />
+            <HowSure citation={one} />
+          </section>
+        ) : null
+      })}
+      {disagreements.map(({ of, first }) =>
+        first === null ? (
+          <Differs key={of.id} disagreement={of} atlas={atlas} />
+        ) : (
+          <p key={of.id}>
+            {t('cite.differs', { about: of.about })} {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+      {gaps.map(({ of, first }) =>
+        first === null ? (
+          <NotFound key={of.id} gap={of} />
+        ) : (
+          <p key={of.id}>
+            {t('cite.not-found', { what: of.what })} {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+    </>
+  )
+}
+
+/** A source in full, or with the number of the note that has named it so. */
+function SourcesOnce({ sources, atlas }: { sources: readonly Told<Source>[]; atlas: Atlas }) {
+  const now = sources.filter((s) => s.first === null).map((s) => s.of)
+  return (
+    <>
+      {now.length > 0 && <SourceList sources={now} atlas={atlas} />}
+      {sources.map(({ of, first }) =>
+        first === null ? null : (
+          <p key={of.id}>
+            {of.display
+              ? t('cite.again', { publisher: of.publisher, title: of.title ?? t('cite.untitled') })
+              : t('sources.withheld')}{' '}
+            {t('cite.see', { note: first })}
+          </p>
+        ),
+      )}
+    </>
   )
 }
 

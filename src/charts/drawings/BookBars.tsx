@@ -1,9 +1,10 @@
-import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, Legend, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatPeriod, formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { BookRow } from '../../select/books.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { booksHeight } from '../rowsHeight.ts'
+import { Fitted } from './Fitted.tsx'
 import { LEGEND } from './legend.tsx'
 import { labelText } from './style.ts'
 
@@ -26,7 +27,7 @@ export default function BookBars({
     indianLabel: row.indian ? formatNumber(row.indian.total, 0) : '',
   }))
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -65,7 +66,7 @@ export default function BookBars({
           <LabelList dataKey="indianLabel" position="right" {...labelText(theme.ink)} />
         </Bar>
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Bar, BarChart, LabelList, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, ReferenceDot, XAxis, YAxis } from 'recharts'
 import { formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { StageRow } from '../../select/chain.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { Fitted } from './Fitted.tsx'
 import { axisText, labelText } from './style.ts'
 
 /** One bar a stage: China's share, and the rest of the world. */
@@ -15,7 +16,7 @@ export default function ChainBars({ rows, theme }: { rows: readonly StageRow[]; 
     restLabel: row === rows[0] ? t('chain.rest') : '',
   }))
   return (
-    <ResponsiveContainer width="100%" height={150} initialDimension={{ width: 420, height: 150 }}>
+    <Fitted height={150}>
       <BarChart
         data={data}
         layout="vertical"
@@ -51,6 +52,6 @@ export default function ChainBars({ rows, theme }: { rows: readonly StageRow[]; 
             />
           ))}
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }

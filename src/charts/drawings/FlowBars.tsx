@@ -1,10 +1,11 @@
-import { Bar, BarChart, Legend, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Legend, ReferenceDot, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { sum } from '../../select/trade.ts'
 import { size } from '../../select/tradeBySector.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { rowsHeight } from '../rowsHeight.ts'
+import { Fitted } from './Fitted.tsx'
 import { LEGEND } from './legend.tsx'
 import { axisText, labelText } from './style.ts'
 
@@ -30,7 +31,7 @@ export default function FlowBars({
   const height = rowsHeight(rows.length)
   const ends = rows.map((r) => ({ ...r, total: sum([r.export, r.import]) }))
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={[...rows]}
         layout="vertical"
@@ -80,6 +81,6 @@ export default function FlowBars({
           />
         ))}
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }

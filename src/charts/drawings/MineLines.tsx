@@ -1,8 +1,9 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Line, LineChart, ReferenceDot, XAxis, YAxis } from 'recharts'
 import { formatPercent } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { MineShare } from '../../select/mineShare.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { Fitted } from './Fitted.tsx'
 import { axisText, labelText } from './style.ts'
 
 // A year without a figure breaks the line.
@@ -20,7 +21,7 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
   )
   const ticks = points.map((p) => p.year).filter((y) => y % 5 === 0)
   return (
-    <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 420, height: 220 }}>
+    <Fitted height={220}>
       <LineChart
         data={[...points]}
         margin={{ top: 22, right: 130, bottom: 0, left: 0 }}
@@ -84,6 +85,6 @@ export default function MineLines({ model, theme }: { model: MineShare; theme: T
           />
         )}
       </LineChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }

@@ -1,21 +1,11 @@
-import {
-  Bar,
-  CartesianGrid,
-  Cell,
-  ComposedChart,
-  Legend,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar, CartesianGrid, Cell, ComposedChart, Legend, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { fiscalYearLabel } from '../../domain/period.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { balanceOf, type TradeSeries } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { scaleTicks } from '../scaleTicks.ts'
+import { Fitted } from './Fitted.tsx'
 import { LEGEND } from './legend.tsx'
 import { axisText } from './style.ts'
 
@@ -60,7 +50,7 @@ export default function TradeBars({
     ))
   const bar = { stackId: 'flow', isAnimationActive: false, legendType: 'square' } as const
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: small ? 200 : 420, height }}>
+    <Fitted height={height} before={small ? 200 : 420}>
       <ComposedChart
         data={data}
         stackOffset="sign"
@@ -96,7 +86,7 @@ export default function TradeBars({
         <ReferenceLine y={0} stroke={theme.muted} />
         {!small && balanceLines(theme)}
       </ComposedChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

@@ -10,7 +10,7 @@ const ROW = 24
 const NAME = 28
 const HEAD = 22
 /** Percent of the axis from which words stand before their mark and not after it. */
-const TURN = 56
+const TURN = 50
 
 /**
  * China's measures and India's answers on one axis: every mark leads to its entry in the list below. A wide screen has

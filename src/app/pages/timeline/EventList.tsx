@@ -22,7 +22,7 @@ interface Context {
 /** The events by year; each is an anchor, and all have the keys of the picture. */
 export function EventList({ years, ...context }: Context & { years: readonly YearOfEvents[] }) {
   return (
-    <div {...context.roving.holder}>
+    <div className={styles.list} {...context.roving.holder}>
       {years.map(({ year, events }) => (
         <div key={year}>
           <h3 className={styles.year} data-counted="items">
@@ -70,7 +70,7 @@ function Entry({ event, atlas, up, subject, roving }: Context & { event: Timelin
           {[statesOf(event, atlas), sectorsOf(event, atlas)].filter((words) => words !== '').join(' · ')}
           {dateNote && ` · ${t('event.date-note', { note: dateNote })}`}
         </p>
-        <p className={styles.meta}>
+        <p className={`${styles.meta} ${styles.ways}`}>
           {items.map((item) => (
             <a key={item.id} href={itemHref(item, up)}>
               {item.title}

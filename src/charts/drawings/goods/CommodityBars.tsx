@@ -1,6 +1,7 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import { namedRowsHeight } from '../../rowsHeight.ts'
+import { Fitted } from '../Fitted.tsx'
 import { labelText } from '../style.ts'
 
 export interface NamedBar {
@@ -16,7 +17,7 @@ export default function CommodityBars(props: { rows: readonly NamedBar[]; theme:
   const { rows, theme, colour } = props
   const height = namedRowsHeight(rows.length)
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={[...rows]}
         layout="vertical"
@@ -30,7 +31,7 @@ export default function CommodityBars(props: { rows: readonly NamedBar[]; theme:
           <LabelList content={(label) => <Words label={label} rows={rows} theme={theme} />} />
         </Bar>
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

@@ -3,7 +3,6 @@ import {
   Line,
   LineChart,
   ReferenceLine,
-  ResponsiveContainer,
   usePlotArea,
   useYAxisScale,
   XAxis,
@@ -12,6 +11,7 @@ import {
 import type { Theme } from '../../../theme/theme.ts'
 import type { Kind } from '../../kinds.ts'
 import { spread } from '../../spread.ts'
+import { Fitted } from '../Fitted.tsx'
 import { axisText, labelText } from '../style.ts'
 import { Shape } from './Shape.tsx'
 
@@ -56,7 +56,7 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
   }))
   const text = new Map(ticks.map((tick) => [tick.x, tick.text]))
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <LineChart
         data={data}
         margin={{ top: rule ? 24 : 8, right: marginFor(labels), bottom: 0, left: 0 }}
@@ -99,7 +99,7 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
         {rule && <Sides rule={rule} theme={theme} xs={xs} />}
         <Labels labels={labels} theme={theme} />
       </LineChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

@@ -1,23 +1,14 @@
-import {
-  Bar,
-  BarChart,
-  Cell,
-  LabelList,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar, BarChart, Cell, LabelList, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import { type ChangeBar, changeBarsHeight } from '../../minerals/rows.ts'
+import { Fitted } from '../Fitted.tsx'
 import { labelText } from '../style.ts'
 
 /** Rises to the right of the line, falls to the left; the words stand where no bar does. */
 export default function ChangeBars({ rows, theme }: { rows: readonly ChangeBar[]; theme: Theme }) {
   const height = changeBarsHeight(rows.length)
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={[...rows]}
         layout="vertical"
@@ -65,7 +56,7 @@ export default function ChangeBars({ rows, theme }: { rows: readonly ChangeBar[]
             />
           ))}
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

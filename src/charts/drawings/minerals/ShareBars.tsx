@@ -1,6 +1,7 @@
-import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Cell, LabelList, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import { type ShareBar, shareBarsHeight } from '../../minerals/rows.ts'
+import { Fitted } from '../Fitted.tsx'
 import { labelText } from '../style.ts'
 
 /** One bar a row with its share at its end; a row without a bar heads those under it. */
@@ -8,7 +9,7 @@ export default function ShareBars({ rows, theme }: { rows: readonly ShareBar[]; 
   const data = rows.map(({ key, bar }) => ({ key, share: bar?.share ?? null, text: bar?.text ?? '' }))
   const height = shareBarsHeight(rows.length)
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -39,7 +40,7 @@ export default function ShareBars({ rows, theme }: { rows: readonly ShareBar[]; 
           <LabelList dataKey="text" position="right" {...labelText(theme.ink)} />
         </Bar>
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

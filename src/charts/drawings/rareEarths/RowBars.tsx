@@ -1,6 +1,7 @@
-import { Bar, BarChart, Cell, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Cell, ReferenceDot, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import { type RowMark, rowBarsHeight } from '../../rareEarths/rowMark.ts'
+import { Fitted } from '../Fitted.tsx'
 import { axisText, labelText } from '../style.ts'
 
 /** Part of the longest bar by which a floor goes on, without an end. */
@@ -24,7 +25,7 @@ export default function RowBars(props: {
   const longest = Math.max(...rows.flatMap(numbersOf))
   const data = rows.map((r) => ({ ...r, on: r.kind === 'floor' ? longest * ON : null }))
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -81,7 +82,7 @@ export default function RowBars(props: {
           />
         ))}
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 

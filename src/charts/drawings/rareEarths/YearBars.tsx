@@ -1,16 +1,7 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Cell,
-  LabelList,
-  Legend,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar, BarChart, CartesianGrid, Cell, LabelList, Legend, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../../i18n/format.ts'
 import type { Theme } from '../../../theme/theme.ts'
+import { Fitted } from '../Fitted.tsx'
 import { LEGEND } from '../legend.tsx'
 import { axisText, labelText } from '../style.ts'
 
@@ -36,7 +27,7 @@ export default function YearBars(props: {
   const data = columns.map(({ values, ...column }) => ({ ...column, ...values }))
   const top = parts.at(-1)?.key
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <BarChart
         data={data}
         margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
@@ -76,6 +67,6 @@ export default function YearBars(props: {
           </Bar>
         ))}
       </BarChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }

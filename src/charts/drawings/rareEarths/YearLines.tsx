@@ -1,15 +1,7 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import type { LineLabel, LinePoint, Line as OneLine } from '../../rareEarths/line.ts'
+import { Fitted } from '../Fitted.tsx'
 import { axisText, labelText } from '../style.ts'
 
 const PLAIN_AXIS = { tickLine: false, axisLine: false } as const
@@ -38,7 +30,7 @@ export default function YearLines(props: Props) {
   const data = points.map(({ year, values }) => ({ year, ...values }))
   const years = props.years ?? points.map((p) => p.year).filter((y) => y % 5 === 0)
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 420, height }}>
+    <Fitted height={height}>
       <LineChart data={data} margin={{ top: 20, right, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke={theme.hairline} />
         <XAxis
@@ -102,7 +94,7 @@ export default function YearLines(props: Props) {
           <ReferenceDot key={key} r={0} {...dot} />
         ))}
       </LineChart>
-    </ResponsiveContainer>
+    </Fitted>
   )
 }
 
