@@ -7,7 +7,7 @@ import type { Observation } from '../domain/observation.ts'
 import type { RareEarths } from '../domain/rareEarths.ts'
 import { type CitedFigure, type Finder, figure } from './fact.ts'
 import { isCeiling } from './minerals/ceiling.ts'
-import { compute, quantity } from './quantity.ts'
+import { compute, quantity, quantityStatus } from './quantity.ts'
 
 type PartFact =
   | 'observation'
@@ -177,8 +177,6 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
   const inputs = [`${at}:value`, `${at}:world`]
   const values = inputs.map((address) => quantity(atlas, address))
   const share = compute('percent', values)
-  const ceiling = isCeiling(f, atlas.minerals?.figures ?? [])
-  const status = f.status === 'projection' || f.status === 'claim' ? 'estimated' : f.status
   return [
     observedFigure(f),
     ...(f.world
@@ -190,14 +188,14 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
           {
             // Against a floor of the world's a share is a ceiling.
             ...figure('world-share', share, 'percent', f.period, 'computed', {
-              approximate: ceiling ? 'ceiling' : null,
+              approximate: isCeiling(f) ? 'ceiling' : null,
             }),
             computed: {
               operation: 'percent' as const,
               inputs: inputs.map((address, i) => ({
                 address,
                 value: values[i] ?? null,
-                status: i === 0 ? status : 'reported',
+                status: quantityStatus(atlas, address),
               })),
             },
           },
