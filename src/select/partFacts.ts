@@ -133,7 +133,9 @@ export const PART_FACTS: Record<PartFact & FactKind, Finder> = {
   commodities: (atlas, [country, text, classification]) => {
     const found = atlas.commodities?.countries.find((c) => c.country === country)
     const year = Number(text)
-    return found && (classification === 'hs' || classification === 'principal-commodity')
+    if (classification !== 'hs' && classification !== 'principal-commodity') return null
+    const classified = (id: string) => atlas.commodities?.commodities.find((c) => c.id === id)?.classification
+    return found?.rows.some(([of, , id]) => of === year && classified(id) === classification)
       ? {
           about: { kind: 'commodities', country: country as CountryId, year, classification },
           figures: () => [],

@@ -44,7 +44,7 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
           {t('page.unknown', { list: asked.licence })}
         </p>
       )}
-      <Nearest atlas={atlas} onHidden={() => setFilter({ q: '', licence: '' })} />
+      <Nearest atlas={atlas} facts={[...anchors.keys()]} onHidden={() => setFilter({ q: '', licence: '' })} />
       <Filter atlas={atlas} filter={filter} setFilter={setFilter} shown={shown.length} />
       <ul className={styles.sources}>
         {shown.map((source) => (

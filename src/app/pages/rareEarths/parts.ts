@@ -1,7 +1,6 @@
 import type { Atlas } from '../../../domain/atlas.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import type { RareEarths } from '../../../domain/rareEarths.ts'
-import { t } from '../../../i18n/t.ts'
 import { figure } from '../../../select/fact.ts'
 import type { RareEarthsChoice } from '../../../view/useRareEarthsChoice.ts'
 import { figureText } from '../../cite/words.ts'
@@ -20,6 +19,5 @@ export interface SectionProps {
 export function observedText(o: Observation): string {
   if (o.unit === 'no number') return ''
   const more = { approximate: o.bound ?? null, range: o.range ?? null }
-  const text = figureText(figure('value', o.value, o.unit, o.period, o.status, more))
-  return o.range && o.bound ? t(`cite.${o.bound}`, { value: text }) : text
+  return figureText(figure('value', o.value, o.unit, o.period, o.status, more))
 }
