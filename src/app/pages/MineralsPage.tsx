@@ -2,7 +2,8 @@ import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { notCharted } from '../../select/minerals/notCharted.ts'
 import { sitesOf } from '../../select/minerals/sites.ts'
-import { useSiteFilter } from '../../view/useSiteFilter.ts'
+import { type SiteFilter, useSiteFilter } from '../../view/useSiteFilter.ts'
+import type { History } from '../../view/write.ts'
 import type { PageProps } from './Beside.tsx'
 import { SiteChoice, Sites } from './minerals/Sites.tsx'
 import { Changes, Output, Reserves, Uncharted, Uranium } from './minerals/sections.tsx'
@@ -33,10 +34,10 @@ export default function MineralsPage(props: PageProps) {
     ...atlas.sectors.filter((s) => sectors.includes(s.id)).map((s) => s.label),
   ])
   const all = sitesOf(atlas, { ...NO_VIEW, ...NO_FILTER }).sites
-  const sites = sitesOf(atlas, { ...asked, ...state.filter })
-  const widen = (history: 'push' | 'replace') => {
+  const sites = sitesOf(atlas, { ...asked, ...state.values })
+  const widen = (history: History) => {
     setView(NO_VIEW, history)
-    state.setFilter(NO_FILTER, history)
+    state.choose(NO_FILTER, history)
   }
   const context = { atlas, asked, states, subject, narrowed, widen: () => widen('push') }
   const contents = SECTIONS.map((id) => ({ id, title: t(`minerals.${id}`) }))
@@ -74,7 +75,7 @@ export default function MineralsPage(props: PageProps) {
           <Sites model={sites} atlas={atlas} up={page.up} subject={subject} states={states} />
         ) : (
           <p className={styles.hidden}>
-            {t('minerals.none-sites', { narrowed: narrowedSites(narrowed, state.filter) })}{' '}
+            {t('minerals.none-sites', { narrowed: narrowedSites(narrowed, state.values) })}{' '}
             <button type="button" onClick={() => widen('push')}>
               {t('subject.reset')}
             </button>
@@ -86,7 +87,7 @@ export default function MineralsPage(props: PageProps) {
 }
 
 /** What the sites are narrowed to, in words. */
-function narrowedSites(narrowed: string, filter: ReturnType<typeof useSiteFilter>['filter']): string {
+function narrowedSites(narrowed: string, filter: SiteFilter): string {
   return [
     ...(narrowed === '' ? [] : [narrowed]),
     ...(filter.group ? [t(`minesite.group-${filter.group}`)] : []),

@@ -38,9 +38,10 @@ const OF_EVENTS: readonly string[] = ['elements', 'controls']
 export default function RareEarthsPage(props: PageProps) {
   const { atlas, page } = props
   const subject = useSubject(atlas, page)
-  const [choice, choose] = useRareEarthsChoice()
-  const { view, setView } = subject
   const facts = atlas.rareEarths
+  const { values: choice, choose, ...read } = useRareEarthsChoice(facts)
+  const { view, setView } = subject
+  const ignored = [...subject.ignored, ...read.ignored]
   const hidden = view.sectors.length > 0 && !view.sectors.some((s) => s === ABOUT)
   const given = facts && { atlas, facts, subject, choice, choose }
   const sections = hidden
@@ -51,7 +52,7 @@ export default function RareEarthsPage(props: PageProps) {
         Content: SECTIONS[id],
       }))
   return (
-    <SubjectPage {...props} of="rare-earths" subject={subject} contents={sections}>
+    <SubjectPage {...props} of="rare-earths" subject={{ ...subject, ignored }} contents={sections}>
       {hidden && (
         <p className={styles.hidden}>
           {t('ree.hidden', { sector: atlas.sectors.find((s) => s.id === ABOUT)?.label ?? ABOUT })}{' '}

@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts'
 import { licenceOf } from '../../select/credit.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import type { Choices } from '../../view/useParams.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
 import { Differs, NotFound } from '../cite/CiteContent.tsx'
 import type { PageProps } from './Beside.tsx'
@@ -16,16 +17,13 @@ import { hrefOf, restingText } from './resting.ts'
 
 /** All sources, what rests on each, where they disagree, and what was not found. */
 export default function SourcesPage({ atlas, page, failures }: PageProps) {
-  const [asked, setFilter] = useSourceFilter()
-  // What nobody knows is left out, and said.
-  const known = asked.licence === '' || atlas.licences.some((l) => l.id === asked.licence)
-  const filter = known ? asked : { ...asked, licence: '' }
+  const { values: filter, ignored, choose } = useSourceFilter(atlas.licences)
   const resting = useMemo(() => restsOn(atlas), [atlas])
   // A fact that rests on several sources is an anchor at the first of them alone.
   const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
   const shown = atlas.sources.filter((s) => matches(s, resting.get(s.id) ?? [], filter, atlas))
   return (
-    <Frame page="sources" served={page} failures={failures}>
+    <Frame page="sources" served={page} failures={failures} ignored={ignored}>
       <h1>{t('page.sources-title')}</h1>
       <p className={styles.lead} data-counted="sources">
         {t('page.sources-lead', {
@@ -39,13 +37,12 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
       <p className={styles.toc}>
         <a href="#disagreements">{t('page.disagreements')}</a> · <a href="#not-found">{t('page.gaps')}</a>
       </p>
-      {!known && (
-        <p role="status" className={styles.notice}>
-          {t('page.unknown', { list: asked.licence })}
-        </p>
-      )}
-      <Nearest atlas={atlas} facts={[...anchors.keys()]} onHidden={() => setFilter({ q: '', licence: '' })} />
-      <Filter atlas={atlas} filter={filter} setFilter={setFilter} shown={shown.length} />
+      <Nearest
+        atlas={atlas}
+        facts={[...anchors.keys()]}
+        onHidden={() => choose({ q: '', licence: null }, 'replace')}
+      />
+      <Filter atlas={atlas} filter={filter} choose={choose} shown={shown.length} />
       <ul className={styles.sources}>
         {shown.map((source) => (
           <Entry
@@ -93,19 +90,19 @@ function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
 function Filter(props: {
   atlas: Atlas
   filter: SourceFilter
-  setFilter: (change: Partial<SourceFilter>) => void
+  choose: Choices<SourceFilter>['choose']
   shown: number
 }) {
-  const { atlas, filter, setFilter, shown } = props
+  const { atlas, filter, choose, shown } = props
   return (
     <fieldset disabled={!useHydrated()} className={styles.filter} aria-label={t('page.filter')}>
       <label>
         {t('page.search')}{' '}
-        <input type="search" value={filter.q} onChange={(e) => setFilter({ q: e.target.value })} />
+        <input type="search" value={filter.q} onChange={(e) => choose({ q: e.target.value }, 'replace')} />
       </label>
       <label>
         {t('page.licence')}{' '}
-        <select value={filter.licence} onChange={(e) => setFilter({ licence: e.target.value })}>
+        <select value={filter.licence ?? ''} onChange={(e) => choose({ licence: e.target.value || null })}>
           <option value="">{t('page.any')}</option>
           {atlas.licences.map((l) => (
             <option key={l.id} value={l.id}>
@@ -181,7 +178,7 @@ function firsts(atlas: Atlas, resting: ReadonlyMap<string, readonly Resting[]>) 
 function matches(
   source: Source,
   resting: readonly Resting[],
-  { q, licence }: { q: string; licence: string },
+  { q, licence }: SourceFilter,
   atlas: Atlas,
 ): boolean {
   if (licence && source.licence !== licence) return false

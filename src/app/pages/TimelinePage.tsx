@@ -7,6 +7,7 @@ import { eventGaps } from '../../select/timeline/unknown.ts'
 import { useRoving } from '../../ui/useRoving.ts'
 import { type TimelineFilter, useTimelineFilter } from '../../view/useTimelineFilter.ts'
 import type { View } from '../../view/view.ts'
+import type { History } from '../../view/write.ts'
 import type { PageProps } from './Beside.tsx'
 import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
@@ -25,16 +26,16 @@ export default function TimelinePage(props: PageProps) {
   const subject = useSubject(atlas, page)
   const { view, setView } = subject
   const state = useTimelineFilter()
-  const { filter, setFilter } = state
+  const { values: filter, choose } = state
   const all = eventsOf(atlas, { ...NO_VIEW, ...NO_FILTER })
   const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter })
   const finding = findingOf(events)
   // Kinds and years choose what is shown, not what is known.
   const known = findingOf(eventsOf(atlas, { ...view, ...NO_FILTER }))
   const roving = useRoving(events.map((e) => e.id))
-  const widen = (history: 'push' | 'replace') => {
+  const widen = (history: History) => {
     setView(NO_VIEW, history)
-    setFilter(NO_FILTER, history)
+    choose(NO_FILTER, history)
   }
   const facts = events.map((e) => factId('event', e.id))
   const contents = (['picture', 'list', 'unknown'] as const).map((id) => ({ id, title: t(`timeline.${id}`) }))

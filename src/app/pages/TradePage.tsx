@@ -1,5 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { priorities } from '../../select/priorities.ts'
+import { useGoodsChoice } from '../../view/useGoodsChoice.ts'
+import { useRowFilter } from '../../view/useRowFilter.ts'
 import { tradeScope } from '../tradeScope.ts'
 import type { PageProps } from './Beside.tsx'
 import { Section } from './Section.tsx'
@@ -31,6 +33,7 @@ export default function TradePage(props: PageProps) {
   const { atlas, page } = props
   const subject = useSubject(atlas, page)
   const { view, setView } = subject
+  const ignored = [...subject.ignored, ...useGoodsChoice().ignored, ...useRowFilter().ignored]
   const scope = tradeScope(atlas, view.country, view.sectors, subject)
   const named = priorities(atlas, view.country, view)
   // A named sector that is a service has words of its own; all else is of goods.
@@ -41,7 +44,7 @@ export default function TradePage(props: PageProps) {
     <SubjectPage
       {...props}
       of="trade"
-      subject={subject}
+      subject={{ ...subject, ignored }}
       contents={shown.map(({ id }) => ({ id, title: t(`goods.${id}`) }))}
     >
       {scope.nothing && (

@@ -109,7 +109,7 @@ describe('the filter', () => {
   it('leaves out a licence that nobody knows, and says so', () => {
     at('?licence=nope')
     expect(shown()).toHaveLength(3)
-    expect(screen.getByText('Not known, and left out: nope')).toBeTruthy()
+    expect(screen.getByText('Not known, and left out: licence=nope')).toBeTruthy()
     expect(screen.getByRole('combobox')).toHaveProperty('value', '')
   })
 

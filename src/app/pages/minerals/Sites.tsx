@@ -8,7 +8,8 @@ import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { SitesModel } from '../../../select/minerals/sites.ts'
 import { useHydrated } from '../../../ui/useHydrated.ts'
-import type { SiteFilterState } from '../../../view/useSiteFilter.ts'
+import type { Choices } from '../../../view/useParams.ts'
+import type { SiteFilter } from '../../../view/useSiteFilter.ts'
 import { Cited } from '../../Cited.tsx'
 import subjectStyles from '../Subject.module.css'
 import type { SubjectState } from '../useSubject.ts'
@@ -131,9 +132,9 @@ const Line = ({ term, children }: { term: string; children: ReactNode }) => (
 )
 
 /** Group and status; without script it cannot be used. */
-export function SiteChoice(props: { state: SiteFilterState; shown: number; all: number }) {
+export function SiteChoice(props: { state: Choices<SiteFilter>; shown: number; all: number }) {
   const { state, shown, all } = props
-  const { filter, setFilter } = state
+  const { values: filter, choose } = state
   return (
     <fieldset disabled={!useHydrated()} className={subjectStyles.choice}>
       <Choice
@@ -141,14 +142,14 @@ export function SiteChoice(props: { state: SiteFilterState; shown: number; all: 
         value={filter.group}
         all={SITE_GROUPS}
         word={(group) => t(`minesite.group-${group}`)}
-        onChange={(group) => setFilter({ group })}
+        onChange={(group) => choose({ group })}
       />
       <Choice
         label={t('minesite.status')}
         value={filter.status}
         all={SITE_STATUSES}
         word={(status) => t(`minesite.status-${status}`)}
-        onChange={(status) => setFilter({ status })}
+        onChange={(status) => choose({ status })}
       />
       <span role="status" data-counted="items">
         {t('minesite.shown', { shown, all })}

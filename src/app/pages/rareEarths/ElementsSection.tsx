@@ -14,7 +14,7 @@ export function ElementsSection(props: SectionProps) {
   const { atlas, facts, choice, choose } = props
   const hash = useHash()
   const model = elements(facts.elements, atlas.timeline?.events ?? [])
-  const open = model.cards.find((c) => c.symbol === (choice.element || hash))
+  const open = model.cards.find((c) => c.symbol === (choice.element ?? hash))
   return (
     <>
       <h3>
@@ -33,7 +33,7 @@ export function ElementsSection(props: SectionProps) {
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
                 event.preventDefault()
-                choose({ element: card === open ? '' : card.symbol })
+                choose({ element: card === open ? null : card.symbol })
               }}
             >
               <span>{card.number}</span>
@@ -97,7 +97,7 @@ function Detail({ atlas, subject, choose, card }: SectionProps & { card: Element
       ) : (
         <p>{t('ree.no-price')}</p>
       )}
-      <button type="button" onClick={() => choose({ element: '' })}>
+      <button type="button" onClick={() => choose({ element: null })}>
         {t('ree.close', { name: card.name })}
       </button>
     </section>

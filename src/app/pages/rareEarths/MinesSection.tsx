@@ -62,8 +62,7 @@ function Countries({ facts, subject, choice, choose }: SectionProps) {
   const { theme, view, said } = subject
   const model = largest(facts.production, 'IN')
   const all = producers(facts.production)
-  const asked = all.find((p) => p === choice.producer)
-  const chosen: Producer | undefined = asked ?? (view.country === INDIA ? 'IN' : all[0])
+  const chosen: Producer | undefined = choice.producer ?? (view.country === INDIA ? 'IN' : all[0])
   const output = chosen && producerOutput(facts.production, chosen)
   const hydrated = useHydrated()
   return (
@@ -83,7 +82,10 @@ function Countries({ facts, subject, choice, choose }: SectionProps) {
           <fieldset className={page.choice} disabled={!hydrated}>
             <label>
               {t('ree.producer')}
-              <select value={chosen} onChange={(e) => choose({ producer: e.target.value })}>
+              <select
+                value={chosen}
+                onChange={(e) => choose({ producer: all.find((p) => p === e.target.value) ?? null })}
+              >
                 {all.map((p) => (
                   <option key={p} value={p}>
                     {producerName(p)}

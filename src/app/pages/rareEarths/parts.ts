@@ -2,6 +2,7 @@ import type { Atlas } from '../../../domain/atlas.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import type { RareEarths } from '../../../domain/rareEarths.ts'
 import { figure } from '../../../select/fact.ts'
+import type { Choices } from '../../../view/useParams.ts'
 import type { RareEarthsChoice } from '../../../view/useRareEarthsChoice.ts'
 import { figureText } from '../../cite/words.ts'
 import type { SubjectState } from '../useSubject.ts'
@@ -12,7 +13,7 @@ export interface SectionProps {
   readonly facts: RareEarths
   readonly subject: SubjectState
   readonly choice: RareEarthsChoice
-  readonly choose: (change: Partial<RareEarthsChoice>) => void
+  readonly choose: Choices<RareEarthsChoice>['choose']
 }
 
 /** A printed figure in words; nothing where the source gives no number and its note speaks. */

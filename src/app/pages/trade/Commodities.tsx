@@ -12,7 +12,7 @@ import { type TradeSection, YearChoice } from './parts.tsx'
 /** The largest commodities of a year, flow and classification. */
 export function Commodities({ atlas, subject, scope }: TradeSection) {
   const { view, setView, theme, said } = subject
-  const [choice, choose] = useGoodsChoice()
+  const { values: choice, choose } = useGoodsChoice()
   const model = topCommodities(atlas, view.country, view, {
     flow: choice.flow,
     classification: choice.class,

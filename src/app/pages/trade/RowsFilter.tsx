@@ -3,6 +3,7 @@ import { CLASSIFICATIONS, FLOWS } from '../../../domain/trade.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { TableRows } from '../../../select/goods/tableRows.ts'
+import type { Choices } from '../../../view/useParams.ts'
 import type { RowFilter } from '../../../view/useRowFilter.ts'
 import type { SubjectState } from '../useSubject.ts'
 import styles from './Rows.module.css'
@@ -12,11 +13,11 @@ export interface RowsPart {
   readonly model: TableRows
   readonly subject: SubjectState
   readonly filter: RowFilter
-  readonly setFilter: (change: Partial<RowFilter>) => void
+  readonly choose: Choices<RowFilter>['choose']
 }
 
 /** Words, year, flow and classification; country and sector are the page's. */
-export function RowsFilter({ model, subject, filter, setFilter, shown }: RowsPart & { shown: number }) {
+export function RowsFilter({ model, subject, filter, choose, shown }: RowsPart & { shown: number }) {
   const { view, setView } = subject
   const { q, flow, classification } = filter
   // The year may be one that has no row: it stands among the others all the same.
@@ -26,7 +27,7 @@ export function RowsFilter({ model, subject, filter, setFilter, shown }: RowsPar
     <fieldset className={styles.filter} aria-label={t('goods.rows-filter')}>
       <label>
         {t('goods.rows-words')}{' '}
-        <input type="search" value={q} onChange={(e) => setFilter({ q: e.target.value })} />
+        <input type="search" value={q} onChange={(e) => choose({ q: e.target.value }, 'replace')} />
       </label>
       <label>
         {t('chart.fiscal-year')}{' '}
@@ -46,7 +47,7 @@ export function RowsFilter({ model, subject, filter, setFilter, shown }: RowsPar
         {t('goods.flow')}{' '}
         <select
           value={flow ?? ''}
-          onChange={(e) => setFilter({ flow: FLOWS.find((f) => f === e.target.value) ?? null })}
+          onChange={(e) => choose({ flow: FLOWS.find((f) => f === e.target.value) ?? null })}
         >
           <option value="">{t('goods.rows-both')}</option>
           {FLOWS.map((f) => (
@@ -61,7 +62,7 @@ export function RowsFilter({ model, subject, filter, setFilter, shown }: RowsPar
         <select
           value={classification ?? ''}
           onChange={(e) =>
-            setFilter({ classification: CLASSIFICATIONS.find((c) => c === e.target.value) ?? null })
+            choose({ classification: CLASSIFICATIONS.find((c) => c === e.target.value) ?? null })
           }
         >
           <option value="">{t('goods.rows-both')}</option>

@@ -13,7 +13,7 @@ import { type TradeSection, YearChoice } from './parts.tsx'
 /** Goods by sector: one flow over the years, and both flows of one year. */
 export function Sectors({ atlas, subject, scope }: TradeSection) {
   const { view, setView, theme, said } = subject
-  const [{ flow }] = useGoodsChoice()
+  const { flow } = useGoodsChoice().values
   const model = sectorsOverTime(atlas, view.country, view.sectors, flow)
   const oneYear = tradeBySector(atlas, view.country, view)
   const factsOf = (year: number) => [factId('goods', view.country ?? INDIA, year)]
