@@ -11,9 +11,9 @@ import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 import { useSubject } from './useSubject.ts'
 
-const SECTIONS = ['output', 'changes', 'uranium', 'reserves', 'uncharted', 'sites'] as const
 const NO_VIEW = { country: null, sectors: [] } as const
 const NO_FILTER = { group: null, status: null } as const
 
@@ -40,36 +40,34 @@ export default function MineralsPage(props: PageProps) {
     state.choose(NO_FILTER, history)
   }
   const context = { atlas, asked, states, subject, narrowed, widen: () => widen('push') }
-  const contents = SECTIONS.map((id) => ({ id, title: t(`minerals.${id}`) }))
-  const [output, changes, uranium, reserves, uncharted, list] = contents.map((section) => ({
-    ...section,
+  const section = (id: SectionId<'minerals'>) => ({
+    ...sectionOf('minerals', id),
     there: atlas.minerals !== undefined,
-  }))
+  })
   const ignored = [...subject.ignored, ...state.ignored]
-  if (!output || !uranium || !changes || !reserves || !uncharted || !list) return null
   return (
-    <SubjectPage {...props} of="minerals" subject={{ ...subject, ignored }} contents={contents}>
+    <SubjectPage {...props} of="minerals" subject={{ ...subject, ignored }} contents={sectionsOf('minerals')}>
       <NearestEntry ids={all.map((s) => s.id)} onHidden={() => widen('replace')} />
-      <Section {...output}>
+      <Section {...section('output')}>
         <Output {...context} />
       </Section>
       <div className={styles.grid}>
-        <Section {...changes}>
+        <Section {...section('changes')}>
           <Changes {...context} />
         </Section>
         <div>
-          <Section {...uranium}>
+          <Section {...section('uranium')}>
             <Uranium {...context} />
           </Section>
-          <Section {...reserves}>
+          <Section {...section('reserves')}>
             <Reserves {...context} />
           </Section>
         </div>
       </div>
-      <Section {...uncharted}>
+      <Section {...section('uncharted')}>
         <Uncharted {...context} groups={notCharted(atlas, asked)} />
       </Section>
-      <Section {...list}>
+      <Section {...section('sites')}>
         <SiteChoice state={state} shown={sites.sites.length} all={all.length} />
         {sites.sites.length > 0 ? (
           <Sites model={sites} atlas={atlas} up={page.up} subject={subject} states={states} />

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { licenceOf } from '../../select/credit.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
+import { Select } from '../../ui/Select.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import type { Choices } from '../../view/useParams.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
@@ -14,6 +15,7 @@ import { Frame } from './Frame.tsx'
 import { Nearest } from './Nearest.tsx'
 import styles from './Page.module.css'
 import { hrefOf, restingText } from './resting.ts'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 
 /** All sources, what rests on each, where they disagree, and what was not found. */
 export default function SourcesPage({ atlas, page, failures }: PageProps) {
@@ -35,7 +37,12 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
         })}
       </p>
       <p className={styles.toc}>
-        <a href="#disagreements">{t('page.disagreements')}</a> · <a href="#not-found">{t('page.gaps')}</a>
+        {sectionsOf('sources').map(({ id, title }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ' · '}
+            <a href={`#${id}`}>{title}</a>
+          </Fragment>
+        ))}
       </p>
       <Nearest
         atlas={atlas}
@@ -65,7 +72,7 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
 function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
   return (
     <>
-      <h2 id="disagreements">{t('page.disagreements')}</h2>
+      <Heading id="disagreements" />
       {atlas.disagreements
         .filter((d) => hasWords(JSON.stringify(d), q))
         .map((d) => (
@@ -73,7 +80,7 @@ function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
             <Differs disagreement={d} atlas={atlas} as="h3" />
           </div>
         ))}
-      <h2 id="not-found">{t('page.gaps')}</h2>
+      <Heading id="not-found" />
       <p data-counted="as-of">{t('gaps.note', { date: formatPeriod(atlas.asOf) })}</p>
       {atlas.gaps
         .filter((gap) => hasWords(`${gap.what} ${gap.text}`, q))
@@ -85,6 +92,8 @@ function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
     </>
   )
 }
+
+const Heading = ({ id }: { id: SectionId<'sources'> }) => <h2 id={id}>{sectionOf('sources', id).title}</h2>
 
 /** Words and licence; without script it cannot be used, and says so. */
 function Filter(props: {
@@ -100,17 +109,15 @@ function Filter(props: {
         {t('page.search')}{' '}
         <input type="search" value={filter.q} onChange={(e) => choose({ q: e.target.value }, 'replace')} />
       </label>
-      <label>
-        {t('page.licence')}{' '}
-        <select value={filter.licence ?? ''} onChange={(e) => choose({ licence: e.target.value || null })}>
-          <option value="">{t('page.any')}</option>
-          {atlas.licences.map((l) => (
-            <option key={l.id} value={l.id}>
-              {l.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select<string | null>
+        label={t('page.licence')}
+        value={filter.licence}
+        options={[
+          { value: null, label: t('page.any') },
+          ...atlas.licences.map((l) => ({ value: l.id, label: l.name })),
+        ]}
+        onChange={(licence) => choose({ licence })}
+      />
       <span role="status" data-counted="sources">
         {t('page.shown', { shown, all: atlas.sources.length })}
       </span>

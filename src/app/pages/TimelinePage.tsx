@@ -13,6 +13,7 @@ import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 import { EventFilter } from './timeline/EventFilter.tsx'
 import { EventList, sectorsOf, statesOf } from './timeline/EventList.tsx'
 import { NotKnown } from './timeline/NotKnown.tsx'
@@ -38,12 +39,10 @@ export default function TimelinePage(props: PageProps) {
     choose(NO_FILTER, history)
   }
   const facts = events.map((e) => factId('event', e.id))
-  const contents = (['picture', 'list', 'unknown'] as const).map((id) => ({ id, title: t(`timeline.${id}`) }))
-  const [picture, list, unknown] = contents.map((section) => ({ ...section, there: !!atlas.timeline }))
+  const section = (id: SectionId<'timeline'>) => ({ ...sectionOf('timeline', id), there: !!atlas.timeline })
   const ignored = [...subject.ignored, ...state.ignored]
-  if (!picture || !list || !unknown) return null
   return (
-    <SubjectPage {...props} of="timeline" subject={{ ...subject, ignored }} contents={contents}>
+    <SubjectPage {...props} of="timeline" subject={{ ...subject, ignored }} contents={sectionsOf('timeline')}>
       <NearestEntry ids={all.map((e) => e.id)} onHidden={() => widen('replace')} />
       <EventFilter
         state={state}
@@ -52,7 +51,7 @@ export default function TimelinePage(props: PageProps) {
         all={all.length}
       />
       <LeftOut atlas={atlas} filter={filter} view={view} shown={events.length} widen={() => widen('push')} />
-      <Section {...picture}>
+      <Section {...section('picture')}>
         {finding && (
           <TimelineFigure
             events={events}
@@ -66,10 +65,10 @@ export default function TimelinePage(props: PageProps) {
           />
         )}
       </Section>
-      <Section {...list}>
+      <Section {...section('list')}>
         <EventList years={byYear(events)} atlas={atlas} up={page.up} subject={subject} roving={roving} />
       </Section>
-      <Section {...unknown}>
+      <Section {...section('unknown')}>
         <NotKnown
           atlas={atlas}
           last={known?.last ?? null}

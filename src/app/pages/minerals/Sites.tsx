@@ -7,6 +7,7 @@ import { type MineSite, SITE_GROUPS, SITE_STATUSES } from '../../../domain/miner
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { SitesModel } from '../../../select/minerals/sites.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import type { Choices } from '../../../view/useParams.ts'
 import type { SiteFilter } from '../../../view/useSiteFilter.ts'
@@ -137,49 +138,27 @@ export function SiteChoice(props: { state: Choices<SiteFilter>; shown: number; a
   const { values: filter, choose } = state
   return (
     <fieldset disabled={!useHydrated()} className={subjectStyles.choice}>
-      <Choice
+      <Select<SiteFilter['group']>
         label={t('minesite.group')}
         value={filter.group}
-        all={SITE_GROUPS}
-        word={(group) => t(`minesite.group-${group}`)}
+        options={[
+          { value: null, label: t('minesite.any') },
+          ...SITE_GROUPS.map((value) => ({ value, label: t(`minesite.group-${value}`) })),
+        ]}
         onChange={(group) => choose({ group })}
       />
-      <Choice
+      <Select<SiteFilter['status']>
         label={t('minesite.status')}
         value={filter.status}
-        all={SITE_STATUSES}
-        word={(status) => t(`minesite.status-${status}`)}
+        options={[
+          { value: null, label: t('minesite.any') },
+          ...SITE_STATUSES.map((value) => ({ value, label: t(`minesite.status-${value}`) })),
+        ]}
         onChange={(status) => choose({ status })}
       />
       <span role="status" data-counted="items">
         {t('minesite.shown', { shown, all })}
       </span>
     </fieldset>
-  )
-}
-
-function Choice<T extends string>(props: {
-  label: string
-  value: T | null
-  all: readonly T[]
-  word: (value: T) => string
-  onChange: (value: T | null) => void
-}) {
-  const { label, value, all, word, onChange } = props
-  return (
-    <label>
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={(e) => onChange(all.find((known) => known === e.target.value) ?? null)}
-      >
-        <option value="">{t('minesite.any')}</option>
-        {all.map((known) => (
-          <option key={known} value={known}>
-            {word(known)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

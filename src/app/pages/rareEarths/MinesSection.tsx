@@ -8,6 +8,7 @@ import { producerName } from '../../../i18n/producerName.ts'
 import { t } from '../../../i18n/t.ts'
 import { mineShare } from '../../../select/mineShare.ts'
 import { largest, producerOutput, producers, worldOutput } from '../../../select/rareEarths/production.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import { MINES } from '../../../view/useRareEarthsChoice.ts'
 import { Choice } from '../Choice.tsx'
@@ -80,19 +81,12 @@ function Countries({ facts, subject, choice, choose }: SectionProps) {
       {output && (
         <div>
           <fieldset className={page.choice} disabled={!hydrated}>
-            <label>
-              {t('ree.producer')}
-              <select
-                value={chosen}
-                onChange={(e) => choose({ producer: all.find((p) => p === e.target.value) ?? null })}
-              >
-                {all.map((p) => (
-                  <option key={p} value={p}>
-                    {producerName(p)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={t('ree.producer')}
+              value={chosen}
+              options={all.map((value) => ({ value, label: producerName(value) }))}
+              onChange={(producer) => choose({ producer })}
+            />
           </fieldset>
           <ProducerChart
             model={output}

@@ -1,5 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../../../domain/timeline.ts'
 import { t } from '../../../i18n/t.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import type { Choices } from '../../../view/useParams.ts'
 import type { TimelineFilter } from '../../../view/useTimelineFilter.ts'
@@ -67,15 +68,11 @@ function Year(props: {
   const { label, value, years, onChange } = props
   const choices = [...new Set([...years, value])].sort((a, b) => a - b)
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(e) => onChange(Number(e.target.value))}>
-        {choices.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={label}
+      value={value}
+      options={choices.map((year) => ({ value: year, label: String(year) }))}
+      onChange={onChange}
+    />
   )
 }

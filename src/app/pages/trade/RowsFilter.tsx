@@ -3,6 +3,7 @@ import { CLASSIFICATIONS, FLOWS } from '../../../domain/trade.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { TableRows } from '../../../select/goods/tableRows.ts'
+import { Select } from '../../../ui/Select.tsx'
 import type { Choices } from '../../../view/useParams.ts'
 import type { RowFilter } from '../../../view/useRowFilter.ts'
 import type { SubjectState } from '../useSubject.ts'
@@ -29,50 +30,33 @@ export function RowsFilter({ model, subject, filter, choose, shown }: RowsPart &
         {t('goods.rows-words')}{' '}
         <input type="search" value={q} onChange={(e) => choose({ q: e.target.value }, 'replace')} />
       </label>
-      <label>
-        {t('chart.fiscal-year')}{' '}
-        <select
-          value={view.year ?? ''}
-          onChange={(e) => setView({ year: e.target.value === '' ? null : Number(e.target.value) })}
-        >
-          <option value="">{t('goods.rows-years')}</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {fiscalYearLabel(year)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('goods.flow')}{' '}
-        <select
-          value={flow ?? ''}
-          onChange={(e) => choose({ flow: FLOWS.find((f) => f === e.target.value) ?? null })}
-        >
-          <option value="">{t('goods.rows-both')}</option>
-          {FLOWS.map((f) => (
-            <option key={f} value={f}>
-              {t(`goods.flow-${f}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('goods.classification')}{' '}
-        <select
-          value={classification ?? ''}
-          onChange={(e) =>
-            choose({ classification: CLASSIFICATIONS.find((c) => c === e.target.value) ?? null })
-          }
-        >
-          <option value="">{t('goods.rows-both')}</option>
-          {CLASSIFICATIONS.map((c) => (
-            <option key={c} value={c}>
-              {t(`classification.${c}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select<number | null>
+        label={t('chart.fiscal-year')}
+        value={view.year}
+        options={[
+          { value: null, label: t('goods.rows-years') },
+          ...years.map((value) => ({ value, label: fiscalYearLabel(value) })),
+        ]}
+        onChange={(year) => setView({ year })}
+      />
+      <Select<RowFilter['flow']>
+        label={t('goods.flow')}
+        value={flow}
+        options={[
+          { value: null, label: t('goods.rows-both') },
+          ...FLOWS.map((value) => ({ value, label: t(`goods.flow-${value}`) })),
+        ]}
+        onChange={(value) => choose({ flow: value })}
+      />
+      <Select<RowFilter['classification']>
+        label={t('goods.classification')}
+        value={classification}
+        options={[
+          { value: null, label: t('goods.rows-both') },
+          ...CLASSIFICATIONS.map((value) => ({ value, label: t(`classification.${value}`) })),
+        ]}
+        onChange={(value) => choose({ classification: value })}
+      />
       <span role="status" data-counted="rows">
         {t('goods.rows-shown', { shown: formatNumber(shown), all: formatNumber(model.all) })}
       </span>
