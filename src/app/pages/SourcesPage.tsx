@@ -7,6 +7,7 @@ import { licenceOf } from '../../select/credit.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
 import { Select } from '../../ui/Select.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { useKept } from '../../view/useKept.ts'
 import type { Choices } from '../../view/useParams.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
 import { Differs, NotFound } from '../cite/CiteContent.tsx'
@@ -134,6 +135,7 @@ function Entry(props: {
 }) {
   const { source, resting, anchors, atlas, up } = props
   const licence = licenceOf(atlas.licences, source)
+  const kept = useKept()
   return (
     <li id={source.id} data-source={source.id} className={styles.source}>
       <h3>{source.display ? source.publisher : t('sources.withheld')}</h3>
@@ -159,10 +161,10 @@ function Entry(props: {
       <ul>
         {resting.map((r) => (
           <li
-            key={r.id + hrefOf(r, atlas, up)}
+            key={r.id + hrefOf(r, atlas, up, kept)}
             id={r.about.kind !== 'disagreement' && anchors.get(r.id) === source.id ? r.id : undefined}
           >
-            <a href={hrefOf(r, atlas, up)}>{restingText(r, atlas)}</a>
+            <a href={hrefOf(r, atlas, up, kept)}>{restingText(r, atlas)}</a>
           </li>
         ))}
       </ul>
