@@ -3,49 +3,13 @@ import '../../setup/dom.ts'
 import { render } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import ChangeBars from '../../../src/charts/drawings/minerals/ChangeBars.tsx'
-import ShareBars from '../../../src/charts/drawings/minerals/ShareBars.tsx'
-import type { ChangeBar, ShareBar } from '../../../src/charts/minerals/rows.ts'
+import type { ChangeBar } from '../../../src/charts/minerals/rows.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
 import { barsOf, frames, textsOf } from '../../setup/drawn.ts'
 
 beforeEach(frames)
 
 const INK = '#123456'
-
-describe('bars of shares', () => {
-  const bar = (key: string, share: number, drawn: 'full' | 'estimated' | 'ceiling' = 'full'): ShareBar => ({
-    key,
-    label: `Name ${key}`,
-    bar: { share, text: `${share}%`, colour: INK, drawn },
-  })
-  const draw = (...rows: ShareBar[]) => render(<ShareBars rows={rows} theme={LIGHT} />).container
-
-  it('are as long as their shares, and end in them', () => {
-    // Of 420 CSS pixels 168 are for names and 124 for words: the longest bar has 128.
-    const drawn = draw(bar('a', 20), bar('b', 5))
-    expect(barsOf(drawn).map((b) => [b.x, b.width])).toEqual([
-      [168, 128],
-      [168, 32],
-    ])
-    expect(textsOf(drawn)).toEqual(expect.arrayContaining(['Name a', '20%', 'Name b', '5%']))
-  })
-
-  it('are pale within an outline for an estimate, and within a dashed one for a bound', () => {
-    const [full, estimated, ceiling] = barsOf(
-      draw(bar('a', 20), bar('b', 10, 'estimated'), bar('c', 10, 'ceiling')),
-    )
-    expect([full?.opacity, full?.stroke, full?.dashed]).toEqual([1, 'none', false])
-    expect([estimated?.opacity, estimated?.stroke, estimated?.dashed]).toEqual([0.4, INK, false])
-    expect([ceiling?.opacity, ceiling?.stroke, ceiling?.dashed]).toEqual([0.4, INK, true])
-  })
-
-  it('stand under the name of their state, which has no bar and no number', () => {
-    const drawn = draw({ key: 'head KAZ', label: 'Kazakhstan', bar: null }, bar('a', 20))
-    expect(barsOf(drawn)).toHaveLength(1)
-    expect(textsOf(drawn)).toContain('Kazakhstan')
-    expect(textsOf(drawn)).not.toContain('0%')
-  })
-})
 
 describe('bars of changes', () => {
   const row = (key: string, change: number | null, estimated = false): ChangeBar => ({

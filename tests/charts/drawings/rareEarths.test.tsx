@@ -2,11 +2,11 @@
 import '../../setup/dom.ts'
 import { render } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import RowBars from '../../../src/charts/drawings/rareEarths/RowBars.tsx'
+import RowBars from '../../../src/charts/drawings/RowBars.tsx'
 import YearBars from '../../../src/charts/drawings/rareEarths/YearBars.tsx'
 import YearLines from '../../../src/charts/drawings/rareEarths/YearLines.tsx'
 import type { LinePoint } from '../../../src/charts/rareEarths/line.ts'
-import type { RowMark } from '../../../src/charts/rareEarths/rowMark.ts'
+import type { RowMark } from '../../../src/charts/rowMark.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
 import { barsOf, frames, pathsOf, textsOf } from '../../setup/drawn.ts'
 
@@ -50,6 +50,19 @@ describe('bars of rows', () => {
       [120, 100, false],
       [220, 12, true],
     ])
+  })
+
+  it('are pale within a dashed outline for a ceiling', () => {
+    const [, ceiling] = barsOf(draw([row('a', {}), row('b', { kind: 'ceiling' })]))
+    expect([ceiling?.opacity, ceiling?.stroke, ceiling?.dashed]).toEqual([0.4, INK, true])
+  })
+
+  it('stand under a head, which has no bar and no number', () => {
+    const head = row('h', { kind: 'head', label: 'Kazakhstan', value: null, text: '' })
+    const drawn = draw([head, row('a', {})])
+    expect(barsOf(drawn)).toHaveLength(1)
+    const text = [...drawn.querySelectorAll('text')].find((e) => e.textContent === 'Kazakhstan')
+    expect([text?.getAttribute('x'), text?.getAttribute('text-anchor')]).toEqual(['0', 'start'])
   })
 
   it('are an empty outline for what was withdrawn', () => {
