@@ -1,4 +1,5 @@
 import type { Atlas } from '../src/domain/atlas.ts'
+import type { MineralFigure } from '../src/domain/minerals.ts'
 import { observations } from '../src/select/partFacts.ts'
 import type { Fail, Refer } from './check.ts'
 
@@ -84,7 +85,7 @@ function checkElements({ rareEarths }: Atlas, refer: Refer, fail: Fail): void {
   }
 }
 
-/** A regional sum is that of its rows. */
+/** A regional sum is that of its rows, and stands beside the same total of the world. */
 function checkMinerals({ minerals }: Atlas, _: Refer, fail: Fail): void {
   const figures = minerals?.figures ?? []
   for (const figure of figures) {
@@ -95,8 +96,13 @@ function checkMinerals({ minerals }: Atlas, _: Refer, fail: Fail): void {
     )
     if (Math.abs(sum - figure.value) > 1e-6)
       fail(figure, `${figure.id}.value`, `is ${figure.value}, but its rows make ${sum}`)
+    const rows = figures.filter(({ id }) => figure.inputs?.includes(id))
+    const other = rows.find(({ world }) => worldKey(world) !== worldKey(figure.world))
+    if (other) fail(figure, `${figure.id}.world`, `is not the world’s of ${other.id}`)
   }
 }
+
+const worldKey = (world: MineralFigure['world']) => [world?.value, world?.bound, world?.without].join()
 
 /** The rows of a year, folded into trade sectors, are the goods by sector of that year. */
 function checkCommodities({ commodities, trade }: Atlas, _: Refer, fail: Fail): void {

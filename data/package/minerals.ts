@@ -16,24 +16,25 @@ const figures = (context: Context): DataTable => ({
     key('mineral_figure', 'Id'),
     text('country', 'ISO 3166-1 alpha-3; empty for the Central Asian states that are listed together'),
     key('mineral', 'Name'),
+    text('thing', 'What is made or held, where the mineral alone does not say it'),
     key('stage', 'mine, refinery, smelter, product, capacity, reserves, resources, trade or other'),
     number('world', 'The world’s, in the unit of the value'),
     text(
       'world_bound',
       'floor: the world’s is more than this, or this leaves a producer out, so that a share of it is at most',
     ),
+    text('world_without', 'ISO 3166-1 alpha-2 of a producer that the world’s leaves out'),
     text('inputs', 'Of a sum, the ids of its rows'),
     ...OBSERVED,
   ],
   rows: opened(context.atlas.minerals?.figures ?? [], context).map((f) => [
-    ...[f.id, f.country, f.mineral, f.stage, f.world?.value ?? null, worldBound(f, context)],
-    f.inputs?.join(' ') ?? null,
+    ...[f.id, f.country, f.mineral, f.thing ?? null, f.stage, f.world?.value ?? null, worldBound(f)],
+    ...[f.world?.without ?? null, f.inputs?.join(' ') ?? null],
     ...observedCells(f, context),
   ]),
 })
 
-const worldBound = (f: MineralFigure, { atlas }: Context) =>
-  isCeiling(f, atlas.minerals?.figures ?? []) ? 'floor' : (f.world?.bound ?? null)
+const worldBound = (f: MineralFigure) => (isCeiling(f) ? 'floor' : (f.world?.bound ?? null))
 
 const sites = (context: Context): DataTable => ({
   name: 'sites',

@@ -7,6 +7,7 @@ import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'
 import type { Profile } from '../select/profile.ts'
 import { latestTrade, sum, tradeOf } from '../select/trade.ts'
+import { Select } from '../ui/Select.tsx'
 import { Cited } from './Cited.tsx'
 import { type ComparedRow, comparedTable } from './comparedTable.ts'
 import type { PanelProps } from './Panel.tsx'
@@ -37,20 +38,15 @@ export function Compared(props: Props) {
         </>
       )}
       {others.length > 0 && (
-        <label>
-          {t('profile.compared')}{' '}
-          <select
-            value=""
-            onChange={(e) => setView({ compare: [...view.compare, e.target.value as CountryId] })}
-          >
-            <option value="">{t('profile.compare-add')}</option>
-            {others.map((c) => (
-              <option key={c.id} value={c.id}>
-                {countryName(c.iso2)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select<CountryId | null>
+          label={t('profile.compared')}
+          value={null}
+          options={[
+            { value: null, label: t('profile.compare-add') },
+            ...others.map((c) => ({ value: c.id, label: countryName(c.iso2) })),
+          ]}
+          onChange={(id) => id && setView({ compare: [...view.compare, id] })}
+        />
       )}
     </div>
   )

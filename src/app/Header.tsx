@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Home } from '../domain/home.ts'
-import { BOUNDARY_VIEWS, type BoundaryView } from '../domain/ids.ts'
+import { BOUNDARY_VIEWS } from '../domain/ids.ts'
 import { PAGES, type PageName } from '../domain/pageName.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
+import { Select } from '../ui/Select.tsx'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Header.module.css'
@@ -47,19 +48,13 @@ export function Header(props: {
         <SearchButton served={home} up="" />
       </div>
       <div className={styles.tools}>
-        <label className={styles.boundary}>
-          <span>{t('boundary.label')}</span>
-          <select
-            value={view.boundary}
-            onChange={(e) => setView({ boundary: e.target.value as BoundaryView })}
-          >
-            {BOUNDARY_VIEWS.map((id) => (
-              <option key={id} value={id}>
-                {t(`boundary.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          className={styles.boundary}
+          label={t('boundary.label')}
+          value={view.boundary}
+          options={BOUNDARY_VIEWS.map((value) => ({ value, label: t(`boundary.${value}`) }))}
+          onChange={(boundary) => setView({ boundary })}
+        />
         <ShareButton />
         <ThemeButton mode={mode} setMode={setMode} />
       </div>

@@ -12,6 +12,7 @@ import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
 import { newestKnown, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
+import { Select } from '../ui/Select.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
@@ -64,22 +65,13 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
                 model={bySector}
                 provenance={said([bySector.at], [bySector.at])}
               />
-              <label className={styles.year}>
-                {t('by-sector.year')}{' '}
-                <select
-                  value={bySector.year}
-                  onChange={(e) => {
-                    const year = Number(e.target.value)
-                    setView({ year: year === bySector.years[0] ? null : year })
-                  }}
-                >
-                  {bySector.years.map((year) => (
-                    <option key={year} value={year}>
-                      {fiscalYearLabel(year)}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Select
+                className={styles.year}
+                label={t('by-sector.year')}
+                value={bySector.year}
+                options={bySector.years.map((value) => ({ value, label: fiscalYearLabel(value) }))}
+                onChange={(year) => setView({ year: year === bySector.years[0] ? null : year })}
+              />
             </>
           )}
         </>

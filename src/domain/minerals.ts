@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CountryId, ItemId, SourceId } from './ids.ts'
-import { Bound, ObservationId, observed } from './observation.ts'
+import { Bound, Iso2, ObservationId, observed } from './observation.ts'
 
 export const MINERAL_STAGES = [
   'mine',
@@ -20,9 +20,18 @@ export const MineralFigure = v.strictObject({
   country: v.nullable(CountryId),
   /** "antimony": lower case, one name a mineral. */
   mineral: v.pipe(v.string(), v.regex(/^[a-z][a-z -]*$/)),
+  /** What is made or held, where the mineral alone does not say it: "iron ore (usable ore)", "ferrosilicon". */
+  thing: v.optional(v.pipe(v.string(), v.minLength(1))),
   stage: v.picklist(MINERAL_STAGES),
   /** The world's, in the same unit from the same edition; its share follows from the two. */
-  world: v.optional(v.strictObject({ value: v.number(), bound: v.optional(Bound) })),
+  world: v.optional(
+    v.strictObject({
+      value: v.number(),
+      bound: v.optional(Bound),
+      /** A producer that the source leaves out of its total. */
+      without: v.optional(Iso2),
+    }),
+  ),
   /** Of a regional sum: the rows it adds. */
   inputs: v.optional(v.array(ObservationId)),
 })

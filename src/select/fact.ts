@@ -70,7 +70,7 @@ export interface Computed {
 export interface Input {
   readonly address: string
   readonly value: number | null
-  readonly status: FigureStatus
+  readonly status: CitedFigure['status']
 }
 
 /** A fact as data/ has it, with the ids of what it rests on. */

@@ -7,7 +7,7 @@ import type { Observation } from '../domain/observation.ts'
 import type { RareEarths } from '../domain/rareEarths.ts'
 import { type CitedFigure, type Finder, figure } from './fact.ts'
 import { isCeiling } from './minerals/ceiling.ts'
-import { compute, quantity } from './quantity.ts'
+import { compute, quantity, quantityStatus } from './quantity.ts'
 
 type PartFact =
   | 'observation'
@@ -133,7 +133,9 @@ export const PART_FACTS: Record<PartFact & FactKind, Finder> = {
   commodities: (atlas, [country, text, classification]) => {
     const found = atlas.commodities?.countries.find((c) => c.country === country)
     const year = Number(text)
-    return found && (classification === 'hs' || classification === 'principal-commodity')
+    if (classification !== 'hs' && classification !== 'principal-commodity') return null
+    const classified = (id: string) => atlas.commodities?.commodities.find((c) => c.id === id)?.classification
+    return found?.rows.some(([of, , id]) => of === year && classified(id) === classification)
       ? {
           about: { kind: 'commodities', country: country as CountryId, year, classification },
           figures: () => [],
@@ -177,8 +179,6 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
   const inputs = [`${at}:value`, `${at}:world`]
   const values = inputs.map((address) => quantity(atlas, address))
   const share = compute('percent', values)
-  const ceiling = isCeiling(f, atlas.minerals?.figures ?? [])
-  const status = f.status === 'projection' || f.status === 'claim' ? 'estimated' : f.status
   return [
     observedFigure(f),
     ...(f.world
@@ -190,14 +190,14 @@ function mineralFigures(atlas: Atlas, f: MineralFigure): CitedFigure[] {
           {
             // Against a floor of the world's a share is a ceiling.
             ...figure('world-share', share, 'percent', f.period, 'computed', {
-              approximate: ceiling ? 'ceiling' : null,
+              approximate: isCeiling(f) ? 'ceiling' : null,
             }),
             computed: {
               operation: 'percent' as const,
               inputs: inputs.map((address, i) => ({
                 address,
                 value: values[i] ?? null,
-                status: i === 0 ? status : 'reported',
+                status: quantityStatus(atlas, address),
               })),
             },
           },

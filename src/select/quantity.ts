@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { FigureStatus, Operation } from '../domain/figure.ts'
 import { type CountryId, WORLD } from '../domain/ids.ts'
+import type { ObservationStatus } from '../domain/observation.ts'
 import { FLOWS, type Flow } from '../domain/trade.ts'
 import { shareOf } from './mineShare.ts'
 import { flowOf, statusOf, sum, tradeOf } from './trade.ts'
@@ -53,10 +54,15 @@ function goods(atlas: Data, who: CountryId, year: number, flow: Flow, sector: st
 }
 
 /** How the number at an address came about; of several the weakest. */
-export function quantityStatus(atlas: Data, address: string): FigureStatus {
+export function quantityStatus(atlas: Data, address: string): FigureStatus | ObservationStatus {
   const [kind, who = '', year = '', what] = address.split(':')
   if (quantity(atlas, address) === null) return 'missing'
-  if (kind === 'goods' || kind === 'mineral') return 'reported'
+  if (kind === 'goods') return 'reported'
+  if (kind === 'mineral') {
+    const found = atlas.minerals?.figures.find((f) => f.id === who)
+    // The status is of the figure here; the world's is as the source prints it.
+    return year === 'world' ? 'reported' : (found?.status ?? 'missing')
+  }
   if (kind === 'mine') {
     const found = atlas.market.mine.find((m) => m.agency === who && m.year === Number(year))
     if (what === 'share') return 'computed'

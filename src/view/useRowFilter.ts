@@ -1,6 +1,14 @@
-import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
 import { CLASSIFICATIONS, type Classification, FLOWS, type Flow } from '../domain/trade.ts'
+import { type Choices, oneOf, parsed, TYPED, useParams } from './useParams.ts'
+
+/** By what the rows can be sorted. */
+export const ROW_COLUMNS = ['country', 'year', 'flow', 'class', 'commodity', 'sector', 'usd'] as const
+export type RowColumn = (typeof ROW_COLUMNS)[number]
+
+export interface RowSort {
+  readonly id: RowColumn
+  readonly desc: boolean
+}
 
 /** What the table of commodity rows is narrowed to beside the filter of its page, and its order. */
 export interface RowFilter {
@@ -12,38 +20,22 @@ export interface RowFilter {
   readonly sort: RowSort | null
 }
 
-export interface RowSort {
-  readonly id: string
-  readonly desc: boolean
-}
-
-/** `usd`, or `-usd` from the largest down. */
-const sort = createParser<RowSort>({
-  parse: (text) => {
-    const [, minus, id] = /^(-?)([a-z]+)$/.exec(text) ?? []
-    return id ? { id, desc: minus === '-' } : null
-  },
-  serialize: ({ id, desc }) => `${desc ? '-' : ''}${id}`,
-  eq: (a, b) => a.id === b.id && a.desc === b.desc,
-})
-
 const PARAMS = {
-  q: parseAsString.withDefault(''),
-  flow: parseAsStringLiteral(FLOWS),
-  classification: parseAsStringLiteral(CLASSIFICATIONS),
-  sort,
+  q: TYPED,
+  flow: oneOf(FLOWS, null),
+  classification: oneOf(CLASSIFICATIONS, null),
+  /** `usd`, or `-usd` from the largest down. */
+  sort: parsed<RowSort, null>(
+    (text) => {
+      const id = ROW_COLUMNS.find((column) => column === text.replace(/^-/, ''))
+      return id ? { id, desc: text.startsWith('-') } : null
+    },
+    ({ id, desc }) => `${desc ? '-' : ''}${id}`,
+    null,
+  ),
 }
 // The charts of the page have a flow and a classification of their own.
 const KEYS = { flow: 'rows-flow', classification: 'rows-class' }
 
 /** The filter and the order of the table of commodity rows, in the address. */
-export function useRowFilter(): [RowFilter, (change: Partial<RowFilter>) => void] {
-  const [filter, setFilter] = useQueryStates(PARAMS, { urlKeys: KEYS })
-  const set = useCallback(
-    (change: Partial<RowFilter>) => {
-      setFilter({ ...change, ...('q' in change && { q: change.q || null }) }, { history: 'replace' })
-    },
-    [setFilter],
-  )
-  return [filter, set]
-}
+export const useRowFilter = (): Choices<RowFilter> => useParams<RowFilter>(PARAMS, KEYS)

@@ -1,25 +1,26 @@
-import { parseAsString, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
+import { useMemo } from 'react'
+import type { Licence } from '../domain/licence.ts'
+import { type Choices, oneOf, TYPED, useParams } from './useParams.ts'
 
 /** What the page of sources is narrowed to. */
 export interface SourceFilter {
   /** Words of publisher, title, id or what rests on it. */
   readonly q: string
-  /** A licence id. */
-  readonly licence: string
+  /** A licence id; null is any. */
+  readonly licence: string | null
 }
 
-const PARAMS = { q: parseAsString.withDefault(''), licence: parseAsString.withDefault('') }
-
 /** The filter of the page of sources, in its address. */
-export function useSourceFilter(): [SourceFilter, (change: Partial<SourceFilter>) => void] {
-  const [filter, setFilter] = useQueryStates(PARAMS)
-  const set = useCallback(
-    (change: Partial<SourceFilter>) => {
-      const empty = Object.fromEntries(Object.entries(change).map(([k, value]) => [k, value || null]))
-      setFilter(empty, { history: 'replace' })
-    },
-    [setFilter],
+export function useSourceFilter(licences: readonly Licence[]): Choices<SourceFilter> {
+  const params = useMemo(
+    () => ({
+      q: TYPED,
+      licence: oneOf<string, null>(
+        licences.map((l) => l.id),
+        null,
+      ),
+    }),
+    [licences],
   )
-  return [filter, set]
+  return useParams<SourceFilter>(params)
 }

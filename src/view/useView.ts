@@ -1,6 +1,5 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { leaveHash } from './useHash.ts'
 import {
   type Address,
   addressOf,
@@ -11,28 +10,23 @@ import {
   resolveView,
   type View,
 } from './view.ts'
+import { type History, write } from './write.ts'
 
 export interface ViewState {
   readonly view: View
   /** What the address names and nobody knows. */
   readonly ignored: readonly Ignored[]
-  /** A choice makes an entry that Back leaves; `replace` is for what moves all the time, as the camera does. */
-  readonly setView: (change: Partial<View>, history?: 'push' | 'replace') => void
+  readonly setView: (change: Partial<View>, history?: History) => void
   /** The address that a change would lead to, for links. */
   readonly href: (change: Partial<View>) => string
 }
 
-/** The one place that reads and writes the address. */
+/** The view, which all pages share, in the address. */
 export function useView(known: Known): ViewState {
   const [address, setAddress] = useQueryStates(PARAMS)
   const setView = useCallback(
-    (change: Partial<View>, history: 'push' | 'replace' = 'push') => {
-      // What a link led to is no longer what is looked at: the entry of a choice is without it.
-      const entered = history === 'push' && leaveHash()
-      setAddress(addressOf(change, known) as Parameters<typeof setAddress>[0], {
-        history: entered ? 'replace' : history,
-      })
-    },
+    (change: Partial<View>, history?: History) =>
+      write(setAddress, addressOf(change, known) as Parameters<typeof setAddress>[0], history),
     [known, setAddress],
   )
   const href = useCallback(

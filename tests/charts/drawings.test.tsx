@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../setup/dom.ts'
 import { render } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import BookBars from '../../src/charts/drawings/BookBars.tsx'
 import ChainBars from '../../src/charts/drawings/ChainBars.tsx'
 import FlowBars from '../../src/charts/drawings/FlowBars.tsx'
@@ -12,17 +12,11 @@ import type { MineSharePoint } from '../../src/select/mineShare.ts'
 import type { TradePoint } from '../../src/select/trade.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
 import { fact } from '../setup/builders.ts'
+import { frames, textsOf } from '../setup/drawn.ts'
 
-beforeEach(() => {
-  // Nothing is laid out here: the frame of a chart has a size, and what is in it has none.
-  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
-    const frame = this.className.includes('recharts-responsive-container')
-    return frame ? new DOMRect(0, 0, 420, 240) : new DOMRect()
-  })
-})
+beforeEach(frames)
 
 const bars = (root: HTMLElement) => [...root.querySelectorAll('.recharts-bar-rectangle path')]
-const texts = (root: HTMLElement) => [...root.querySelectorAll('text')].map((e) => e.textContent)
 
 const point = (year: number, change: Partial<TradePoint>): TradePoint => ({
   at: fact(`trade:KAZ:${year}`),
@@ -67,17 +61,17 @@ describe('the drawing of goods by sector', () => {
     render(<FlowBars rows={[row(change)]} theme={LIGHT} colour="#1F7A8C" />).container
 
   it('ends in the sum of both flows', () => {
-    expect(texts(draw({ export: 20, import: 5.5 }))).toContain('25.5')
+    expect(textsOf(draw({ export: 20, import: 5.5 }))).toContain('25.5')
   })
 
   it('has words and no number where goods are not measured', () => {
-    const said = texts(draw({ note: 'not in goods trade' }))
+    const said = textsOf(draw({ note: 'not in goods trade' }))
     expect(said).toContain('not in goods trade')
     expect(said).not.toContain('0')
   })
 
   it('has no sum where one of the flows is not known', () => {
-    expect(texts(draw({ export: 20, import: null }))).not.toContain('20')
+    expect(textsOf(draw({ export: 20, import: null }))).not.toContain('20')
   })
 })
 
@@ -107,24 +101,24 @@ describe('the drawing of both sets of books', () => {
   it('has a bar for either, the other with how many times the Indian it is', () => {
     const drawn = draw(book({}))
     expect(bars(drawn)).toHaveLength(2)
-    const said = texts(drawn).join('|')
+    const said = textsOf(drawn).join('|')
     expect(said).toMatch(/2022.*partner’s side/)
     expect(said).toMatch(/2,400\D+3\.7\D/)
     expect(said).toMatch(/(^|\|)642(\||$)/)
   })
 
   it('says "about" and "less than" where the other prints no exact figure', () => {
-    expect(texts(draw(book({ bound: 'about' }))).join('|')).toMatch(/about 2,400\D+3\.7\D/)
-    const below = texts(draw(book({ bound: 'below', ratio: null })))
+    expect(textsOf(draw(book({ bound: 'about' }))).join('|')).toMatch(/about 2,400\D+3\.7\D/)
+    const below = textsOf(draw(book({ bound: 'below', ratio: null })))
     expect(below).toContain('less than 2,400')
-    expect(texts(draw(book({}))).join('|')).not.toMatch(/about|less than/)
+    expect(textsOf(draw(book({}))).join('|')).not.toMatch(/about|less than/)
   })
 
   it('has one bar and no ratio where there is no Indian figure', () => {
     const drawn = draw(book({ indian: null, ratio: null }))
     expect(bars(drawn)).toHaveLength(1)
-    expect(texts(drawn)).toContain('2,400')
-    expect(texts(drawn)).not.toContain('0')
+    expect(textsOf(drawn)).toContain('2,400')
+    expect(textsOf(drawn)).not.toContain('0')
   })
 })
 
@@ -140,7 +134,7 @@ describe('the drawing of shares', () => {
         theme={LIGHT}
       />,
     )
-    const said = texts(container).join('|').replaceAll(' ', '')
+    const said = textsOf(container).join('|').replaceAll(' ', '')
     expect(said).toMatch(/China60%/)
     expect(said).toContain('nodata')
     expect(said).not.toMatch(/China0%|(^|\|)0%/)

@@ -65,6 +65,17 @@ describe('minerals', () => {
     expect(said).toMatch(/^data\/minerals\/figures\.json: .*\.value: is 1000000000, but its rows make /)
   })
 
+  it('whose sum stands beside another total of the world than its rows are refused', () => {
+    const said = editingFirst(
+      'minerals/figures.json',
+      (row) => row.id === 'ca-mercury-mine-2025',
+      (row) => {
+        row.world = { value: 210 }
+      },
+    )
+    expect(said).toMatch(/ca-mercury-mine-2025\.world: is not the world’s of kg-mercury-mine-2025$/)
+  })
+
   it('whose sum adds a row that there is not are refused', () => {
     const said = editingFirst(
       'minerals/figures.json',

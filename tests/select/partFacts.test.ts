@@ -72,6 +72,13 @@ describe('the facts of the parts', () => {
     expect(citation(atlas, fact('commodities:IND:2019:hs'))).toBeNull()
   })
 
+  it('have no goods by commodity of a year, or in a classification, that has no rows', () => {
+    // HS chapters end with FY2021-22; principal commodities are there for four years.
+    expect(citation(atlas, fact('commodities:KAZ:2022:principal-commodity'))).not.toBeNull()
+    for (const gone of ['2022:hs', '2030:hs', '1999:principal-commodity', '2015:principal-commodity'])
+      expect(citation(atlas, fact(`commodities:KAZ:${gone}`)), gone).toBeNull()
+  })
+
   it('have a dataset and a source, whatever they are', () => {
     const ids = [
       ...observations(atlas).map((o) => `observation:${o.id}`),

@@ -98,6 +98,12 @@ describe('how a number came about', () => {
     // USGS marks its figure for China as an estimate, and not that for the world.
     ['mine:usgs:2024:world', 'reported'],
     ['mine:usgs:2024:share', 'computed'],
+    ['mineral:tj-antimony-mine-2025:value', 'estimated'],
+    ['mineral:tj-antimony-mine-2025:world', 'reported'],
+    ['mineral:kg-antimony-reserves-2025:value', 'reported'],
+    ['mineral:ca-antimony-mine-2025:value', 'computed'],
+    ['mineral:kz-antimony-reserves-2025:value', 'missing'],
+    ['mineral:ca-zinc-reserves-claim-2025:value', 'claim'],
   ])('%s is %s', (address, status) => {
     expect(quantityStatus(atlas, address)).toBe(status)
   })

@@ -50,11 +50,13 @@ export function aboutText(about: About, atlas: Words): string {
   }
 }
 
-/** A number with its unit; said so where it is only about or below. */
+/** A number or a range with its unit; said so where it is only about or below. */
 export function figureText({ value, unit, approximate, range }: CitedFigure): string {
-  if (range) return t('cite.range', { from: formatNumber(range[0]), to: formatQuantity(range[1], unit) })
-  if (value === null) return t('chart.no-data')
-  const text = formatQuantity(value, unit)
+  const number = value === null ? null : formatQuantity(value, unit)
+  const text = range
+    ? t('cite.range', { from: formatNumber(range[0]), to: formatQuantity(range[1], unit) })
+    : number
+  if (text === null) return t('chart.no-data')
   return approximate ? t(`cite.${approximate}`, { value: text }) : text
 }
 

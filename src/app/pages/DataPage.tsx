@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import { isStale } from '../../domain/dataset.ts'
 import type { Download } from '../../domain/download.ts'
@@ -12,6 +13,7 @@ import type { PageProps } from './Beside.tsx'
 import { Differences } from './Differences.tsx'
 import { Frame } from './Frame.tsx'
 import styles from './Page.module.css'
+import { type SectionId, sectionOf } from './sections.ts'
 
 /** The dataset to take away: the zip, how to cite it, what is in it, under which licences, and what changed. */
 export default function DataPage({ atlas, page, failures }: PageProps) {
@@ -37,12 +39,10 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
         <code>{t('page.sum', { sum: download.sha256 })}</code>
         <span>{t('page.left', { left: download.left })}</span>
       </p>
-      <section id="cite">
-        <h2>{t('page.cite')}</h2>
+      <Part id="cite">
         <CiteThis reference={atlas.reference} />
-      </section>
-      <section id="datasets">
-        <h2>{t('page.datasets')}</h2>
+      </Part>
+      <Part id="datasets">
         {atlas.datasets.map((d) => (
           <div key={d.id} id={`dataset-${d.id}`} className={styles.entry} data-said="dataset">
             <h3>{d.title}</h3>
@@ -50,11 +50,10 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
             <DatasetLine dataset={d} stale={isStale(d, day)} />
           </div>
         ))}
-      </section>
+      </Part>
       <Licences atlas={atlas} up={page.up} />
       <Dictionary tables={download.tables} />
-      <section id="changes">
-        <h2>{t('page.changes')}</h2>
+      <Part id="changes">
         {atlas.releases.map((r) => (
           <div key={r.version} id={`release-${r.version}`} className={styles.entry} data-said="release">
             <h3>{t('page.release', { version: r.version, date: formatPeriod(r.date) })}</h3>
@@ -68,8 +67,17 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
             )}
           </div>
         ))}
-      </section>
+      </Part>
     </Frame>
+  )
+}
+
+function Part({ id, children }: { id: SectionId<'data'>; children: ReactNode }) {
+  return (
+    <section id={id}>
+      <h2>{sectionOf('data', id).title}</h2>
+      {children}
+    </section>
   )
 }
 
@@ -78,8 +86,7 @@ const fileOf = (table: string) => `${table}.csv`
 
 function Licences({ atlas, up }: { atlas: Atlas; up: string }) {
   return (
-    <section id="licences">
-      <h2>{t('page.licences')}</h2>
+    <Part id="licences">
       {atlas.licences.map((l) => (
         <div key={l.id} id={`licence-${l.id}`} className={styles.entry} data-said="licence">
           <h3>
@@ -105,14 +112,13 @@ function Licences({ atlas, up }: { atlas: Atlas; up: string }) {
           )}
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
 function Dictionary({ tables }: { tables: Download['tables'] }) {
   return (
-    <section id="dictionary">
-      <h2>{t('page.dictionary')}</h2>
+    <Part id="dictionary">
       {tables.map((table) => (
         <details key={table.name} id={`table-${table.name}`} className={styles.entry} data-said="table">
           <summary>
@@ -138,6 +144,6 @@ function Dictionary({ tables }: { tables: Download['tables'] }) {
           </div>
         </details>
       ))}
-    </section>
+    </Part>
   )
 }

@@ -2,7 +2,8 @@ import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { notCharted } from '../../select/minerals/notCharted.ts'
 import { sitesOf } from '../../select/minerals/sites.ts'
-import { useSiteFilter } from '../../view/useSiteFilter.ts'
+import { type SiteFilter, useSiteFilter } from '../../view/useSiteFilter.ts'
+import type { History } from '../../view/write.ts'
 import type { PageProps } from './Beside.tsx'
 import { SiteChoice, Sites } from './minerals/Sites.tsx'
 import { Changes, Output, Reserves, Uncharted, Uranium } from './minerals/sections.tsx'
@@ -10,9 +11,9 @@ import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 import { useSubject } from './useSubject.ts'
 
-const SECTIONS = ['output', 'changes', 'uranium', 'reserves', 'uncharted', 'sites'] as const
 const NO_VIEW = { country: null, sectors: [] } as const
 const NO_FILTER = { group: null, status: null } as const
 
@@ -33,48 +34,46 @@ export default function MineralsPage(props: PageProps) {
     ...atlas.sectors.filter((s) => sectors.includes(s.id)).map((s) => s.label),
   ])
   const all = sitesOf(atlas, { ...NO_VIEW, ...NO_FILTER }).sites
-  const sites = sitesOf(atlas, { ...asked, ...state.filter })
-  const widen = (history: 'push' | 'replace') => {
+  const sites = sitesOf(atlas, { ...asked, ...state.values })
+  const widen = (history: History) => {
     setView(NO_VIEW, history)
-    state.setFilter(NO_FILTER, history)
+    state.choose(NO_FILTER, history)
   }
   const context = { atlas, asked, states, subject, narrowed, widen: () => widen('push') }
-  const contents = SECTIONS.map((id) => ({ id, title: t(`minerals.${id}`) }))
-  const [output, changes, uranium, reserves, uncharted, list] = contents.map((section) => ({
-    ...section,
+  const section = (id: SectionId<'minerals'>) => ({
+    ...sectionOf('minerals', id),
     there: atlas.minerals !== undefined,
-  }))
+  })
   const ignored = [...subject.ignored, ...state.ignored]
-  if (!output || !uranium || !changes || !reserves || !uncharted || !list) return null
   return (
-    <SubjectPage {...props} of="minerals" subject={{ ...subject, ignored }} contents={contents}>
+    <SubjectPage {...props} of="minerals" subject={{ ...subject, ignored }} contents={sectionsOf('minerals')}>
       <NearestEntry ids={all.map((s) => s.id)} onHidden={() => widen('replace')} />
-      <Section {...output}>
+      <Section {...section('output')}>
         <Output {...context} />
       </Section>
       <div className={styles.grid}>
-        <Section {...changes}>
+        <Section {...section('changes')}>
           <Changes {...context} />
         </Section>
         <div>
-          <Section {...uranium}>
+          <Section {...section('uranium')}>
             <Uranium {...context} />
           </Section>
-          <Section {...reserves}>
+          <Section {...section('reserves')}>
             <Reserves {...context} />
           </Section>
         </div>
       </div>
-      <Section {...uncharted}>
+      <Section {...section('uncharted')}>
         <Uncharted {...context} groups={notCharted(atlas, asked)} />
       </Section>
-      <Section {...list}>
+      <Section {...section('sites')}>
         <SiteChoice state={state} shown={sites.sites.length} all={all.length} />
         {sites.sites.length > 0 ? (
           <Sites model={sites} atlas={atlas} up={page.up} subject={subject} states={states} />
         ) : (
           <p className={styles.hidden}>
-            {t('minerals.none-sites', { narrowed: narrowedSites(narrowed, state.filter) })}{' '}
+            {t('minerals.none-sites', { narrowed: narrowedSites(narrowed, state.values) })}{' '}
             <button type="button" onClick={() => widen('push')}>
               {t('subject.reset')}
             </button>
@@ -86,7 +85,7 @@ export default function MineralsPage(props: PageProps) {
 }
 
 /** What the sites are narrowed to, in words. */
-function narrowedSites(narrowed: string, filter: ReturnType<typeof useSiteFilter>['filter']): string {
+function narrowedSites(narrowed: string, filter: SiteFilter): string {
   return [
     ...(narrowed === '' ? [] : [narrowed]),
     ...(filter.group ? [t(`minesite.group-${filter.group}`)] : []),

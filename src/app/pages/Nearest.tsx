@@ -10,9 +10,10 @@ import styles from './Page.module.css'
 /**
  * A link leads to its source or its fact; a fact without a place of its own, as a year within a run, stands at the
  * first of its sources. A filter that hides the place is taken away, once. A link to what is gone says so, and offers
- * the nearest that there is.
+ * the nearest that there is; `facts` are those that have a place.
  */
-export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => void }) {
+export function Nearest(props: { atlas: Atlas; facts: readonly string[]; onHidden: () => void }) {
+  const { atlas, facts, onHidden } = props
   const hash = useHash()
   const named = [...atlas.sources, ...atlas.disagreements, ...atlas.gaps].map((s) => s.id as string)
   const source = citation(atlas, hash as FactId)?.sources[0]?.id ?? ''
@@ -33,7 +34,6 @@ export function Nearest({ atlas, onHidden }: { atlas: Atlas; onHidden: () => voi
     setTimeout(() => place?.scrollIntoView(), 150)
   })
   if (hash === '' || known || document.getElementById(hash)) return null
-  const facts = atlas.items.map((i) => `item:${i.id}`)
   const nearest = closest(hash, hash.includes(':') ? facts : named)
   return (
     <p role="alert" className={styles.notice}>

@@ -15,12 +15,13 @@ import { UsesSection } from './rareEarths/UsesSection.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { type SectionId, sectionsOf } from './sections.ts'
 import { useSubject } from './useSubject.ts'
 
 /** The sector that all of the page is of. */
 const ABOUT = 'critical-minerals'
 
-const SECTIONS = {
+const CONTENT: Record<SectionId<'rare-earths'>, ComponentType<SectionProps>> = {
   stages: StagesSection,
   mines: MinesSection,
   concentration: ConcentrationSection,
@@ -29,29 +30,26 @@ const SECTIONS = {
   controls: ControlsSection,
   india: IndiaSection,
   uses: UsesSection,
-} as const satisfies Record<string, ComponentType<SectionProps>>
+}
 
 /** Without the events it is not known what is controlled. */
-const OF_EVENTS: readonly string[] = ['elements', 'controls']
+const OF_EVENTS: readonly SectionId<'rare-earths'>[] = ['elements', 'controls']
 
 /** Who mines, refines and needs rare earths. */
 export default function RareEarthsPage(props: PageProps) {
   const { atlas, page } = props
   const subject = useSubject(atlas, page)
-  const [choice, choose] = useRareEarthsChoice()
-  const { view, setView } = subject
   const facts = atlas.rareEarths
+  const { values: choice, choose, ...read } = useRareEarthsChoice(facts)
+  const { view, setView } = subject
+  const ignored = [...subject.ignored, ...read.ignored]
   const hidden = view.sectors.length > 0 && !view.sectors.some((s) => s === ABOUT)
   const given = facts && { atlas, facts, subject, choice, choose }
   const sections = hidden
     ? []
-    : (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((id) => ({
-        id,
-        title: t(`ree.section-${id}`),
-        Content: SECTIONS[id],
-      }))
+    : sectionsOf('rare-earths').map((section) => ({ ...section, Content: CONTENT[section.id] }))
   return (
-    <SubjectPage {...props} of="rare-earths" subject={subject} contents={sections}>
+    <SubjectPage {...props} of="rare-earths" subject={{ ...subject, ignored }} contents={sections}>
       {hidden && (
         <p className={styles.hidden}>
           {t('ree.hidden', { sector: atlas.sectors.find((s) => s.id === ABOUT)?.label ?? ABOUT })}{' '}

@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { licenceOf } from '../../select/credit.ts'
 import { type Resting, restsOn } from '../../select/restsOn.ts'
+import { Select } from '../../ui/Select.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { useKept } from '../../view/useKept.ts'
+import type { Choices } from '../../view/useParams.ts'
 import { type SourceFilter, useSourceFilter } from '../../view/useSourceFilter.ts'
 import { Differs, NotFound } from '../cite/CiteContent.tsx'
 import type { PageProps } from './Beside.tsx'
@@ -13,19 +16,17 @@ import { Frame } from './Frame.tsx'
 import { Nearest } from './Nearest.tsx'
 import styles from './Page.module.css'
 import { hrefOf, restingText } from './resting.ts'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 
 /** All sources, what rests on each, where they disagree, and what was not found. */
 export default function SourcesPage({ atlas, page, failures }: PageProps) {
-  const [asked, setFilter] = useSourceFilter()
-  // What nobody knows is left out, and said.
-  const known = asked.licence === '' || atlas.licences.some((l) => l.id === asked.licence)
-  const filter = known ? asked : { ...asked, licence: '' }
+  const { values: filter, ignored, choose } = useSourceFilter(atlas.licences)
   const resting = useMemo(() => restsOn(atlas), [atlas])
   // A fact that rests on several sources is an anchor at the first of them alone.
   const anchors = useMemo(() => firsts(atlas, resting), [atlas, resting])
   const shown = atlas.sources.filter((s) => matches(s, resting.get(s.id) ?? [], filter, atlas))
   return (
-    <Frame page="sources" served={page} failures={failures}>
+    <Frame page="sources" served={page} failures={failures} ignored={ignored}>
       <h1>{t('page.sources-title')}</h1>
       <p className={styles.lead} data-counted="sources">
         {t('page.sources-lead', {
@@ -37,15 +38,19 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
         })}
       </p>
       <p className={styles.toc}>
-        <a href="#disagreements">{t('page.disagreements')}</a> · <a href="#not-found">{t('page.gaps')}</a>
+        {sectionsOf('sources').map(({ id, title }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ' · '}
+            <a href={`#${id}`}>{title}</a>
+          </Fragment>
+        ))}
       </p>
-      {!known && (
-        <p role="status" className={styles.notice}>
-          {t('page.unknown', { list: asked.licence })}
-        </p>
-      )}
-      <Nearest atlas={atlas} onHidden={() => setFilter({ q: '', licence: '' })} />
-      <Filter atlas={atlas} filter={filter} setFilter={setFilter} shown={shown.length} />
+      <Nearest
+        atlas={atlas}
+        facts={[...anchors.keys()]}
+        onHidden={() => choose({ q: '', licence: null }, 'replace')}
+      />
+      <Filter atlas={atlas} filter={filter} choose={choose} shown={shown.length} />
       <ul className={styles.sources}>
         {shown.map((source) => (
           <Entry
@@ -68,7 +73,7 @@ export default function SourcesPage({ atlas, page, failures }: PageProps) {
 function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
   return (
     <>
-      <h2 id="disagreements">{t('page.disagreements')}</h2>
+      <Heading id="disagreements" />
       {atlas.disagreements
         .filter((d) => hasWords(JSON.stringify(d), q))
         .map((d) => (
@@ -76,7 +81,7 @@ function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
             <Differs disagreement={d} atlas={atlas} as="h3" />
           </div>
         ))}
-      <h2 id="not-found">{t('page.gaps')}</h2>
+      <Heading id="not-found" />
       <p data-counted="as-of">{t('gaps.note', { date: formatPeriod(atlas.asOf) })}</p>
       {atlas.gaps
         .filter((gap) => hasWords(`${gap.what} ${gap.text}`, q))
@@ -89,31 +94,31 @@ function Doubts({ atlas, q }: { atlas: Atlas; q: string }) {
   )
 }
 
+const Heading = ({ id }: { id: SectionId<'sources'> }) => <h2 id={id}>{sectionOf('sources', id).title}</h2>
+
 /** Words and licence; without script it cannot be used, and says so. */
 function Filter(props: {
   atlas: Atlas
   filter: SourceFilter
-  setFilter: (change: Partial<SourceFilter>) => void
+  choose: Choices<SourceFilter>['choose']
   shown: number
 }) {
-  const { atlas, filter, setFilter, shown } = props
+  const { atlas, filter, choose, shown } = props
   return (
     <fieldset disabled={!useHydrated()} className={styles.filter} aria-label={t('page.filter')}>
       <label>
         {t('page.search')}{' '}
-        <input type="search" value={filter.q} onChange={(e) => setFilter({ q: e.target.value })} />
+        <input type="search" value={filter.q} onChange={(e) => choose({ q: e.target.value }, 'replace')} />
       </label>
-      <label>
-        {t('page.licence')}{' '}
-        <select value={filter.licence} onChange={(e) => setFilter({ licence: e.target.value })}>
-          <option value="">{t('page.any')}</option>
-          {atlas.licences.map((l) => (
-            <option key={l.id} value={l.id}>
-              {l.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select<string | null>
+        label={t('page.licence')}
+        value={filter.licence}
+        options={[
+          { value: null, label: t('page.any') },
+          ...atlas.licences.map((l) => ({ value: l.id, label: l.name })),
+        ]}
+        onChange={(licence) => choose({ licence })}
+      />
       <span role="status" data-counted="sources">
         {t('page.shown', { shown, all: atlas.sources.length })}
       </span>
@@ -130,6 +135,7 @@ function Entry(props: {
 }) {
   const { source, resting, anchors, atlas, up } = props
   const licence = licenceOf(atlas.licences, source)
+  const kept = useKept()
   return (
     <li id={source.id} data-source={source.id} className={styles.source}>
       <h3>{source.display ? source.publisher : t('sources.withheld')}</h3>
@@ -155,10 +161,10 @@ function Entry(props: {
       <ul>
         {resting.map((r) => (
           <li
-            key={r.id + hrefOf(r, atlas, up)}
+            key={r.id + hrefOf(r, atlas, up, kept)}
             id={r.about.kind !== 'disagreement' && anchors.get(r.id) === source.id ? r.id : undefined}
           >
-            <a href={hrefOf(r, atlas, up)}>{restingText(r, atlas)}</a>
+            <a href={hrefOf(r, atlas, up, kept)}>{restingText(r, atlas)}</a>
           </li>
         ))}
       </ul>
@@ -181,7 +187,7 @@ function firsts(atlas: Atlas, resting: ReadonlyMap<string, readonly Resting[]>) 
 function matches(
   source: Source,
   resting: readonly Resting[],
-  { q, licence }: { q: string; licence: string },
+  { q, licence }: SourceFilter,
   atlas: Atlas,
 ): boolean {
   if (licence && source.licence !== licence) return false

@@ -7,11 +7,13 @@ import { eventGaps } from '../../select/timeline/unknown.ts'
 import { useRoving } from '../../ui/useRoving.ts'
 import { type TimelineFilter, useTimelineFilter } from '../../view/useTimelineFilter.ts'
 import type { View } from '../../view/view.ts'
+import type { History } from '../../view/write.ts'
 import type { PageProps } from './Beside.tsx'
 import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
 import { SubjectPage } from './SubjectPage.tsx'
+import { type SectionId, sectionOf, sectionsOf } from './sections.ts'
 import { EventFilter } from './timeline/EventFilter.tsx'
 import { EventList, sectorsOf, statesOf } from './timeline/EventList.tsx'
 import { NotKnown } from './timeline/NotKnown.tsx'
@@ -25,24 +27,22 @@ export default function TimelinePage(props: PageProps) {
   const subject = useSubject(atlas, page)
   const { view, setView } = subject
   const state = useTimelineFilter()
-  const { filter, setFilter } = state
+  const { values: filter, choose } = state
   const all = eventsOf(atlas, { ...NO_VIEW, ...NO_FILTER })
   const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter })
   const finding = findingOf(events)
   // Kinds and years choose what is shown, not what is known.
   const known = findingOf(eventsOf(atlas, { ...view, ...NO_FILTER }))
   const roving = useRoving(events.map((e) => e.id))
-  const widen = (history: 'push' | 'replace') => {
+  const widen = (history: History) => {
     setView(NO_VIEW, history)
-    setFilter(NO_FILTER, history)
+    choose(NO_FILTER, history)
   }
   const facts = events.map((e) => factId('event', e.id))
-  const contents = (['picture', 'list', 'unknown'] as const).map((id) => ({ id, title: t(`timeline.${id}`) }))
-  const [picture, list, unknown] = contents.map((section) => ({ ...section, there: !!atlas.timeline }))
+  const section = (id: SectionId<'timeline'>) => ({ ...sectionOf('timeline', id), there: !!atlas.timeline })
   const ignored = [...subject.ignored, ...state.ignored]
-  if (!picture || !list || !unknown) return null
   return (
-    <SubjectPage {...props} of="timeline" subject={{ ...subject, ignored }} contents={contents}>
+    <SubjectPage {...props} of="timeline" subject={{ ...subject, ignored }} contents={sectionsOf('timeline')}>
       <NearestEntry ids={all.map((e) => e.id)} onHidden={() => widen('replace')} />
       <EventFilter
         state={state}
@@ -51,7 +51,7 @@ export default function TimelinePage(props: PageProps) {
         all={all.length}
       />
       <LeftOut atlas={atlas} filter={filter} view={view} shown={events.length} widen={() => widen('push')} />
-      <Section {...picture}>
+      <Section {...section('picture')}>
         {finding && (
           <TimelineFigure
             events={events}
@@ -65,10 +65,10 @@ export default function TimelinePage(props: PageProps) {
           />
         )}
       </Section>
-      <Section {...list}>
+      <Section {...section('list')}>
         <EventList years={byYear(events)} atlas={atlas} up={page.up} subject={subject} roving={roving} />
       </Section>
-      <Section {...unknown}>
+      <Section {...section('unknown')}>
         <NotKnown
           atlas={atlas}
           last={known?.last ?? null}

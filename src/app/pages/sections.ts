@@ -1,8 +1,8 @@
 import type { PageName } from '../../domain/pageName.ts'
-import type { MessageKey } from '../../i18n/t.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
 
-/** The sections of each page that a link can lead to: id, and heading. */
-export const SECTIONS: Readonly<Record<PageName, readonly { id: string; title: MessageKey }[]>> = {
+/** The sections of each page, in their order, that a link can lead to: id, and heading. */
+export const SECTIONS = {
   'rare-earths': [
     { id: 'stages', title: 'ree.section-stages' },
     { id: 'mines', title: 'ree.section-mines' },
@@ -47,4 +47,19 @@ export const SECTIONS: Readonly<Record<PageName, readonly { id: string; title: M
     { id: 'dictionary', title: 'page.dictionary' },
     { id: 'changes', title: 'page.changes' },
   ],
+} as const satisfies Readonly<Record<PageName, readonly { id: string; title: MessageKey }[]>>
+
+export type SectionId<P extends PageName> = (typeof SECTIONS)[P][number]['id']
+
+/** A section with its heading in words. */
+export function sectionOf<P extends PageName>(
+  page: P,
+  id: SectionId<P>,
+): { id: SectionId<P>; title: string } {
+  const found = SECTIONS[page].find((section) => section.id === id)
+  return { id, title: found ? t(found.title) : id }
 }
+
+/** All sections of a page with their headings. */
+export const sectionsOf = <P extends PageName>(page: P) =>
+  SECTIONS[page].map(({ id }) => sectionOf(page, id as SectionId<P>))

@@ -5,11 +5,14 @@ import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { PanelFailed } from '../PanelFailed.tsx'
 
-const Search = lazily(() => import('./Search.tsx'))
+const load = () => import('./Search.tsx')
 
 /** Opens the search, which is loaded then; Ctrl K, ⌘ K and / open it, too, from wherever nothing is being typed. */
 export function SearchButton({ served, up }: { served: Pick<Home, 'files' | 'version'>; up: string }) {
   const [open, setOpen] = useState(false)
+  // What was not loaded stays so: another attempt is another part.
+  const [{ attempt, Search }, setPart] = useState(() => ({ attempt: 0, Search: lazily(load) }))
+  const retry = () => setPart((last) => ({ attempt: last.attempt + 1, Search: lazily(load) }))
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isOurs(event)) return
@@ -25,7 +28,7 @@ export function SearchButton({ served, up }: { served: Pick<Home, 'files' | 'ver
         {t('search.open')}
       </button>
       {open && (
-        <Failing fallback={<PanelFailed />}>
+        <Failing key={attempt} fallback={<PanelFailed retry={retry} />}>
           <Suspense>
             <Search served={served} up={up} onClose={() => setOpen(false)} />
           </Suspense>

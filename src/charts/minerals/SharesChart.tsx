@@ -5,10 +5,10 @@ import type { ShareRow, SharesModel } from '../../select/minerals/shares.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { type ShareBar, shareBarsHeight } from './rows.ts'
+import { type RowMark, rowBarsHeight } from '../rowMark.ts'
 import { type States, sharePhrase, shareText, thingText } from './words.ts'
 
-const ShareBars = lazy(() => import('../drawings/minerals/ShareBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 /** Each state's part of the world's output, or of its reserves, mineral by mineral. */
 export function SharesChart(props: {
@@ -36,7 +36,7 @@ export function SharesChart(props: {
         ...(small > 0 ? [t('minerals.small', { count: small, threshold })] : []),
       ].join(' ')}
       provenance={provenance}
-      height={shareBarsHeight(bars.length)}
+      height={rowBarsHeight(bars.length, true)}
       table={{
         columns: [
           { label: t('minerals.row') },
@@ -61,7 +61,7 @@ export function SharesChart(props: {
         cites: rows.map((r) => [r.at]),
       }}
     >
-      <ShareBars rows={bars} theme={theme} />
+      <RowBars rows={bars} theme={theme} names={168} ends={124} dense />
     </ChartFigure>
   )
 }
@@ -79,21 +79,22 @@ const phrase = (r: ShareRow, states: States) =>
   })
 
 /** The states one after the other, each with its name above its bars. */
-function barsOf(drawn: readonly ShareRow[], states: States, theme: Theme): ShareBar[] {
-  return drawn.flatMap((r, i): ShareBar[] => {
+function barsOf(drawn: readonly ShareRow[], states: States, theme: Theme): RowMark[] {
+  return drawn.flatMap((r, i): RowMark[] => {
     const head = drawn[i - 1]?.country === r.country && i > 0 ? [] : [r.country]
     const text = shareText(r.share)
     return [
-      ...head.map((country) => ({ key: `head ${country}`, label: stateOf(country, states), bar: null })),
+      ...head.map((country) => ({
+        ...{ id: `head ${country}`, label: stateOf(country, states), kind: 'head' as const },
+        ...{ value: null, text: '', fill: 'none' },
+      })),
       {
-        key: r.at,
+        id: r.at,
         label: thingText(r),
-        bar: {
-          share: r.share,
-          text: r.ceiling ? t('cite.ceiling', { value: text }) : text,
-          colour: r.country === null ? theme.muted : states.colour(r.country),
-          drawn: r.ceiling ? 'ceiling' : r.estimated ? 'estimated' : 'full',
-        },
+        value: r.share,
+        text: r.ceiling ? t('cite.ceiling', { value: text }) : text,
+        fill: r.country === null ? theme.muted : states.colour(r.country),
+        kind: r.ceiling ? 'ceiling' : r.estimated ? 'estimate' : 'plain',
       },
     ]
   })

@@ -6,10 +6,10 @@ import type { UraniumModel } from '../../select/minerals/uranium.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { type ShareBar, shareBarsHeight } from './rows.ts'
+import { type RowMark, rowBarsHeight } from '../rowMark.ts'
 import type { States } from './words.ts'
 
-const ShareBars = lazy(() => import('../drawings/minerals/ShareBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 /** Uranium has its own sources and years: it stands alone. */
 export function UraniumChart(props: {
@@ -20,16 +20,14 @@ export function UraniumChart(props: {
 }) {
   const { model, states, provenance, theme } = props
   const rest = 100 - model.shares.reduce((sum, s) => sum + s.share, 0)
-  const rows: ShareBar[] = [
+  const rows: RowMark[] = [
     ...model.shares.map(({ at, country, share }) => ({
-      key: at as string,
-      label: states.name(country),
-      bar: { share, text: whole(share), colour: states.colour(country), drawn: 'full' as const },
+      ...{ id: at, label: states.name(country), kind: 'plain' as const },
+      ...{ value: share, text: whole(share), fill: states.colour(country) },
     })),
     {
-      key: 'rest',
-      label: t('minerals.rest'),
-      bar: { share: rest, text: whole(rest), colour: theme.rest, drawn: 'full' },
+      ...{ id: 'rest', label: t('minerals.rest'), kind: 'plain' },
+      ...{ value: rest, text: whole(rest), fill: theme.rest },
     },
   ]
   return (
@@ -45,7 +43,7 @@ export function UraniumChart(props: {
       })}
       measure={t('minerals.uranium-measure', { year: model.year })}
       provenance={provenance}
-      height={shareBarsHeight(rows.length)}
+      height={rowBarsHeight(rows.length, true)}
       table={{
         columns: [
           { label: t('minerals.row') },
@@ -68,7 +66,7 @@ export function UraniumChart(props: {
         cites: model.figures.map((f) => [factId('mineral', f.id)]),
       }}
     >
-      <ShareBars rows={rows} theme={theme} />
+      <RowBars rows={rows} theme={theme} names={168} ends={124} dense />
     </ChartFigure>
   )
 }

@@ -6,9 +6,9 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { AllStagesRow } from '../../select/rareEarths/allStages.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { rowBarsHeight } from './rowMark.ts'
+import { rowBarsHeight } from '../rowMark.ts'
 
-const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 /** China's share of all rare earths by stage: mining has a figure, and why the others have none is said. */
 export function AllStagesChart(props: {

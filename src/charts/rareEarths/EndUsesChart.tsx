@@ -6,9 +6,9 @@ import type { Demand } from '../../select/rareEarths/endUses.ts'
 import { atOf } from '../../select/rareEarths/observed.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { rowBarsHeight } from './rowMark.ts'
+import { rowBarsHeight } from '../rowMark.ts'
 
-const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 /** What magnet rare earths go into: three parts that add up. */
 export function EndUsesChart(props: { model: Demand; provenance: Provenance; theme: Theme }) {

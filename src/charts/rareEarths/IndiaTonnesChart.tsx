@@ -7,9 +7,9 @@ import type { GoodsYear } from '../../select/rareEarths/indiaImports.ts'
 import { atOf } from '../../select/rareEarths/observed.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { rowBarsHeight } from './rowMark.ts'
+import { rowBarsHeight } from '../rowMark.ts'
 
-const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 const format = (n: number) => formatNumber(n, 0)
 

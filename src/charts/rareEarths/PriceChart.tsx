@@ -5,7 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { type ElementCard, priceMiddle } from '../../select/rareEarths/elements.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { steps } from './scale.ts'
+import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
 
@@ -65,7 +65,7 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
         theme={theme}
         height={HEIGHT}
         right={70}
-        ticks={steps(prices.years.flatMap((y) => y.value))}
+        ticks={scaleTicks({ above: Math.max(...prices.years.flatMap((y) => y.value)), below: 0 }, 4)}
         format={(n) => formatNumber(n, 2)}
         years={prices.years.map((y) => y.year)}
       />

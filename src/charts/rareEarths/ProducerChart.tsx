@@ -6,7 +6,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { ProducerOutput } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { steps } from './scale.ts'
+import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
 
@@ -84,7 +84,7 @@ export function ProducerChart(props: {
         theme={theme}
         height={HEIGHT}
         right={128}
-        ticks={steps(values)}
+        ticks={scaleTicks({ above: Math.max(...values), below: 0 }, 4)}
         format={format}
       />
     </ChartFigure>

@@ -6,6 +6,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { Largest } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { kindAt } from '../kinds.ts'
 import { apart, decades } from './scale.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
@@ -29,12 +30,13 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
     key: id,
     colour: colour(id, i) ?? theme.ink,
     thick: id === 'CN' || id === 'IN',
+    kind: kindAt(i),
   }))
   const values = model.years.flatMap((y) => Object.values(y.tonnes).filter((n) => n !== null))
   const ticks = decades(values)
-  const ends = lines.flatMap(({ key, colour: fill }) => {
+  const ends = lines.flatMap(({ key, colour: fill, kind }) => {
     const value = latest.tonnes[key]
-    return value == null ? [] : [{ key, value, fill }]
+    return value == null ? [] : [{ key, value, fill, kind }]
   })
   const shifts = apart(
     ends.map((e) => e.value),
@@ -75,12 +77,13 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
           value: e.value,
           text: `${producerName(e.key)} ${format(e.value)}`,
           colour: e.fill,
+          kind: e.kind,
           at: 'right' as const,
           ...(shifts[i] !== undefined && { dy: shifts[i] }),
         }))}
         theme={theme}
         height={HEIGHT}
-        right={170}
+        right={188}
         ticks={ticks}
         format={format}
         scale="log"

@@ -7,9 +7,9 @@ import type { Provenance } from '../../select/provenance.ts'
 import { lastKnown, type ReserveRow, type Reserves } from '../../select/rareEarths/reserves.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { type RowMark, rowBarsHeight } from './rowMark.ts'
+import { type RowMark, rowBarsHeight } from '../rowMark.ts'
 
-const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 const MT = 1e6
 /** Of a change below this a ring would lie on the end of its bar; the words have it. */

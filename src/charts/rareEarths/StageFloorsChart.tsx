@@ -5,9 +5,9 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { StageFloor } from '../../select/rareEarths/concentration.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { rowBarsHeight } from './rowMark.ts'
+import { rowBarsHeight } from '../rowMark.ts'
 
-const RowBars = lazy(() => import('../drawings/rareEarths/RowBars.tsx'))
+const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
 
 /** One producer alone. */
 const MOST = 10_000

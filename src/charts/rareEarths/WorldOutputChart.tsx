@@ -5,7 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { seams, type WorldYear } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
-import { steps } from './scale.ts'
+import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
 
@@ -81,7 +81,7 @@ export function WorldOutputChart(props: {
         theme={theme}
         height={HEIGHT}
         right={110}
-        ticks={steps(values)}
+        ticks={scaleTicks({ above: Math.max(...values), below: 0 }, 4)}
         format={format}
         years={years.map((y) => y.year).filter((y) => y % 25 === 0)}
         seams={seams(years)

@@ -1,9 +1,13 @@
+import type { Kind } from '../kinds.ts'
+
 /** One line of a drawing over years. */
 export interface Line {
   readonly key: string
   readonly colour: string
   readonly dashed?: boolean
   readonly thick?: boolean
+  /** Of its points, where colour alone would tell it from the others; a circle where it is not given. */
+  readonly kind?: Kind
 }
 
 /** A year, with the value of each line; null breaks it. */
@@ -25,6 +29,8 @@ export interface LineLabel {
   readonly text: string
   readonly colour: string
   readonly at: 'right' | 'top' | 'bottom'
+  /** Of the points that it names, drawn before the words. */
+  readonly kind?: Kind
   /** CSS pixels up or down, where two stand close. */
   readonly dy?: number
   /** And to the right. */

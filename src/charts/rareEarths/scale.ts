@@ -8,15 +8,6 @@ export function decades(values: readonly number[]): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i))
 }
 
-/** Five round steps from zero that hold all of the numbers. */
-export function steps(values: readonly number[]): readonly number[] {
-  const top = Math.max(...values, 1e-9)
-  const rough = top / 4
-  const unit = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 2.5, 5, 10].find((n) => n * unit >= rough) ?? 10) * unit
-  return Array.from({ length: Math.ceil(top / step - 1e-9) + 1 }, (_, i) => i * step)
-}
-
 /** CSS pixels between two lines of words. */
 const LINE = 15
 

@@ -97,12 +97,12 @@ function rowOf(f: MineralFigure, all: readonly MineralFigure[]): ShareRow | null
     world: f.world.value,
     unit: f.unit,
     share: (f.value / f.world.value) * 100,
-    ceiling: isCeiling(f, all),
+    ceiling: isCeiling(f),
     estimated: parts.some((part) => part.status === 'estimated'),
     note: f.note ?? null,
   }
 }
 
-/** "Mine production of iron ore (usable ore), Kazakhstan, 2025" → "iron ore (usable ore)". */
-export const thingOf = ({ what }: Pick<MineralFigure, 'what'>): string =>
-  what.replace(/^.*?(?:roduction|eserves|apacity|esources) (?:of|for) /, '').replace(/, .*$/, '')
+/** What is made or held: "iron ore (usable ore)". */
+export const thingOf = ({ thing, mineral }: Pick<MineralFigure, 'thing' | 'mineral'>): string =>
+  thing ?? mineral

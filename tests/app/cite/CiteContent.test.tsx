@@ -1,7 +1,9 @@
 import '../../setup/catalogue.ts'
 import { describe, expect, it } from 'vitest'
 import { CiteContent, Differs } from '../../../src/app/cite/CiteContent.tsx'
+import { figureText } from '../../../src/app/cite/words.ts'
 import { citation } from '../../../src/select/citation.ts'
+import { figure } from '../../../src/select/fact.ts'
 import { fact } from '../../setup/builders.ts'
 import { atlas } from '../../setup/compiled.ts'
 import { pageOf } from '../../setup/page.ts'
@@ -40,6 +42,17 @@ describe('who says so', () => {
 
   it('of a figure that a disagreement names says that it is disputed', () => {
     expect(opened('report:KAZ:2022').text).toMatch(/2,400.*disputed/)
+  })
+})
+
+describe('a figure in words', () => {
+  it('keeps what a printed number or range leaves open', () => {
+    const said = (value: number | null, more: Parameters<typeof figure>[5]) =>
+      figureText(figure('value', value, 'percent', null, 'reported', more))
+    expect(said(null, { range: [60, 70] })).toBe('60–70%')
+    expect(said(null, { range: [60, 70], approximate: 'about' })).toBe('about 60–70%')
+    expect(said(70, { approximate: 'floor' })).toBe('more than 70%')
+    expect(said(null, {})).toBe('no data')
   })
 })
 

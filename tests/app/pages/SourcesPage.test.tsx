@@ -109,7 +109,7 @@ describe('the filter', () => {
   it('leaves out a licence that nobody knows, and says so', () => {
     at('?licence=nope')
     expect(shown()).toHaveLength(3)
-    expect(screen.getByText('Not known, and left out: nope')).toBeTruthy()
+    expect(screen.getByText('Not known, and left out: licence=nope')).toBeTruthy()
     expect(screen.getByRole('combobox')).toHaveProperty('value', '')
   })
 
@@ -144,14 +144,16 @@ describe('a link to what the filter hides', () => {
 })
 
 describe('a link to what is gone', () => {
+  const facts = ['item:of-both', 'commodities:KAZ:2010:hs']
   it.each([
     ['a-sourse', 'a-source'],
     ['a-disput', 'a-dispute'],
     ['item:of-bot', 'item:of-both'],
+    ['commodities:KAZ:2030:hs', 'commodities:KAZ:2010:hs'],
   ])('%s says so, and offers the nearest: %s', (id, nearest) => {
     history.replaceState(null, '', `/#${id}`)
     const onHidden = vi.fn()
-    render(<Nearest atlas={atlas} onHidden={onHidden} />)
+    render(<Nearest atlas={atlas} facts={facts} onHidden={onHidden} />)
     expect(screen.getByRole('alert').textContent).toContain(`“${id}”`)
     expect(screen.getByRole('link').getAttribute('href')).toBe(`#${nearest}`)
     expect(onHidden).not.toHaveBeenCalled()
@@ -159,7 +161,7 @@ describe('a link to what is gone', () => {
 
   it('to nothing in particular says nothing', () => {
     const onHidden = vi.fn()
-    const { container } = render(<Nearest atlas={atlas} onHidden={onHidden} />)
+    const { container } = render(<Nearest atlas={atlas} facts={facts} onHidden={onHidden} />)
     expect(container.textContent).toBe('')
     expect(onHidden).not.toHaveBeenCalled()
   })

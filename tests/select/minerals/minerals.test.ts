@@ -134,10 +134,14 @@ describe('uranium', () => {
 
 describe('the thing that a figure counts', () => {
   it.each([
-    ['Mine production of iron ore (usable ore), Kazakhstan, 2025', 'iron ore (usable ore)'],
-    ['Production of sulphur in all forms, Turkmenistan, 2024', 'sulphur in all forms'],
-    ['Reserves of gold, Central Asia, 2025', 'gold'],
-  ])('in %j is %j', (what, thing) => expect(thingOf({ what })).toBe(thing))
+    ['kz-iron-ore-mine-usable-ore-2025', 'iron ore (usable ore)'],
+    ['tm-sulphur-product-2024', 'sulphur in all forms'],
+    ['kz-silicon-ferrosilicon-2025', 'ferrosilicon'],
+    ['ca-gold-reserves-2025', 'gold'],
+  ])('%j is %j', (id, thing) => {
+    const found = figures.find((f) => f.id === id)
+    expect(found && thingOf(found)).toBe(thing)
+  })
 })
 
 describe('the sites', () => {

@@ -7,8 +7,10 @@ import { type MineSite, SITE_GROUPS, SITE_STATUSES } from '../../../domain/miner
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { SitesModel } from '../../../select/minerals/sites.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
-import type { SiteFilterState } from '../../../view/useSiteFilter.ts'
+import type { Choices } from '../../../view/useParams.ts'
+import type { SiteFilter } from '../../../view/useSiteFilter.ts'
 import { Cited } from '../../Cited.tsx'
 import subjectStyles from '../Subject.module.css'
 import type { SubjectState } from '../useSubject.ts'
@@ -131,54 +133,32 @@ const Line = ({ term, children }: { term: string; children: ReactNode }) => (
 )
 
 /** Group and status; without script it cannot be used. */
-export function SiteChoice(props: { state: SiteFilterState; shown: number; all: number }) {
+export function SiteChoice(props: { state: Choices<SiteFilter>; shown: number; all: number }) {
   const { state, shown, all } = props
-  const { filter, setFilter } = state
+  const { values: filter, choose } = state
   return (
     <fieldset disabled={!useHydrated()} className={subjectStyles.choice}>
-      <Choice
+      <Select<SiteFilter['group']>
         label={t('minesite.group')}
         value={filter.group}
-        all={SITE_GROUPS}
-        word={(group) => t(`minesite.group-${group}`)}
-        onChange={(group) => setFilter({ group })}
+        options={[
+          { value: null, label: t('minesite.any') },
+          ...SITE_GROUPS.map((value) => ({ value, label: t(`minesite.group-${value}`) })),
+        ]}
+        onChange={(group) => choose({ group })}
       />
-      <Choice
+      <Select<SiteFilter['status']>
         label={t('minesite.status')}
         value={filter.status}
-        all={SITE_STATUSES}
-        word={(status) => t(`minesite.status-${status}`)}
-        onChange={(status) => setFilter({ status })}
+        options={[
+          { value: null, label: t('minesite.any') },
+          ...SITE_STATUSES.map((value) => ({ value, label: t(`minesite.status-${value}`) })),
+        ]}
+        onChange={(status) => choose({ status })}
       />
       <span role="status" data-counted="items">
         {t('minesite.shown', { shown, all })}
       </span>
     </fieldset>
-  )
-}
-
-function Choice<T extends string>(props: {
-  label: string
-  value: T | null
-  all: readonly T[]
-  word: (value: T) => string
-  onChange: (value: T | null) => void
-}) {
-  const { label, value, all, word, onChange } = props
-  return (
-    <label>
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={(e) => onChange(all.find((known) => known === e.target.value) ?? null)}
-      >
-        <option value="">{t('minesite.any')}</option>
-        {all.map((known) => (
-          <option key={known} value={known}>
-            {word(known)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -5,6 +5,7 @@ import { type ElementCard, type Elements, elements } from '../../../select/rareE
 import { useUp } from '../../../ui/up.ts'
 import { useHash } from '../../../view/useHash.ts'
 import { Cited } from '../../Cited.tsx'
+import { type SubjectState, searchOf } from '../useSubject.ts'
 import { FoldedTable } from './FoldedTable.tsx'
 import type { SectionProps } from './parts.ts'
 import styles from './RareEarths.module.css'
@@ -14,7 +15,7 @@ export function ElementsSection(props: SectionProps) {
   const { atlas, facts, choice, choose } = props
   const hash = useHash()
   const model = elements(facts.elements, atlas.timeline?.events ?? [])
-  const open = model.cards.find((c) => c.symbol === (choice.element || hash))
+  const open = model.cards.find((c) => c.symbol === (choice.element ?? hash))
   return (
     <>
       <h3>
@@ -33,7 +34,7 @@ export function ElementsSection(props: SectionProps) {
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
                 event.preventDefault()
-                choose({ element: card === open ? '' : card.symbol })
+                choose({ element: card === open ? null : card.symbol })
               }}
             >
               <span>{card.number}</span>
@@ -89,7 +90,7 @@ function Detail({ atlas, subject, choose, card }: SectionProps & { card: Element
         <dd>
           {card.controlStatus}
           <Cited at={[card.at]} atlas={atlas} />
-          <Measure card={card} />
+          <Measure card={card} subject={subject} />
         </dd>
       </dl>
       {card.prices ? (
@@ -97,7 +98,7 @@ function Detail({ atlas, subject, choose, card }: SectionProps & { card: Element
       ) : (
         <p>{t('ree.no-price')}</p>
       )}
-      <button type="button" onClick={() => choose({ element: '' })}>
+      <button type="button" onClick={() => choose({ element: null })}>
         {t('ree.close', { name: card.name })}
       </button>
     </section>
@@ -107,14 +108,14 @@ function Detail({ atlas, subject, choose, card }: SectionProps & { card: Element
 const nameOf = ({ name, symbol, number }: ElementCard) => t('ree.element', { name, symbol, number })
 
 /** To the measure in the list of controls, and on the timeline. */
-function Measure({ card: { measure } }: { card: ElementCard }) {
+function Measure({ card: { measure }, subject }: { card: ElementCard; subject: SubjectState }) {
   const up = useUp()
   return measure ? (
     <>
       {' '}
       <a href={`#${measure.id}`}>{measure.title}</a>
       {' · '}
-      <a href={`${up}timeline/#${measure.id}`}>{t('ree.on-timeline')}</a>
+      <a href={`${up}timeline/${searchOf(subject)}#${measure.id}`}>{t('ree.on-timeline')}</a>
     </>
   ) : null
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import page from '../Page.module.css'
 import styles from './RareEarths.module.css'
 
 /** A table that is opened by its name; the rows are those of its body. */
@@ -8,7 +9,7 @@ export function FoldedTable(props: { name: string; columns: readonly string[]; c
     <details className={styles.fold}>
       <summary>{name}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} tabIndex={0}>
+      <div className={page.scroll} tabIndex={0}>
         <table aria-label={name}>
           <thead>
             <tr>

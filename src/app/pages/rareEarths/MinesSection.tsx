@@ -8,6 +8,7 @@ import { producerName } from '../../../i18n/producerName.ts'
 import { t } from '../../../i18n/t.ts'
 import { mineShare } from '../../../select/mineShare.ts'
 import { largest, producerOutput, producers, worldOutput } from '../../../select/rareEarths/production.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import { MINES } from '../../../view/useRareEarthsChoice.ts'
 import { Choice } from '../Choice.tsx'
@@ -62,8 +63,7 @@ function Countries({ facts, subject, choice, choose }: SectionProps) {
   const { theme, view, said } = subject
   const model = largest(facts.production, 'IN')
   const all = producers(facts.production)
-  const asked = all.find((p) => p === choice.producer)
-  const chosen: Producer | undefined = asked ?? (view.country === INDIA ? 'IN' : all[0])
+  const chosen: Producer | undefined = choice.producer ?? (view.country === INDIA ? 'IN' : all[0])
   const output = chosen && producerOutput(facts.production, chosen)
   const hydrated = useHydrated()
   return (
@@ -81,16 +81,12 @@ function Countries({ facts, subject, choice, choose }: SectionProps) {
       {output && (
         <div>
           <fieldset className={page.choice} disabled={!hydrated}>
-            <label>
-              {t('ree.producer')}
-              <select value={chosen} onChange={(e) => choose({ producer: e.target.value })}>
-                {all.map((p) => (
-                  <option key={p} value={p}>
-                    {producerName(p)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={t('ree.producer')}
+              value={chosen}
+              options={all.map((value) => ({ value, label: producerName(value) }))}
+              onChange={(producer) => choose({ producer })}
+            />
           </fieldset>
           <ProducerChart
             model={output}

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../../domain/atlas.ts'
 import type { Observation } from '../../../domain/observation.ts'
 import type { RareEarths } from '../../../domain/rareEarths.ts'
-import { t } from '../../../i18n/t.ts'
 import { figure } from '../../../select/fact.ts'
+import type { Choices } from '../../../view/useParams.ts'
 import type { RareEarthsChoice } from '../../../view/useRareEarthsChoice.ts'
 import { figureText } from '../../cite/words.ts'
 import type { SubjectState } from '../useSubject.ts'
@@ -13,13 +13,12 @@ export interface SectionProps {
   readonly facts: RareEarths
   readonly subject: SubjectState
   readonly choice: RareEarthsChoice
-  readonly choose: (change: Partial<RareEarthsChoice>) => void
+  readonly choose: Choices<RareEarthsChoice>['choose']
 }
 
 /** A printed figure in words; nothing where the source gives no number and its note speaks. */
 export function observedText(o: Observation): string {
   if (o.unit === 'no number') return ''
   const more = { approximate: o.bound ?? null, range: o.range ?? null }
-  const text = figureText(figure('value', o.value, o.unit, o.period, o.status, more))
-  return o.range && o.bound ? t(`cite.${o.bound}`, { value: text }) : text
+  return figureText(figure('value', o.value, o.unit, o.period, o.status, more))
 }

@@ -1,28 +1,30 @@
 import { EVENT_KINDS, type EventKind } from '../../../domain/timeline.ts'
 import { t } from '../../../i18n/t.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
-import type { TimelineFilterState } from '../../../view/useTimelineFilter.ts'
+import type { Choices } from '../../../view/useParams.ts'
+import type { TimelineFilter } from '../../../view/useTimelineFilter.ts'
 import subject from '../Subject.module.css'
 
 /** Kinds and years; without script it cannot be used. */
 export function EventFilter(props: {
-  state: TimelineFilterState
+  state: Choices<TimelineFilter>
   /** Every year that has an event, in order. */
   years: readonly number[]
   shown: number
   all: number
 }) {
   const { state, years, shown, all } = props
-  const { filter, setFilter } = state
+  const { values: filter, choose } = state
   const disabled = !useHydrated()
   const [first, last] = [years[0], years.at(-1)]
   const toggle = (kind: EventKind) =>
-    setFilter({
+    choose({
       kinds: filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind],
     })
   if (first === undefined || last === undefined) return null
   const [from, to] = filter.years ?? [first, last]
-  const between = (a: number, b: number) => setFilter({ years: a <= first && b >= last ? null : [a, b] })
+  const between = (a: number, b: number) => choose({ years: a <= first && b >= last ? null : [a, b] })
   return (
     <>
       <fieldset disabled={disabled} className={subject.choice}>
@@ -66,15 +68,11 @@ function Year(props: {
   const { label, value, years, onChange } = props
   const choices = [...new Set([...years, value])].sort((a, b) => a - b)
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(e) => onChange(Number(e.target.value))}>
-        {choices.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={label}
+      value={value}
+      options={choices.map((year) => ({ value: year, label: String(year) }))}
+      onChange={onChange}
+    />
   )
 }

@@ -9,7 +9,7 @@ import type { YearOfEvents } from '../../../select/timeline/events.ts'
 import type { Roving } from '../../../ui/useRoving.ts'
 import { Cited } from '../../Cited.tsx'
 import { itemHref } from '../resting.ts'
-import type { SubjectState } from '../useSubject.ts'
+import { type SubjectState, searchOf } from '../useSubject.ts'
 import styles from './EventList.module.css'
 
 interface Context {
@@ -72,7 +72,7 @@ function Entry({ event, atlas, up, subject, roving }: Context & { event: Timelin
         </p>
         <p className={`${styles.meta} ${styles.ways}`}>
           {items.map((item) => (
-            <a key={item.id} href={itemHref(item, up)}>
+            <a key={item.id} href={itemHref(item, up, searchOf(subject))}>
               {item.title}
             </a>
           ))}

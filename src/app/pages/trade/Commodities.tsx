@@ -1,7 +1,6 @@
 import { CommoditiesChart } from '../../../charts/goods/CommoditiesChart.tsx'
 import { factId } from '../../../domain/fact.ts'
 import { INDIA } from '../../../domain/ids.ts'
-import { fiscalYearLabel } from '../../../domain/period.ts'
 import { t } from '../../../i18n/t.ts'
 import { topCommodities } from '../../../select/goods/topCommodities.ts'
 import { useGoodsChoice } from '../../../view/useGoodsChoice.ts'
@@ -11,8 +10,8 @@ import { type TradeSection, YearChoice } from './parts.tsx'
 
 /** The largest commodities of a year, flow and classification. */
 export function Commodities({ atlas, subject, scope }: TradeSection) {
-  const { view, setView, theme, said } = subject
-  const [choice, choose] = useGoodsChoice()
+  const { view, theme, said } = subject
+  const { values: choice, choose } = useGoodsChoice()
   const model = topCommodities(atlas, view.country, view, {
     flow: choice.flow,
     classification: choice.class,
@@ -21,15 +20,7 @@ export function Commodities({ atlas, subject, scope }: TradeSection) {
   const rows = model.rows.flatMap((r) => r.at)
   return (
     <>
-      <YearChoice
-        label={t('goods.year')}
-        years={model.years.map((year) => ({ value: String(year), label: fiscalYearLabel(year) }))}
-        chosen={String(model.year)}
-        onChoose={(text) => {
-          const year = Number(text)
-          setView({ year: year === model.years[0] ? null : year })
-        }}
-      />
+      <YearChoice label={t('goods.year')} years={model.years} chosen={model.year} subject={subject} />
       <Flows />
       {model.classifications.length > 1 && (
         <Choice

@@ -5,12 +5,12 @@ import { Choice } from '../Choice.tsx'
 
 /** What India sells or what it buys; chosen in one section, it holds in the others. */
 export function Flows() {
-  const [{ flow }, choose] = useGoodsChoice()
+  const { values, choose } = useGoodsChoice()
   return (
     <Choice
       legend={t('goods.flow')}
       options={FLOWS.map((value) => ({ value, label: t(`trade.${value}`) }))}
-      value={flow}
+      value={values.flow}
       onChange={(value) => choose({ flow: value })}
     />
   )

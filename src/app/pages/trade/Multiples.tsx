@@ -8,19 +8,19 @@ import type { TradeSection } from './parts.tsx'
 /** The five side by side, on one scale or each on its own. */
 export function Multiples({ atlas, subject, scope }: TradeSection) {
   const { view, theme, mode, said } = subject
-  const [{ scale }, choose] = useGoodsChoice()
+  const { values, choose } = useGoodsChoice()
   const model = multiples(atlas, view.sectors)
   return (
     <>
       <Choice
         legend={t('goods.scale')}
         options={SCALES.map((value) => ({ value, label: t(`goods.scale-${value}`) }))}
-        value={scale}
+        value={values.scale}
         onChange={(value) => choose({ scale: value })}
       />
       <MultiplesChart
         model={model}
-        scale={scale}
+        scale={values.scale}
         chosen={scope.partner}
         sectors={scope.goods}
         countries={atlas.countries}

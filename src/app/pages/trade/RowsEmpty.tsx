@@ -4,16 +4,16 @@ import styles from '../Subject.module.css'
 import type { RowsPart } from './RowsFilter.tsx'
 
 /** Why no row is left, and how to have some again. */
-export function RowsEmpty({ model, subject, filter, setFilter }: RowsPart) {
+export function RowsEmpty({ model, subject, filter, choose }: RowsPart) {
   const { view, setView } = subject
   const { q, flow, classification } = filter
   const ways = [
-    { on: q !== '', label: t('goods.rows-clear'), go: () => setFilter({ q: '' }) },
+    { on: q !== '', label: t('goods.rows-clear'), go: () => choose({ q: '' }) },
     { on: view.year !== null, label: t('goods.rows-years'), go: () => setView({ year: null }) },
     {
       on: flow !== null || classification !== null,
       label: t('goods.rows-widen'),
-      go: () => setFilter({ flow: null, classification: null }),
+      go: () => choose({ flow: null, classification: null }),
     },
     { on: view.sectors.length > 0, label: t('subject.all'), go: () => setView({ sectors: [] }) },
     { on: view.country !== null, label: t('subject.five'), go: () => setView({ country: null }) },
@@ -35,7 +35,7 @@ export function RowsEmpty({ model, subject, filter, setFilter }: RowsPart) {
 /** A long text in the address is not all repeated. */
 const LONG = 60
 
-function whyOf({ model, subject, filter }: Omit<RowsPart, 'setFilter'>): string {
+function whyOf({ model, subject, filter }: Omit<RowsPart, 'choose'>): string {
   const { year } = subject.view
   const { years } = model
   const [last, first] = [years[0], years.at(-1)]

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { countryName } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { hasWords, type TableRow, tableRows, wordsOf } from '../../../select/goods/tableRows.ts'
-import { useRowFilter } from '../../../view/useRowFilter.ts'
+import { ROW_COLUMNS, useRowFilter } from '../../../view/useRowFilter.ts'
 import type { TradeSection } from './parts.tsx'
 import { RowsEmpty } from './RowsEmpty.tsx'
 import { RowsFilter } from './RowsFilter.tsx'
@@ -14,7 +14,7 @@ import { columnsOf, features } from './rowColumns.ts'
 /** All commodity rows: filtered, sorted, counted, and to be taken away as they are shown. */
 export default function RowsTable({ atlas, subject }: TradeSection) {
   const { country, sectors, year } = subject.view
-  const [filter, setFilter] = useRowFilter()
+  const { values: filter, choose } = useRowFilter()
   const { q, flow, classification, sort } = filter
   const nameOf = useMemo(() => {
     const names = new Map(atlas.countries.map((c) => [c.id, countryName(c.iso2)]))
@@ -25,10 +25,7 @@ export default function RowsTable({ atlas, subject }: TradeSection) {
     [atlas, country, sectors, year, flow, classification, nameOf],
   )
   const columns = useMemo(() => columnsOf((r) => nameOf(r.country)), [nameOf])
-  const sorting = useMemo((): SortingState => {
-    const known = sort && columns.some((c) => c.id === sort.id)
-    return known ? [sort] : []
-  }, [sort, columns])
+  const sorting = useMemo((): SortingState => (sort ? [sort] : []), [sort])
   const table = useTable(
     {
       features,
@@ -37,7 +34,8 @@ export default function RowsTable({ atlas, subject }: TradeSection) {
       state: { sorting, globalFilter: q },
       onSortingChange: (change: Updater<SortingState>) => {
         const [first] = typeof change === 'function' ? change(sorting) : change
-        setFilter({ sort: first ?? null })
+        const id = ROW_COLUMNS.find((column) => column === first?.id)
+        choose({ sort: first && id ? { id, desc: first.desc } : null })
       },
       // One column stands for the row, whose text has all the words that are looked for.
       getColumnCanGlobalFilter: (column) => column.id === 'commodity',
@@ -47,7 +45,7 @@ export default function RowsTable({ atlas, subject }: TradeSection) {
   )
   const { rows } = table.getRowModel()
   const shown = useMemo(() => rows.map((r) => r.original), [rows])
-  const common = { model, subject, filter, setFilter }
+  const common = { model, subject, filter, choose }
   return (
     <>
       <RowsFilter {...common} shown={shown.length} />

@@ -2,7 +2,6 @@ import { SectorsChart } from '../../../charts/goods/SectorsChart.tsx'
 import { TradeBySectorChart } from '../../../charts/TradeBySectorChart.tsx'
 import { factId } from '../../../domain/fact.ts'
 import { INDIA } from '../../../domain/ids.ts'
-import { fiscalYearLabel } from '../../../domain/period.ts'
 import { t } from '../../../i18n/t.ts'
 import { sectorsOverTime } from '../../../select/goods/sectorsOverTime.ts'
 import { tradeBySector } from '../../../select/tradeBySector.ts'
@@ -12,8 +11,8 @@ import { type TradeSection, YearChoice } from './parts.tsx'
 
 /** Goods by sector: one flow over the years, and both flows of one year. */
 export function Sectors({ atlas, subject, scope }: TradeSection) {
-  const { view, setView, theme, said } = subject
-  const [{ flow }] = useGoodsChoice()
+  const { view, theme, said } = subject
+  const { flow } = useGoodsChoice().values
   const model = sectorsOverTime(atlas, view.country, view.sectors, flow)
   const oneYear = tradeBySector(atlas, view.country, view)
   const factsOf = (year: number) => [factId('goods', view.country ?? INDIA, year)]
@@ -41,12 +40,9 @@ export function Sectors({ atlas, subject, scope }: TradeSection) {
           />
           <YearChoice
             label={t('by-sector.year')}
-            years={oneYear.years.map((year) => ({ value: String(year), label: fiscalYearLabel(year) }))}
-            chosen={String(oneYear.year)}
-            onChoose={(text) => {
-              const year = Number(text)
-              setView({ year: year === oneYear.years[0] ? null : year })
-            }}
+            years={oneYear.years}
+            chosen={oneYear.year}
+            subject={subject}
           />
         </>
       )}

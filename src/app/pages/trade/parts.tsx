@@ -1,5 +1,7 @@
 import type { Atlas } from '../../../domain/atlas.ts'
+import { type FiscalYear, fiscalYearLabel } from '../../../domain/period.ts'
 import { t } from '../../../i18n/t.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import type { TradeScope } from '../../tradeScope.ts'
 import styles from '../Subject.module.css'
@@ -26,26 +28,22 @@ export function OnlyAll({ what, subject }: { what: string; subject: SubjectState
   )
 }
 
-/** A fiscal year to choose. */
+/** A fiscal year to choose; the newest is what is shown anyway, and stays out of the address. */
 export function YearChoice(props: {
   label: string
-  years: readonly { readonly value: string; readonly label: string }[]
-  chosen: string
-  onChoose: (value: string) => void
+  years: readonly FiscalYear[]
+  chosen: FiscalYear
+  subject: SubjectState
 }) {
-  const { label, years, chosen, onChoose } = props
+  const { label, years, chosen, subject } = props
   return (
     <fieldset className={styles.choice} disabled={!useHydrated()}>
-      <label>
-        {label}
-        <select value={chosen} onChange={(e) => onChoose(e.target.value)}>
-          {years.map(({ value, label: text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={label}
+        value={chosen}
+        options={years.map((value) => ({ value, label: fiscalYearLabel(value) }))}
+        onChange={(year) => subject.setView({ year: year === years[0] ? null : year })}
+      />
     </fieldset>
   )
 }

@@ -12,8 +12,8 @@ import type { Theme } from '../../../theme/theme.ts'
 import type { Kind } from '../../kinds.ts'
 import { spread } from '../../spread.ts'
 import { Fitted } from '../Fitted.tsx'
+import { Shape } from '../Shape.tsx'
 import { axisText, labelText } from '../style.ts'
-import { Shape } from './Shape.tsx'
 
 /** A line with points of its own shape, so that colour is not all that tells it from the others. */
 export interface EndLine {

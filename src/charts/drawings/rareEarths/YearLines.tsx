@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAx
 import type { Theme } from '../../../theme/theme.ts'
 import type { LineLabel, LinePoint, Line as OneLine } from '../../rareEarths/line.ts'
 import { Fitted } from '../Fitted.tsx'
+import { Shape } from '../Shape.tsx'
 import { axisText, labelText } from '../style.ts'
 
 const PLAIN_AXIS = { tickLine: false, axisLine: false } as const
@@ -26,7 +27,7 @@ interface Props {
 
 /** Lines over years, each named at its end: a year without a figure breaks the line, an estimate is hollow. */
 export default function YearLines(props: Props) {
-  const { points, lines, labels, theme, height, right, ticks, format, scale = 'linear', seams = [] } = props
+  const { points, lines, theme, height, right, ticks, format, scale = 'linear', seams = [] } = props
   const data = points.map(({ year, values }) => ({ year, ...values }))
   const years = props.years ?? points.map((p) => p.year).filter((y) => y % 5 === 0)
   return (
@@ -87,36 +88,57 @@ export default function YearLines(props: Props) {
             isAnimationActive={false}
           />
         ))}
-        {dotsOf(props).map(({ key, ...dot }) => (
-          <ReferenceDot key={key} r={3.5} {...dot} />
-        ))}
-        {wordsOf(labels).map(({ key, ...dot }) => (
-          <ReferenceDot key={key} r={0} {...dot} />
-        ))}
+        <Marks {...props} />
       </LineChart>
     </Fitted>
   )
 }
 
+/** Dots of years, and words, each with the shape of its line where it has one. */
+const Marks = (props: Props) => (
+  <>
+    {dotsOf(props).map(({ key, kind, ...dot }) => (
+      <ReferenceDot
+        key={key}
+        r={3.5}
+        {...dot}
+        {...(kind && {
+          shape: ({ cx = 0, cy = 0 }) => <Shape {...dot} kind={kind} x={cx} y={cy} size={3.4} />,
+        })}
+      />
+    ))}
+    {wordsOf(props.labels).map(({ key, mark, ...dot }) => (
+      <ReferenceDot
+        key={key}
+        r={0}
+        {...dot}
+        {...(mark && {
+          shape: ({ cx = 0, cy = 0 }) => <Shape {...mark} x={cx + BEFORE} y={cy + mark.dy} size={3.6} />,
+        })}
+      />
+    ))}
+  </>
+)
+
 /** Hollow for an estimate, full where it is marked. */
 const dotsOf = ({ points, lines, theme }: Props) =>
   points.flatMap(({ year, values, hollow, full = [] }) =>
-    lines.flatMap(({ key, colour }) => {
+    lines.flatMap(({ key, colour, kind }) => {
       const y = values[key]
       if (typeof y !== 'number') return []
-      const dot = { key: `${key}-${year}`, x: year, y }
+      const dot = { key: `${key}-${year}`, x: year, y, kind }
       if (hollow.includes(key)) return [{ ...dot, fill: theme.paper, stroke: colour, strokeWidth: 2 }]
       return full.includes(key) ? [{ ...dot, fill: colour, stroke: 'none' }] : []
     }),
   )
 
+/** CSS pixels from the end of a line to the mark before its words, and from there to the words. */
+const [BEFORE, AFTER] = [14, 18]
+
 /** Words are the label of a dot that is not seen. */
 const wordsOf = (labels: readonly LineLabel[]) =>
-  labels.map(({ year, value, text, colour, at, dx, dy }) => ({
+  labels.map(({ year, value, text, colour, kind, at, dx = 0, dy = 0 }) => ({
     ...{ key: `${year} ${text}`, x: year, y: value },
-    label: {
-      ...{ value: text, position: at, ...labelText(colour, 500) },
-      ...(dy !== undefined && { dy }),
-      ...(dx !== undefined && { dx }),
-    },
+    mark: kind && { kind, dy, fill: colour, stroke: colour },
+    label: { value: text, position: at, ...labelText(colour, 500), dy, dx: kind ? dx + AFTER : dx },
   }))

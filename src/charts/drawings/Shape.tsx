@@ -1,4 +1,4 @@
-import type { Kind } from '../../kinds.ts'
+import type { Kind } from '../kinds.ts'
 
 /** Paths of a mark with "radius" 1 about its middle. */
 const PATHS: Readonly<Record<Kind, string>> = {
