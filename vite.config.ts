@@ -3,7 +3,8 @@ import { relative } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { DATA } from './data/compile.ts'
 import { finish, pages, preview } from './data/pages.ts'
 
 const PRERENDER = 'node_modules/.cache/prerender'
@@ -85,6 +86,8 @@ export default defineConfig({
     },
   },
   test: {
+    // The tests read what is compiled of data/, and import none of it.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, `${DATA.replaceAll('\\', '/')}**`],
     projects: [
       {
         extends: true,
@@ -93,7 +96,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
-          // To compile all of data/ takes seconds, and several files do it at once.
+          globalSetup: 'tests/setup/once.ts',
+          // Some compile data/ with one thing broken, which takes seconds.
           testTimeout: 30_000,
         },
       },
