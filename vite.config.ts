@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { DATA } from './data/compile.ts'
 import { finish, pages, preview } from './data/pages.ts'
 
@@ -55,6 +55,27 @@ function shortName(name: string, file: string): string {
   return `_${at.toString(36)}`
 }
 
+/** What is all about the map in WebGL, which in software takes every core: one file after the other. */
+const WEBGL = 'anypath boundaryview handover journeys keyboard lostwebgl phone recolouring'
+  .split(' ')
+  .map((name) => `tests/e2e/${name}.test.ts`)
+
+/** Tests of what was built, in a real browser. */
+const browserTests = (
+  name: string,
+  options: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // WebGL in software on a busy machine may be late once; what fails twice is broken.
+    retry: process.env.CI ? 1 : 0,
+    ...options,
+  },
+})
+
 export default defineConfig({
   // A folder that works from any path of any plain static server.
   base: './',
@@ -101,18 +122,17 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // WebGL in software on a busy machine may be late once; what fails twice is broken.
-          retry: process.env.CI ? 1 : 0,
-        },
-      },
+      browserTests('e2e', {
+        include: ['tests/e2e/**/*.test.ts'],
+        exclude: WEBGL,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+      }),
+      browserTests('e2e-webgl', {
+        include: WEBGL,
+        fileParallelism: false,
+        sequence: { groupOrder: 2 },
+      }),
     ],
   },
 })
