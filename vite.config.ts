@@ -3,7 +3,8 @@ import { relative } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { DATA } from './data/compile.ts'
 import { finish, pages, preview } from './data/pages.ts'
 
 const PRERENDER = 'node_modules/.cache/prerender'
@@ -54,6 +55,28 @@ function shortName(name: string, file: string): string {
   return `_${at.toString(36)}`
 }
 
+/** What opens the map in WebGL, which in software takes every core: one file after the other. */
+const WEBGL = [
+  ...['accessibility', 'anypath', 'boundaryview', 'brokendata', 'handover', 'journeys', 'keyboard'],
+  ...['lostwebgl', 'phone', 'print', 'privacy', 'provenance', 'recolouring'],
+].map((name) => `tests/e2e/${name}.test.ts`)
+
+/** Tests of what was built, in a real browser. */
+const browserTests = (
+  name: string,
+  options: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // WebGL in software on a busy machine may be late once; what fails twice is broken.
+    retry: process.env.CI ? 1 : 0,
+    ...options,
+  },
+})
+
 export default defineConfig({
   // A folder that works from any path of any plain static server.
   base: './',
@@ -85,6 +108,8 @@ export default defineConfig({
     },
   },
   test: {
+    // The tests read what is compiled of data/, and import none of it.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, `${DATA.replaceAll('\\', '/')}**`],
     projects: [
       {
         extends: true,
@@ -93,22 +118,22 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
-          // To compile all of data/ takes seconds, and several files do it at once.
+          globalSetup: 'tests/setup/once.ts',
+          // Some compile data/ with one thing broken, which takes seconds.
           testTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // WebGL in software on a busy machine may be late once; what fails twice is broken.
-          retry: process.env.CI ? 1 : 0,
-        },
-      },
+      browserTests('e2e', {
+        include: ['tests/e2e/**/*.test.ts'],
+        exclude: WEBGL,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+      }),
+      browserTests('e2e-webgl', {
+        include: WEBGL,
+        fileParallelism: false,
+        sequence: { groupOrder: 2 },
+      }),
     ],
   },
 })

@@ -7,7 +7,7 @@ import type { FactId } from '../../src/domain/fact.ts'
 import { SUBJECTS } from '../../src/domain/pageName.ts'
 import { PARTS, partFile } from '../../src/domain/partName.ts'
 import { citation } from '../../src/select/citation.ts'
-import { crawl, drawn, type Named, popoverLinks } from './crawl.ts'
+import { type Crawled, crawl, drawn, type Named, popoverLinks } from './crawl.ts'
 import { type Finding, RULES } from './rules.ts'
 
 /** Every view that an audit looks at: home, each country, each sector, two compared, another year, the other boundaries, and the pages beside. */
@@ -43,40 +43,52 @@ export function builtFrom(dist: string): string | null {
 export const auditData = (atlas: Atlas): Record<string, Finding> =>
   Object.fromEntries(Object.entries(RULES).map(([name, rule]) => [name, rule(atlas)]))
 
+/** What a view shows; and where the links of its popover lead, for the home view alone. */
+type Looked = Crawled & { readonly popover: Awaited<ReturnType<typeof popoverLinks>> }
+
+/** Every view, in its order; two at a time, since half of a visit is waiting. */
+async function lookedAt(browser: Browser, url: string, views: readonly string[]): Promise<Looked[]> {
+  const looked: Looked[] = []
+  const left = [...views.entries()]
+  const reader = async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [at, view] = next
+      await page.goto(url + view)
+      // The question alone has marks as it is served; what is loaded has more.
+      await page.waitForSelector(/^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]', {
+        state: 'attached',
+      })
+      await page.waitForLoadState('networkidle')
+      await drawn(page)
+      const found = await crawl(page)
+      const popover = view === '' ? await popoverLinks(page) : { outside: [], sources: [] }
+      looked[at] = { ...found, popover }
+    }
+    await page.close()
+  }
+  await Promise.all([reader(), reader()])
+  return looked
+}
+
 /** Numbers on the screen: every one has a mark, every mark a fact, every fact a source that the page of sources has. */
 export async function auditScreen(
   atlas: Atlas,
   browser: Browser,
   url: string,
 ): Promise<Record<string, Finding>> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const [numbers, counted] = [[] as number[], [] as number[]]
-  const [faults, broken, pointed] = [[] as string[], [] as string[], [] as string[]]
-  const named = new Map<string, Named>()
-  const facts = new Set<string>()
-  const links = new Set<string>()
-  for (const view of viewsOf(atlas)) {
-    await page.goto(url + view)
-    // The question alone has marks as it is served; what is loaded has more.
-    await page.waitForSelector(/^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]', {
-      state: 'attached',
-    })
-    await page.waitForLoadState('networkidle')
-    await drawn(page)
-    const found = await crawl(page)
-    numbers.push(found.numbers)
-    counted.push(found.counted)
-    for (const { text, where } of found.unsourced) faults.push(`/${view}: "${text}" (${where})`)
-    for (const fact of found.facts) facts.add(fact)
-    for (const link of found.links) links.add(link)
-    for (const name of found.named) named.set(Object.values(name).join(' '), name)
-    for (const what of found.broken) broken.push(`/${view}: ${what}`)
-    if (view === '') {
-      const { outside, sources } = await popoverLinks(page)
-      for (const link of outside) links.add(link)
-      pointed.push(...sources)
-    }
-  }
+  const views = viewsOf(atlas)
+  const looked = await lookedAt(browser, url, views)
+  const [numbers, counted] = [looked.map((l) => l.numbers), looked.map((l) => l.counted)]
+  const faults = looked.flatMap((l, i) =>
+    l.unsourced.map(({ text, where }) => `/${views[i]}: "${text}" (${where})`),
+  )
+  const broken = looked.flatMap((l, i) => l.broken.map((what) => `/${views[i]}: ${what}`))
+  const named = new Map(looked.flatMap((l) => l.named.map((name) => [Object.values(name).join(' '), name])))
+  const facts = new Set(looked.flatMap((l) => l.facts))
+  const links = new Set(looked.flatMap((l) => [...l.links, ...l.popover.outside]))
+  const pointed = looked.flatMap((l) => l.popover.sources)
+  const page = await browser.newPage()
   await page.goto(`${url}sources/`)
   const anchors = new Set(await page.$$eval('[data-source]', (all) => all.map((e) => e.id)))
   await page.close()
@@ -85,7 +97,7 @@ export async function auditScreen(
     'numbers on the screen with a source': { looked: total(numbers), faults },
     'numbers that the atlas counted itself, and says so': { looked: total(counted), faults: [] },
     'views on which nothing failed and every figure is drawn': {
-      looked: viewsOf(atlas).length,
+      looked: views.length,
       faults: broken,
     },
     'parts that say which source, dataset or release they are, and are': {

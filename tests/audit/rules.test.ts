@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../data/compile.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { FactId } from '../../src/domain/fact.ts'
+import { atlas } from '../setup/compiled.ts'
 import { builtFrom, unknown, unresolved, viewsOf } from './audit.ts'
 import type { Named } from './crawl.ts'
 import { prints } from './printed.ts'
@@ -22,8 +22,6 @@ import {
   unmixed,
   usedSources,
 } from './rules.ts'
-
-const { whole: atlas } = compile()
 
 /** The atlas with one error planted in it. */
 function planted(plant: (copy: Atlas) => void): Atlas {

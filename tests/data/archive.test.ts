@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { compile } from '../../data/compile.ts'
 import { archive } from '../../data/package/archive.ts'
 import { reference } from '../../data/package/reference.ts'
 import type { DataTable } from '../../data/package/table.ts'
 import { tables } from '../../data/package/tables.ts'
 import type { Release } from '../../src/domain/release.ts'
+import { atlas, files as compiledFiles, page, textOf } from '../setup/compiled.ts'
 
 // A busy machine zips slowly.
 vi.setConfig({ testTimeout: 60_000 })
 
-const compiled = compile()
-const { whole: atlas, download } = compiled
+const { download } = page
 const latest = atlas.releases[0] as Release
-const served = compiled.files['samvad-atlas.zip'] as Uint8Array
+const served = compiledFiles['samvad-atlas.zip'] as Uint8Array
 const files = unzipSync(served)
 const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -23,7 +22,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const SHAPES = Object.fromEntries(
   ['region.in', 'context.in', 'region.intl', 'context.intl']
     .map((name) => `${name}.geojson`)
-    .map((name) => [name, String(compiled.files[name])]),
+    .map((name) => [name, textOf(name)]),
 )
 const again = () => archive(atlas, tables(atlas), SHAPES, reference(latest, ''))
 

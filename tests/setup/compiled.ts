@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { deserialize } from 'node:v8'
 import * as v from 'valibot'
-import { compile } from '../../data/compile.ts'
 import { Atlas } from '../../src/domain/atlas.ts'
 import type { Download } from '../../src/domain/download.ts'
 import { Home } from '../../src/domain/home.ts'
@@ -8,9 +9,13 @@ import { Page } from '../../src/domain/page.ts'
 import { Part, type Parts } from '../../src/domain/part.ts'
 import { PARTS, partFile } from '../../src/domain/partName.ts'
 import { ContextGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
+import type { Outcome } from '../tools/compile.ts'
+import { COMPILED } from './once.ts'
 
-/** The real data as the app gets it, compiled once a test file. */
-const compiled = compile()
+const outcome = deserialize(readFileSync(COMPILED)) as Outcome
+if ('fault' in outcome) throw new Error(outcome.fault)
+/** The real data as the app gets it, compiled once a run; each test file has a copy of its own. */
+const { compiled } = outcome
 
 export const files = compiled.files
 

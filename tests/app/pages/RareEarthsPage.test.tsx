@@ -1,27 +1,13 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
-import { execFileSync } from 'node:child_process'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type OnUrlUpdateFunction, withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import RareEarthsPage from '../../../src/app/pages/RareEarthsPage.tsx'
 import type { Atlas } from '../../../src/domain/atlas.ts'
-import type { Page } from '../../../src/domain/page.ts'
 import { Up } from '../../../src/ui/up.ts'
-
-// The real data are compiled from files, which a window has none of: it is asked of Node.
-const { atlas, page }: { atlas: Atlas; page: Page } = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      "import { atlas, page } from './tests/setup/compiled.ts'; process.stdout.write(JSON.stringify({ atlas, page }))",
-    ],
-    { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] },
-  ),
-)
+import { atlas, page } from '../../setup/compiled.ts'
 
 function at(searchParams = '', of: Atlas = atlas) {
   const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
