@@ -6,6 +6,7 @@ import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Sources } from '../ui/Sources.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
 import styles from './ChartFigure.module.css'
 import type { Table } from './table.ts'
@@ -36,7 +37,7 @@ export function ChartFigure(props: {
     <figure id={`chart-${id}`} className={styles.figure} aria-label={title}>
       <figcaption>
         <h3>
-          {title}
+          <Unbroken text={title} />
           {/* A finding that the atlas counts is answered for by its rows. */}
           {provenance.at.length > 0 && <Mark at={provenance.at} differs={provenance.differs} />}
         </h3>

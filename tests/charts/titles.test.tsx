@@ -55,7 +55,7 @@ describe('the finding over a chart', () => {
       <ChainChart model={chain(atlas.market.stages)} provenance={provenance} theme={LIGHT} />,
     )
     expect(title).toBe(
-      "China mined 60% of the world's magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets",
+      'China mined 60% of the world’s magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets',
     )
     expect(text).toMatch(/of all rare earths China mines another share/)
   })
@@ -70,9 +70,9 @@ describe('the finding over a chart', () => {
     const model = chain(atlas.market.stages)
     const loaded = provenanceOf({ reference: atlas.reference })
     const before = read(<ChainChart model={model} provenance={provenance} theme={LIGHT} />)
-    expect(before.columns).toEqual(['Stage', 'Of what', "China's share, percent", 'Note'])
+    expect(before.columns).toEqual(['Stage', 'Of what', 'China’s share, percent', 'Note'])
     const after = read(<ChainChart model={model} provenance={loaded} theme={LIGHT} />)
-    expect(after.columns).toEqual(['Stage', 'Of what', "China's share, percent", 'Note', 'Year', 'Status'])
+    expect(after.columns).toEqual(['Stage', 'Of what', 'China’s share, percent', 'Note', 'Year', 'Status'])
     expect(after.rows.map((r) => r.slice(-2))).toEqual(
       atlas.market.stages.map(({ share }) => [share.period, share.status]),
     )

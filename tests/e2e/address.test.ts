@@ -81,7 +81,7 @@ describe('the address', () => {
     const visit = await (await open('?country=UZB')).loaded()
     const latest = await visit.year.inputValue()
     await visit.year.selectOption({ label: 'FY2013-14' })
-    await visit.chart(/^Uzbekistan: the largest sector of India's goods trade is .* in FY2013-14/).waitFor()
+    await visit.chart(/^Uzbekistan: the largest sector of India’s goods trade is .* in FY2013-14/).waitFor()
     await eventually(() => visit.asked('year')).toBe('2013')
     await visit.year.selectOption(latest)
     await eventually(() => visit.asked('year')).toBeNull()

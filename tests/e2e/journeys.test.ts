@@ -142,7 +142,7 @@ describe('the sector filter', () => {
     expect(await visit.chart(/China mined/).count()).toBe(0)
     await visit.page
       .getByText(
-        "2 charts on China's share of the rare-earth chain are left out: Critical minerals is not among the chosen sectors.",
+        '2 charts on China’s share of the rare-earth chain are left out: Critical minerals is not among the chosen sectors.',
       )
       .waitFor()
   })

@@ -181,8 +181,8 @@ describe('a mark', () => {
     expect(total).toBeCloseTo(1197.13, 2)
     expect(text).toContain(`USD 1,197.13 million = ${flows.map((n) => n.toFixed(2)).join(' + ')}: `)
     for (const name of NAMES.filter((n) => n !== 'India')) {
-      expect(text).toContain(`${name}, India's exports, FY2024-25`)
-      expect(text).toContain(`${name}, India's imports, FY2024-25`)
+      expect(text).toContain(`${name}, India’s exports, FY2024-25`)
+      expect(text).toContain(`${name}, India’s imports, FY2024-25`)
     }
     expect(text).toMatch(/FY2024-25\s+computed/)
   })

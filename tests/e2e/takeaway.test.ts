@@ -32,7 +32,7 @@ describe('the numbers of a chart as CSV', () => {
     const source = the(facts.sources, 'doc-slim')
     const licence = the(facts.licences, source.licence)
     const expected = [
-      /^# Units: India's exports, USD million: USD million; India's imports, USD million: USD million; Total, USD million: USD million; Balance \(exports less imports\), USD million: USD million$/,
+      /^# Units: India’s exports, USD million: USD million; India’s imports, USD million: USD million; Total, USD million: USD million; Balance \(exports less imports\), USD million: USD million$/,
       /^# India's goods trade by country and fiscal year: newest period FY2025-26; read on 2026-06-10$/,
       new RegExp(`^# Source doc-slim: .*Licence: ${source.licence}$`),
       new RegExp(`^# Licence ${licence.id}: `),
@@ -52,8 +52,8 @@ describe('the numbers of a chart as CSV', () => {
     const series = facts.trade.countries.find((t) => t.country === 'KAZ')?.series ?? []
     expect(data.length).toBe(series.length)
     const last = data.find((row) => row['Fiscal year'] === 'FY2024-25')
-    expect(last?.["India's exports, USD million"]).toBe('262.98')
-    expect(last?.["India's imports, USD million"]).toBe('86.19')
+    expect(last?.['India’s exports, USD million']).toBe('262.98')
+    expect(last?.['India’s imports, USD million']).toBe('86.19')
     for (const [i, row] of data.entries()) {
       const from = the(facts.sources, series[i]?.source ?? '')
       expect(row['Fiscal year']?.slice(0, 6)).toBe(`FY${series[i]?.year}`)
@@ -92,7 +92,7 @@ describe('the numbers of a chart as JSON', () => {
       licences: [{ id: source.licence }],
     })
     expect(file.title).toMatch(TRADE)
-    expect(file.columns[1]).toEqual({ label: "India's exports, USD million", unit: 'USD million' })
+    expect(file.columns[1]).toEqual({ label: 'India’s exports, USD million', unit: 'USD million' })
     const series = facts.trade.countries.find((t) => t.country === 'KAZ')?.series ?? []
     const from = [...new Set(series.map((y) => y.source))].map((id) => the(facts.sources, id))
     const sources = file.sources as { id: string; credit: string }[]

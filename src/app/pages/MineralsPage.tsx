@@ -6,7 +6,7 @@ import { type SiteFilter, useSiteFilter } from '../../view/useSiteFilter.ts'
 import type { History } from '../../view/write.ts'
 import type { PageProps } from './Beside.tsx'
 import { SiteChoice, Sites } from './minerals/Sites.tsx'
-import { Changes, Output, Reserves, Uncharted, Uranium } from './minerals/sections.tsx'
+import { Changes, OpenReserves, Output, Reserves, Uncharted, Uranium } from './minerals/sections.tsx'
 import { NearestEntry } from './Nearest.tsx'
 import { Section } from './Section.tsx'
 import styles from './Subject.module.css'
@@ -64,6 +64,7 @@ export default function MineralsPage(props: PageProps) {
           </Section>
         </div>
       </div>
+      {atlas.minerals && <OpenReserves {...context} />}
       <Section {...section('uncharted')}>
         <Uncharted {...context} groups={notCharted(atlas, asked)} />
       </Section>

@@ -49,7 +49,7 @@ describe('the page of rare earths', () => {
     at()
     expect(titles()).toEqual(
       expect.arrayContaining([
-        "China mined 60% of the world's magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets",
+        'China mined 60% of the world’s magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets',
         'China mined an estimated 69.2% of all rare earths in 2025 (USGS); its share peaked at 98.4% in 2009 (BGS)',
         'Mining is at an estimated 5,054 of 10,000 in 2025; the lowest of these years was 3,654 in 2020',
         'China’s 94% alone puts magnet making at 8,836 or more of 10,000',
@@ -125,7 +125,7 @@ describe('a choice on the page', () => {
   it('that nobody knows is the default', () => {
     at('?scope=golf&mines=soon&element=Xx&producer=ZZ')
     expect(titles()).toContain(
-      "China mined 60% of the world's magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets",
+      'China mined 60% of the world’s magnet rare earths in 2024, refined 91% and made 94% of the sintered magnets',
     )
     expect(screen.queryByText(/^Close/)).toBeNull()
   })

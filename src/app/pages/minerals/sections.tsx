@@ -61,29 +61,31 @@ export function Reserves(props: Context) {
   const { atlas, asked, states, subject } = props
   const model = reserveShares(atlas, asked)
   const { first, second, rows } = model
-  const open = openReserves(atlas, asked)
-  if (!first && open.length === 0) return <Nothing {...props} />
+  if (!first) return <Nothing {...props} />
   return (
-    <>
-      {first && (
-        <SharesChart
-          of="reserves"
-          model={{ ...model, first }}
-          states={states}
-          provenance={subject.said(
-            second ? [first.at, second.at] : [first.at],
-            rows.map((r) => r.at),
-          )}
-          theme={subject.theme}
-        />
+    <SharesChart
+      of="reserves"
+      model={{ ...model, first }}
+      states={states}
+      provenance={subject.said(
+        second ? [first.at, second.at] : [first.at],
+        rows.map((r) => r.at),
       )}
-      {open.length > 0 && (
-        <>
-          <h3>{t('minerals.open')}</h3>
-          <Figures figures={open} atlas={atlas} />
-        </>
-      )}
-    </>
+      theme={subject.theme}
+    />
+  )
+}
+
+/** Reserves that cannot be drawn, with why; below both columns, since they are many. */
+export function OpenReserves({ atlas, asked }: Context) {
+  const open = openReserves(atlas, asked)
+  return (
+    open.length > 0 && (
+      <>
+        <h3>{t('minerals.open')}</h3>
+        <Figures figures={open} atlas={atlas} />
+      </>
+    )
   )
 }
 

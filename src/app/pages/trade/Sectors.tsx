@@ -31,18 +31,18 @@ export function Sectors({ atlas, subject, scope }: TradeSection) {
       />
       {oneYear && (
         <>
+          <YearChoice
+            label={t('by-sector.year')}
+            years={oneYear.years}
+            chosen={oneYear.year}
+            subject={subject}
+          />
           <TradeBySectorChart
             model={oneYear}
             who={scope.who}
             provenance={said([oneYear.at], [oneYear.at])}
             theme={theme}
             colour={scope.colour}
-          />
-          <YearChoice
-            label={t('by-sector.year')}
-            years={oneYear.years}
-            chosen={oneYear.year}
-            subject={subject}
           />
         </>
       )}

@@ -10,6 +10,7 @@ import {
 } from 'recharts'
 import type { Theme } from '../../../theme/theme.ts'
 import type { Kind } from '../../kinds.ts'
+import { scaleTicks } from '../../scaleTicks.ts'
 import { spread } from '../../spread.ts'
 import { Fitted } from '../Fitted.tsx'
 import { Shape } from '../Shape.tsx'
@@ -54,6 +55,8 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
     x,
     ...Object.fromEntries(lines.map((l) => [l.id, l.points.find((p) => p.x === x)?.y ?? null])),
   }))
+  const values = lines.flatMap((l) => l.points.flatMap((p) => p.y ?? []))
+  const levels = scaleTicks({ above: Math.max(0, ...values), below: 0 }, 4)
   const text = new Map(ticks.map((tick) => [tick.x, tick.text]))
   return (
     <Fitted height={height}>
@@ -78,7 +81,8 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
         />
         <YAxis
           width={50}
-          domain={[0, 'auto']}
+          domain={[0, levels.at(-1) ?? 0]}
+          ticks={levels}
           tickFormatter={format}
           tickLine={false}
           axisLine={false}

@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, Cell, LabelList, Legend, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../../i18n/format.ts'
 import type { Theme } from '../../../theme/theme.ts'
+import { labelsThatFit } from '../../labelsThatFit.ts'
 import { Fitted } from '../Fitted.tsx'
 import { LEGEND } from '../legend.tsx'
 import { axisText, labelText } from '../style.ts'
@@ -14,6 +15,9 @@ interface Column {
   /** Above the bar; nothing where it is empty. */
   readonly text: string
 }
+
+/** Part of a column that has no bar. */
+const GAP = 0.22
 
 /** One bar a period, of one part or of several that add up. */
 export default function YearBars(props: {
@@ -31,7 +35,7 @@ export default function YearBars(props: {
       <BarChart
         data={data}
         margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
-        barCategoryGap="22%"
+        barCategoryGap={`${GAP * 100}%`}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke={theme.hairline} />
@@ -63,10 +67,44 @@ export default function YearBars(props: {
                 strokeDasharray="2 2"
               />
             ))}
-            {key === top && <LabelList dataKey="text" position="top" {...labelText(theme.ink, 500)} />}
+            {key === top && (
+              <LabelList
+                content={({ x, y, width, index }) => (
+                  <Label {...{ x, y, width, index, columns, ink: theme.ink }} />
+                )}
+              />
+            )}
           </Bar>
         ))}
       </BarChart>
     </Fitted>
+  )
+}
+
+type Side = number | string | undefined
+
+/** Above a bar, where it has room among the others. */
+function Label(props: {
+  x: Side
+  y: Side
+  width: Side
+  index: number | undefined
+  columns: readonly Column[]
+  ink: string
+}) {
+  const { index = -1, columns, ink } = props
+  const [x, y, width] = [props.x, props.y, props.width].map(Number)
+  if (x === undefined || y === undefined || width === undefined) return null
+  const sums = columns.map(({ text, values }) => ({
+    text,
+    value: Object.values(values)
+      .filter((value) => value !== null)
+      .reduce((sum, value) => sum + value, 0),
+  }))
+  if (!labelsThatFit(sums, width / (1 - GAP)).has(index)) return null
+  return (
+    <text x={x + width / 2} y={y - 6} textAnchor="middle" {...labelText(ink, 500)}>
+      {columns[index]?.text}
+    </text>
   )
 }
