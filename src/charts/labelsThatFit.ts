@@ -11,7 +11,7 @@ export function labelsThatFit(
   step: number,
 ): ReadonlySet<number> {
   const named = columns.flatMap(({ text, value }, at) =>
-    text === '' ? [] : [{ at, text, value: value ?? 0 }],
+    text === '' || value === null ? [] : [{ at, text, value }],
   )
   const byValue = named.toSorted((a, b) => b.value - a.value)
   const order = [named.at(-1), byValue[0], byValue.at(-1), ...named.toReversed()]

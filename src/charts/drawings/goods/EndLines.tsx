@@ -81,7 +81,7 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
         />
         <YAxis
           width={50}
-          domain={[0, levels.at(-1) ?? 0]}
+          domain={[0, levels.at(-1) ?? 'auto']}
           ticks={levels}
           tickFormatter={format}
           tickLine={false}
