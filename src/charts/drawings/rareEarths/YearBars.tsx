@@ -69,8 +69,9 @@ export default function YearBars(props: {
             ))}
             {key === top && (
               <LabelList
-                content={({ x, y, width, index }) => (
-                  <Label {...{ x, y, width, index, columns, ink: theme.ink }} />
+                dataKey="id"
+                content={({ x, y, width, value }) => (
+                  <Label {...{ x, y, width, id: value, columns, ink: theme.ink }} />
                 )}
               />
             )}
@@ -88,11 +89,12 @@ function Label(props: {
   x: Side
   y: Side
   width: Side
-  index: number | undefined
+  id: unknown
   columns: readonly Column[]
   ink: string
 }) {
-  const { index = -1, columns, ink } = props
+  const { id, columns, ink } = props
+  const index = columns.findIndex((c) => c.id === id)
   const [x, y, width] = [props.x, props.y, props.width].map(Number)
   if (x === undefined || y === undefined || width === undefined) return null
   const sums = columns.map(({ text, values }) => ({
