@@ -56,10 +56,7 @@ function shortName(name: string, file: string): string {
 }
 
 /** What opens the map in WebGL, which in software takes every core: one file after the other. */
-const WEBGL = [
-  ...['accessibility', 'anypath', 'boundaryview', 'brokendata', 'handover', 'journeys', 'keyboard'],
-  ...['lostwebgl', 'phone', 'print', 'privacy', 'provenance', 'recolouring'],
-].map((name) => `tests/e2e/${name}.test.ts`)
+const WEBGL = ['tests/e2e/webgl/**/*.test.ts']
 
 /** Tests of what was built, in a real browser. */
 const browserTests = (

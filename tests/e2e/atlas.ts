@@ -49,6 +49,9 @@ type Options = BrowserContextOptions & {
   readonly given?: (page: Page) => Promise<unknown>
 }
 
+/** As a reader would call it. */
+export const rendererOf = (webgl: boolean) => (webgl ? 'WebGL' : 'SVG')
+
 /** A browser and a static server for the tests of one file; every visit ends with its test. */
 export function atlas({ webgl = true, base = '/' } = {}) {
   let browser: Browser

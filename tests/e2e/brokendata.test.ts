@@ -1,26 +1,8 @@
-import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { atlas, eventually, NAMES, SIX, type Visit } from './atlas.ts'
+import { BREAKS, broken } from './broken.ts'
 
 const { open } = atlas({ webgl: false })
-
-const BREAKS: Record<string, (route: Route) => Promise<void>> = {
-  missing: (route) => route.fulfill({ status: 404, body: 'Not Found' }),
-  truncated: async (route) => {
-    const whole = await (await route.fetch()).text()
-    await route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
-  },
-  'not JSON': (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in to the network</h1>' }),
-  'of another shape': (route) =>
-    route.fulfill({
-      contentType: 'application/json',
-      body: '{"type":"FeatureCollection","features":[{"type":"Feature"}]}',
-    }),
-}
-
-const broken = (file: string, how: string) => ({
-  given: (page: Page) => page.route(`**/data/${file}.*`, BREAKS[how] ?? (() => {})),
-})
 
 /** The six, named and drawn as they were served. */
 async function expectMap(visit: Visit) {
@@ -102,19 +84,5 @@ describe('when every file is missing', () => {
     await chart.getByText('Table', { exact: true }).click()
     await chart.getByRole('table').waitFor()
     await visit.loaded()
-  })
-})
-
-describe('when the region is there at the second try', () => {
-  const { open } = atlas()
-
-  it('WebGL draws it', async () => {
-    const visit = await open('?country=KAZ', broken('region.in', 'missing'))
-    await visit.alerts.waitFor()
-    await visit.loaded()
-    await visit.page.unrouteAll()
-    await visit.alerts.getByRole('button', { name: 'Try again' }).click()
-    await visit.gl()
-    expect(await visit.country('Kazakhstan').getAttribute('aria-current')).toBe('true')
   })
 })

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, SIX, type Visit } from './atlas.ts'
-
-/** What the browser does before and after it puts the page on paper. */
-async function onPaper(visit: Visit): Promise<void> {
-  await visit.page.emulateMedia({ media: 'print' })
-  await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-}
-async function offPaper(visit: Visit): Promise<void> {
-  await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await visit.page.emulateMedia({ media: null })
-}
+import { atlas, eventually, NAMES, type Visit } from './atlas.ts'
+import { offPaper, onPaper } from './paper.ts'
 
 /** Between the margins of A4, in CSS pixels. */
 const A4 = 688
@@ -208,30 +199,6 @@ describe('on paper', () => {
     expect(await visit.role('button', { name: 'Dark room' }).isVisible()).toBe(false)
     const pdf = await visit.page.pdf({ format: 'A4' })
     expect(pdf.length).toBeGreaterThan(20_000)
-    expect(visit.problems).toEqual([])
-  })
-})
-
-describe('on paper, of a page with WebGL', () => {
-  const { open } = atlas()
-
-  it('the map is drawn as SVG meanwhile, with all six states, and WebGL is back afterwards', async () => {
-    const visit = await (await open('?country=KAZ')).gl()
-    await visit.loaded()
-    await onPaper(visit)
-    await eventually(visit.renderer).toBe('svg')
-    for (const name of NAMES) {
-      const shape = visit.map.locator(`path[data-state=${SIX[name].id}]`)
-      expect((await shape.boundingBox())?.width).toBeGreaterThan(10)
-    }
-    expect(await visit.page.locator('.maplibregl-map').isVisible()).toBe(false)
-    const map = await visit.map.boundingBox()
-    expect(map?.height).toBeGreaterThan(300)
-    await offPaper(visit)
-    await eventually(visit.renderer).toBe('gl')
-    await visit.page.locator('.maplibregl-map').waitFor()
-    await visit.country('Uzbekistan').click()
-    await visit.profile('Uzbekistan').waitFor()
     expect(visit.problems).toEqual([])
   })
 })

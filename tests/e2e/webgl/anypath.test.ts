@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PAGES } from '../../src/domain/pageName.ts'
-import { atlas, DIST } from './atlas.ts'
+import { PAGES } from '../../../src/domain/pageName.ts'
+import { atlas, DIST } from '../atlas.ts'
 
 const { open, url } = atlas({ base: '/some/deep/path/' })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, type Visit } from './atlas.ts'
-import { coloursAt, hex } from './pixels.ts'
+import { atlas, eventually, NAMES, type Visit } from '../atlas.ts'
+import { coloursAt, hex } from '../pixels.ts'
 
 const { open } = atlas()
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, PHONE, ROOM, SIX, type Visit } from './atlas.ts'
-import { edge, isClear, type Sample, SCAN, samples, scanOf } from './borders.ts'
-import { type Colour, coloursAt } from './pixels.ts'
+import { atlas, eventually, NAMES, PHONE, ROOM, SIX, type Visit } from '../atlas.ts'
+import { edge, isClear, type Sample, SCAN, samples, scanOf } from '../borders.ts'
+import { type Colour, coloursAt } from '../pixels.ts'
 
 const { open } = atlas()
 const SCALE = 2

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually } from './atlas.ts'
+import { atlas, eventually } from '../atlas.ts'
 
 const { open } = atlas()
 

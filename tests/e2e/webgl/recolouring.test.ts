@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, SIX } from './atlas.ts'
-import { coloursAt, hex } from './pixels.ts'
+import { atlas, eventually, NAMES, SIX } from '../atlas.ts'
+import { coloursAt, hex } from '../pixels.ts'
 
 const { open } = atlas()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES } from './atlas.ts'
+import { atlas, eventually, NAMES } from '../atlas.ts'
 
 const { open } = atlas()
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, PHONE } from './atlas.ts'
+import { atlas, eventually, PHONE } from '../atlas.ts'
 
 const { open } = atlas()
 const phone = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } as const

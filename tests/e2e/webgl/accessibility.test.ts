@@ -1,0 +1,3 @@
+import { accessible } from '../axe.ts'
+
+accessible(true)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { atlas, eventually, NAMES, SIX } from '../atlas.ts'
+import { offPaper, onPaper } from '../paper.ts'
+
+describe('on paper, of a page with WebGL', () => {
+  const { open } = atlas()
+
+  it('the map is drawn as SVG meanwhile, with all six states, and WebGL is back afterwards', async () => {
+    const visit = await (await open('?country=KAZ')).gl()
+    await visit.loaded()
+    await onPaper(visit)
+    await eventually(visit.renderer).toBe('svg')
+    for (const name of NAMES) {
+      const shape = visit.map.locator(`path[data-state=${SIX[name].id}]`)
+      expect((await shape.boundingBox())?.width).toBeGreaterThan(10)
+    }
+    expect(await visit.page.locator('.maplibregl-map').isVisible()).toBe(false)
+    const map = await visit.map.boundingBox()
+    expect(map?.height).toBeGreaterThan(300)
+    await offPaper(visit)
+    await eventually(visit.renderer).toBe('gl')
+    await visit.page.locator('.maplibregl-map').waitFor()
+    await visit.country('Uzbekistan').click()
+    await visit.profile('Uzbekistan').waitFor()
+    expect(visit.problems).toEqual([])
+  })
+})

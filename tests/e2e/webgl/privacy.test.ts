@@ -1,0 +1,3 @@
+import { aFullVisit } from '../visit.ts'
+
+aFullVisit(true)

@@ -1,0 +1,3 @@
+import { aMark } from '../marks.ts'
+
+aMark(true)
