@@ -184,7 +184,11 @@ describe('on paper', () => {
 
   it('of the commodity rows it says how many they are, and where', async () => {
     const visit = await (await open('trade/?country=KAZ')).taken()
-    await onPaper(visit)
+    // The notes come after the page, and print from then on.
+    await eventually(async () => {
+      await onPaper(visit)
+      return endnotes(visit).count()
+    }).toBe(1)
     const said = await visit.page.getByText('They are not printed').innerText()
     expect(said).toMatch(/has [\d,]+ of [\d,]+ rows/)
     const foot = await endnotes(visit).getByRole('paragraph').first().innerText()
