@@ -33,6 +33,22 @@ describe('the search', () => {
     expect(visit.problems).toEqual([])
   })
 
+  it('loses nothing that is typed before it is there', async () => {
+    const slowly = (page: Page) =>
+      page.route(/search\.[0-9a-f]+\.json$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue()
+      })
+    const visit = await (await open('minerals/', { given: slowly })).taken()
+    await visit.page.keyboard.press('Control+k')
+    await visit.page.keyboard.type('kutessax')
+    await visit.page.keyboard.press('Backspace')
+    await visit.page.keyboard.type('y ii', { delay: 20 })
+    await eventually(() => field(visit).inputValue()).toBe('kutessay ii')
+    await visit.page.keyboard.type('!')
+    await eventually(() => field(visit).inputValue()).toBe('kutessay ii!')
+  })
+
   it.each([
     ['monazit', /Indian monazite output/],
     ['Kirghizia', /^Kyrgyzstan/],

@@ -16,14 +16,20 @@ export interface SearchProps {
   readonly served: Pick<Home, 'files' | 'version'>
   /** From the page to the atlas. */
   readonly up: string
+  /** What was typed before the field was there; null from then on. */
+  readonly early: { current: string | null }
   readonly onClose: () => void
 }
 
 /** Search over everything: a field, and what it finds as links to the places where the atlas has it. */
-export default function Search({ served, up, onClose }: SearchProps) {
+export default function Search({ served, up, early, onClose }: SearchProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { data, dataUpdatedAt, error, refetch } = useQuery(searchQuery(served))
   useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    // There is no field to come: keys are the dialog's again.
+    if (error) early.current = null
+  }, [error, early])
   // The browser gives the focus back to where it was.
   const close = () => dialog.current?.close()
   const failed = (
@@ -48,7 +54,7 @@ export default function Search({ served, up, onClose }: SearchProps) {
       <div className={styles.box}>
         {data ? (
           <Failing key={dataUpdatedAt} fallback={failed}>
-            <Searching file={data} up={up} onOpen={close} />
+            <Searching file={data} up={up} early={early} onOpen={close} />
           </Failing>
         ) : error ? (
           failed
@@ -66,11 +72,15 @@ export default function Search({ served, up, onClose }: SearchProps) {
   )
 }
 
-function Searching({ file, up, onOpen }: { file: SearchFile; up: string; onOpen: () => void }) {
+function Searching(props: Pick<SearchProps, 'up' | 'early'> & { file: SearchFile; onOpen: () => void }) {
+  const { file, up, early, onOpen } = props
   const kept = useKept()
   const find = useMemo(() => finder(file), [file])
   const start = useMemo(() => startingPoints(file), [file])
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => early.current ?? '')
+  useEffect(() => {
+    early.current = null
+  }, [early])
   const [chosen, choose] = useState('')
   const [opened, open] = useState<readonly SearchGroup[]>([])
   const list = useRef<HTMLDivElement>(null)
