@@ -82,8 +82,8 @@ export function formulaText(figure: CitedFigure, { operation, inputs }: Computed
 
 function inputText(address: string, atlas: Words): string {
   const [kind, from = '', year = '', what = '', sector] = address.split(':')
-  if (kind === 'mine') return t(what === 'china' ? 'what.china' : 'what.world')
-  if (kind === 'mineral') return t(year === 'world' ? 'what.world' : 'what.here')
+  if (kind === 'mine') return t(what === 'china' ? 'about.input-china' : 'about.input-world')
+  if (kind === 'mineral') return t(year === 'world' ? 'about.input-world' : 'about.input-here')
   const name = who(from as CountryId, atlas)
   const flow = t(what === 'import' ? 'trade.import' : 'trade.export')
   // The goods of one fact are of one country, flow and year: the sector tells them apart.

@@ -38,6 +38,7 @@ describe('who says so', () => {
     expect(lines.find((line) => /270,000/.test(line) && !/380,000/.test(line))).toMatch(/estimated/)
     const formula = lines.find((line) => line.includes(' ÷ '))
     expect(formula?.match(/\(estimated\)/g)).toHaveLength(1)
+    expect(formula).toMatch(/: China \(estimated\); the world\.?/)
   })
 
   it('of a figure that a disagreement names says that it is disputed', () => {
