@@ -67,10 +67,14 @@ export function BooksChart(props: {
 const AGREES = 2
 
 /** The pair that lies furthest apart is the finding. */
-function title({ widest }: Books, who: string): string {
+function title({ rows, widest }: Books, who: string): string {
   if (!widest?.indian || widest.ratio === null) return t('books.title-none', { who })
   const apart = Math.abs(widest.ratio - 1) * 100
-  if (apart < AGREES) return t('books.title-agrees', { who, percent: formatPercent(apart) })
+  if (apart < AGREES) {
+    // Rounded up: they do not lie further apart than is said.
+    const percent = formatPercent(Math.ceil(apart * 10 - 1e-9) / 10)
+    return t('books.title-agrees', { who, percent, bounds: rows.filter((r) => r.bound === 'below').length })
+  }
   const values = {
     who,
     other: otherText(widest),

@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, Legend, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Cell, LabelList, Legend, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatPeriod, formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { BookRow } from '../../select/books.ts'
@@ -54,6 +54,15 @@ export default function BookBars({
           legendType="square"
           isAnimationActive={false}
         >
+          {/* "Less than" is no value: the bar of a bound is hollow. */}
+          {rows.map(({ id, bound }) => (
+            <Cell
+              key={id}
+              fillOpacity={bound === 'below' ? 0.15 : 1}
+              stroke={bound === 'below' ? colour : 'none'}
+              strokeDasharray="3 2"
+            />
+          ))}
           <LabelList dataKey="otherLabel" position="right" {...labelText(theme.ink)} />
         </Bar>
         <Bar
