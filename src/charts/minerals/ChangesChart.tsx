@@ -25,6 +25,7 @@ export function ChangesChart(props: {
   const large = model.rows.filter((r) => r.change === null || Math.abs(r.change) >= THRESHOLD)
   const drawn = large.length > 0 ? large : model.rows
   const small = model.rows.length - drawn.length
+  const all = [...model.rows, ...model.steady]
   return (
     <ChartFigure
       id="minerals-changes"
@@ -46,7 +47,7 @@ export function ChangesChart(props: {
           { label: t('minerals.status-of', { year: after }) },
           { label: t('chart.note') },
         ],
-        rows: model.rows.map((r) => [
+        rows: all.map((r) => [
           rowName(r, states),
           r.before,
           r.after,
@@ -56,7 +57,7 @@ export function ChangesChart(props: {
           statusText(r.estimated.after),
           r.note ?? '',
         ]),
-        cites: model.rows.map((r) => r.at),
+        cites: all.map((r) => r.at),
       }}
     >
       <ChangeBars rows={drawn.map((r) => barOf(r, states))} theme={theme} />
@@ -90,9 +91,9 @@ function barOf(r: ChangeRow, states: States): ChangeBar {
 
 const signedWhole = (n: number) => `${n > 0 ? '+' : '−'}${formatNumber(Math.abs(n), 0)}`
 
-function titleOf({ years, rose, fell, same, opened }: ChangesModel, states: States): string {
+function titleOf({ years, rose, fell, steady, opened }: ChangesModel, states: States): string {
   const [before, after] = years
-  const counts = { before, after, rose, fell, same }
+  const counts = { before, after, rose, fell, same: steady.length }
   if (!opened) return t('minerals.changes-title', counts)
   const value = t('minerals.quantity', { value: formatNumber(opened.after), unit: opened.unit })
   return t('minerals.changes-title-new', {

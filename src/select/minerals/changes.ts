@@ -26,7 +26,8 @@ export interface ChangesModel {
   readonly rows: readonly ChangeRow[]
   readonly rose: number
   readonly fell: number
-  readonly same: number
+  /** What did not change. */
+  readonly steady: readonly ChangeRow[]
   /** The first that was nothing the year before. */
   readonly opened: ChangeRow | null
 }
@@ -53,7 +54,7 @@ export function outputChanges(atlas: Atlas, { country, sectors }: MineralsAsked)
     rows,
     rose: rows.filter((r) => r.after > r.before).length,
     fell: rows.filter((r) => r.after < r.before).length,
-    same: all.length - rows.length,
+    steady: all.filter((r) => r.after === r.before),
     opened: rows.find((r) => r.before === 0) ?? null,
   }
 }

@@ -69,7 +69,9 @@ function sharesOf(atlas: Atlas, asked: MineralsAsked, is: (f: MineralFigure) => 
     .sort((a, b) => b.share - a.share)
   const single = rows.filter((r) => r.country !== null)
   const [first] = single
-  const second = single.find((r) => r.country !== first?.country || r.mineral !== first?.mineral)
+  const second = single.find(
+    (r) => r.share >= THRESHOLD && (r.country !== first?.country || r.mineral !== first?.mineral),
+  )
   const order = [...new Set(rows.map((r) => r.country))]
   const place = (r: ShareRow) => (r.country === null ? order.length : order.indexOf(r.country))
   return {

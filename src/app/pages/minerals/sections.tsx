@@ -111,7 +111,7 @@ export function Changes(props: Context) {
   const { atlas, asked, states, subject } = props
   const model = outputChanges(atlas, asked)
   if (model.rows.length === 0)
-    return model.same > 0 ? <p>{t('minerals.nothing-changed')}</p> : <Nothing {...props} />
+    return model.steady.length > 0 ? <p>{t('minerals.nothing-changed')}</p> : <Nothing {...props} />
   return (
     <ChangesChart
       model={model}
