@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Gap } from '../../domain/disagreement.ts'
 import { factId } from '../../domain/fact.ts'
-import type { CountryId, SectorId } from '../../domain/ids.ts'
+import { type CountryId, INDIA, type SectorId } from '../../domain/ids.ts'
 import { sectorsOfGap } from '../gaps.ts'
 
 /** What was looked for and not found to have happened, about a country and sectors; none asked means all. */
@@ -17,7 +17,9 @@ export const eventGaps = (
     return (country === null || concerns(atlas, gap, country)) && (sectors.length === 0 || named)
   })
 
-/** A gap names a country, itself or by its items. */
-const concerns = (atlas: Atlas, gap: Gap, country: CountryId) =>
-  gap.at.includes(factId('country', country)) ||
-  atlas.items.some((i) => i.countries.includes(country) && gap.at.includes(factId('item', i.id)))
+/** A gap names the states that it is of; one that names none but India is of all that share its items. */
+function concerns(atlas: Atlas, gap: Gap, country: CountryId): boolean {
+  const named = atlas.countries.filter((c) => gap.at.includes(factId('country', c.id))).map((c) => c.id)
+  if (named.includes(country) || named.some((id) => id !== INDIA)) return named.includes(country)
+  return atlas.items.some((i) => i.countries.includes(country) && gap.at.includes(factId('item', i.id)))
+}

@@ -67,5 +67,9 @@ describe('what was not found to have happened', () => {
   it('is narrowed by country and sector', () => {
     expect(ids(countryId('TJK'), [sectorId('critical-minerals')])).toContain('tajik-antimony-aluminium')
     expect(ids(countryId('TJK'), [sectorId('energy')])).not.toContain('tajik-antimony-aluminium')
+    // It names Uzbekistan, though its item is of all five.
+    expect(ids(countryId('KAZ'), [])).not.toContain('upi-uzbekistan')
+    expect(ids(countryId('UZB'), [])).toContain('upi-uzbekistan')
+    expect(ids(countryId('KAZ'), [])).toContain('fifth-dialogue')
   })
 })
