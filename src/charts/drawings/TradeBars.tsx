@@ -37,7 +37,7 @@ export default function TradeBars({
     export: highest('export'),
     import: highest('import'),
   }
-  const ticks = scaleTicks({ above, below }, small ? 4 : 7)
+  const ticks = scaleTicks({ above, below }, small ? 4 : 5)
   const cells = (fill: string) =>
     data.map((d) => (
       <Cell

@@ -53,7 +53,9 @@ export function CommoditiesChart(props: {
           name: commodity.label,
           value,
           text:
-            share === null ? formatNumber(value, 2) : `${formatNumber(value, 2)} · ${formatPercent(share)}`,
+            share === null
+              ? formatNumber(value, 1, 1)
+              : `${formatNumber(value, 1, 1)} · ${formatPercent(share)}`,
         }))}
         theme={theme}
         colour={colour}

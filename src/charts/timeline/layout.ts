@@ -131,7 +131,7 @@ function labelled(bare: readonly Omit<Year, 'label'>[]): Year[] {
       const text = narrow ? `’${String(year.year).slice(2)}` : String(year.year)
       const [middle, half] = [year.x + year.width / 2, (text.length * DIGIT) / 2]
       if (middle + half > free || middle < half) return { ...year, label: null }
-      free = middle - half
+      free = middle - half - DIGIT
       return { ...year, label: text }
     })
     .toReversed()
