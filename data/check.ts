@@ -4,7 +4,6 @@ import { observations } from '../src/select/partFacts.ts'
 import { checkParts } from './checkParts.ts'
 import { checkProvenance } from './provenance.ts'
 import { DataError } from './read.ts'
-import type { CellOwners, Shapes } from './shapes/geojson.ts'
 
 /** Where each part was read from, so that a fault can name its file. */
 export interface Origin {
@@ -137,14 +136,4 @@ export function checkLabels(labels: MapLabels): void {
   const ids = [...labels.neighbours, ...labels.waters].map((l) => l.id)
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)
   if (twice) throw new DataError('shapes/labels.json', twice, 'duplicate label id')
-}
-
-/** A cell that there is not, or an owner that has no cell of its own, would quietly make a state of its own. */
-export function checkOwners(owners: CellOwners, shapes: Shapes): void {
-  const cells = new Set(shapes.objects.cells.geometries.map((g) => String(g.id)))
-  for (const [cell, { in: india, intl }] of Object.entries(owners)) {
-    if (!cells.has(cell)) throw new DataError('shapes/owners.json', cell, 'the topology has no such cell')
-    const stranger = [india, intl].find((owner) => owner !== null && !cells.has(owner))
-    if (stranger) throw new DataError('shapes/owners.json', cell, `no state "${stranger}" in the topology`)
-  }
 }

@@ -9,7 +9,7 @@ import { Dataset } from '../src/domain/dataset.ts'
 import { Disagreement, Gap } from '../src/domain/disagreement.ts'
 import type { Download } from '../src/domain/download.ts'
 import { type Home, MapLabels, Site } from '../src/domain/home.ts'
-import { BOUNDARY_VIEWS, type BoundaryView, type CountryId } from '../src/domain/ids.ts'
+import type { BoundaryView, CountryId } from '../src/domain/ids.ts'
 import { Item } from '../src/domain/item.ts'
 import { Licence } from '../src/domain/licence.ts'
 import { Market } from '../src/domain/market.ts'
@@ -27,14 +27,15 @@ import { TimelineEvent } from '../src/domain/timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
-import { check, checkLabels, checkOwners } from './check.ts'
+import { check, checkLabels } from './check.ts'
 import { download } from './package/download.ts'
 import { reference } from './package/reference.ts'
 import { split } from './parts.ts'
 import { DataError, reader } from './read.ts'
 import { searchFile } from './search.ts'
 import { baseShapes } from './shapes/base.ts'
-import { CellOwners, context, type Shapes, stateGeometry } from './shapes/geojson.ts'
+import { context, stateGeometry } from './shapes/geojson.ts'
+import { checkOwners, Owners, offeredViews, type Shapes } from './shapes/owners.ts'
 
 export const DATA = fileURLToPath(new URL('.', import.meta.url))
 const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
@@ -65,8 +66,9 @@ export function compile(dir: string = DATA): Compiled {
   const labels = one('shapes/labels.json', MapLabels)
   checkLabels(labels)
   const shapes = json('shapes/india-ca.topo.json') as Shapes
-  const owners = one('shapes/owners.json', CellOwners)
+  const owners = one('shapes/owners.json', Owners)
   checkOwners(owners, shapes)
+  const views = offeredViews(site, owners)
   const lakes = json('shapes/lakes.topo.json') as Parameters<typeof context>[1]
   const ids = atlas.countries.map((c) => c.id)
   for (const id of ids) {
@@ -77,17 +79,17 @@ export function compile(dir: string = DATA): Compiled {
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
   files['search.json'] = JSON.stringify(searchFile(whole, one('search/synonyms.json', Synonyms)))
-  for (const view of BOUNDARY_VIEWS) {
+  for (const view of views) {
     const region: RegionGeoJson = {
       type: 'FeatureCollection',
       features: ids.map((id) => ({
         type: 'Feature',
-        properties: stateProperties(atlas, id, view, site.asOf),
-        geometry: stateGeometry(shapes, owners, view, id),
+        properties: stateProperties(atlas, id, view.id, site.asOf),
+        geometry: stateGeometry(shapes, owners, view.id, id),
       })),
     }
-    files[`region.${view}.geojson`] = JSON.stringify(region)
-    files[`context.${view}.geojson`] = JSON.stringify(context(shapes, lakes, owners, view, ids))
+    files[`region.${view.id}.geojson`] = JSON.stringify(region)
+    files[`context.${view.id}.geojson`] = JSON.stringify(context(shapes, lakes, owners, view, ids))
   }
   const missing = site.question.items.find((id) => !atlas.items.some((item) => item.id === id))
   if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)
@@ -95,7 +97,7 @@ export function compile(dir: string = DATA): Compiled {
     s.share.status === 'missing' ? [] : s.share.sources,
   )
   const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
-  const shown = BOUNDARY_VIEWS.flatMap((view) => [`region.${view}.geojson`, `context.${view}.geojson`])
+  const shown = views.flatMap(({ id }) => [`region.${id}.geojson`, `context.${id}.geojson`])
   const { zip, about } = download(
     whole,
     Object.fromEntries(shown.map((name) => [name, files[name] ?? ''])),
@@ -127,6 +129,7 @@ export function compile(dir: string = DATA): Compiled {
       years: [Math.min(...years), Math.max(...years)],
       sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
       labels,
+      boundaries: views.map(({ id, name, text, hatched }) => ({ id, name, text, hatched })),
       shapes: baseShapes(shapes, lakes, owners, site.boundary, ids),
     },
   }

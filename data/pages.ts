@@ -139,6 +139,7 @@ const pageOf = (name: PageName, { atlas, download, home }: Compiled, files: Page
   version: atlas.version,
   asOf: atlas.asOf,
   boundary: home.site.boundary,
+  boundaryViews: home.site.boundaryViews,
   up: UP,
   files,
   ...(name === 'data' && { download }),

@@ -91,7 +91,8 @@ function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly st
 const LICENCES =
   'Each row names the licences under which it may be re-used, and this table says what they are'
 const STATES = 'The six states with their counts and trade as properties'
-const CONTEXT = 'What lies around the six states, lakes, boundary lines by kind and, de facto, disputed areas'
+const CONTEXT =
+  'What lies around the six states, lakes, boundary lines by kind and, where the view marks them, disputed areas'
 
 const field = ({ name, type, description, unit, required }: Column) => ({
   name,

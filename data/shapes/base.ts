@@ -5,7 +5,8 @@ import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
 import type { BaseShapes } from '../../src/domain/region.ts'
 import { compactPath } from '../../src/map/path.ts'
 import { type Point, project } from '../../src/map/projection.ts'
-import { type CellOwners, cellsOf, type Lakes, lakesOf, ownerOf, type Shapes } from './geojson.ts'
+import { type Lakes, lakesOf } from './geojson.ts'
+import { cellsOf, type Owners, ownerOf, type Shapes } from './owners.ts'
 
 /** Triangles smaller than this (square world units; one unit is about 0.3 px of the home view) are flattened. */
 const MIN_TRIANGLE = 14
@@ -19,7 +20,7 @@ const FRAME = [26, -3, 122, 65] as const
 export function baseShapes(
   shapes: Shapes,
   lakes: Lakes,
-  owners: CellOwners,
+  owners: Owners,
   view: BoundaryView,
   states: readonly CountryId[],
 ): BaseShapes {

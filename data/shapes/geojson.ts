@@ -1,26 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'topojson-specification'
-import * as v from 'valibot'
-import { BOUNDARY_VIEWS, type BoundaryView, CountryId } from '../../src/domain/ids.ts'
+import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
 import type { ContextGeoJson, LineKind } from '../../src/domain/region.ts'
-
-/** data/shapes/owners.json: disputed cell → the state that it belongs to in each view; null is undetermined. */
-export const CellOwners = v.record(
-  v.string(),
-  v.strictObject({
-    name: v.string(),
-    ...v.entriesFromList(BOUNDARY_VIEWS, v.nullable(CountryId)),
-    claimedBy: v.pipe(v.array(v.string()), v.minLength(1)),
-  }),
-)
-export type CellOwners = v.InferOutput<typeof CellOwners>
-
-type Cells = GeometryCollection<{ name?: string }>
-export type Shapes = Topology<Record<string, GeometryCollection>> & { objects: { cells: Cells } }
-
-/** The topology's name for the boundary lines of a view. */
-export const LINES: Record<BoundaryView, string> = { in: 'lines_in', intl: 'lines_df' }
+import { cellsOf, type Owners, ownerOf, type Shapes } from './owners.ts'
 
 /** The map shows Asia; what lies wholly outside these degrees (west, south, east, north) is not shipped. */
 const FRAME = [5, -15, 150, 75] as const
@@ -48,23 +31,8 @@ function widest(areas: Polygon | MultiPolygon): number {
   return Math.max(spread(0), spread(1))
 }
 
-/** Which state a cell belongs to in a view; null is undetermined. */
-export const ownerOf = (owners: CellOwners, view: BoundaryView, cell: string): string | null =>
-  owners[cell] ? owners[cell][view] : cell
-
-export function cellsOf(shapes: Shapes, owners: CellOwners, view: BoundaryView, owner: string | null) {
-  return shapes.objects.cells.geometries.filter(
-    (g) => ownerOf(owners, view, String(g.id)) === owner,
-  ) as TopoAreas[]
-}
-
 /** The state's polygon in a view, RFC 7946: outer rings run counter-clockwise. */
-export function stateGeometry(
-  shapes: Shapes,
-  owners: CellOwners,
-  view: BoundaryView,
-  id: string,
-): MultiPolygon {
+export function stateGeometry(shapes: Shapes, owners: Owners, view: BoundaryView, id: string): MultiPolygon {
   return wound(merge(shapes, cellsOf(shapes, owners, view, id)))
 }
 
@@ -72,8 +40,8 @@ export function stateGeometry(
 export function context(
   shapes: Shapes,
   lakes: Lakes,
-  owners: CellOwners,
-  view: BoundaryView,
+  owners: Owners,
+  { id: view, lines: set, hatched }: Owners['views'][number],
   states: readonly CountryId[],
 ): ContextGeoJson {
   const all = new Set(shapes.objects.cells.geometries.map((g) => ownerOf(owners, view, String(g.id))))
@@ -83,8 +51,8 @@ export function context(
     properties: { kind: 'land', id: id ?? 'undetermined' },
     geometry: inFrame(wound(merge(shapes, cellsOf(shapes, owners, view, id)))),
   }))
-  if (view === 'intl') {
-    for (const [id, { name, claimedBy }] of Object.entries(owners)) {
+  if (hatched) {
+    for (const [id, { name, claimedBy }] of Object.entries(owners.cells)) {
       const cell = shapes.objects.cells.geometries.find((g) => g.id === id) as TopoAreas
       features.push({
         type: 'Feature',
@@ -93,7 +61,7 @@ export function context(
       })
     }
   }
-  const lines = shapes.objects[LINES[view]] as GeometryCollection<{ k: LineKind }>
+  const lines = shapes.objects[set] as GeometryCollection<{ k: LineKind }>
   for (const line of feature(shapes, lines).features) {
     if (line.geometry.type !== 'MultiLineString' && line.geometry.type !== 'LineString') continue
     features.push({

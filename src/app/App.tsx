@@ -99,4 +99,5 @@ const knownOf = (home: Home): Known => ({
   sectors: home.sectors.map((s) => s.id),
   years: Array.from({ length: home.years[1] - home.years[0] + 1 }, (_, i) => home.years[0] + i),
   boundary: home.site.boundary,
+  boundaryViews: home.site.boundaryViews,
 })

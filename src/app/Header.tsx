@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Home } from '../domain/home.ts'
-import { BOUNDARY_VIEWS } from '../domain/ids.ts'
 import { PAGES, type PageName } from '../domain/pageName.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import { Select } from '../ui/Select.tsx'
@@ -48,13 +47,15 @@ export function Header(props: {
         <SearchButton served={home} up="" />
       </div>
       <div className={styles.tools}>
-        <Select
-          className={styles.boundary}
-          label={t('boundary.label')}
-          value={view.boundary}
-          options={BOUNDARY_VIEWS.map((value) => ({ value, label: t(`boundary.${value}`) }))}
-          onChange={(boundary) => setView({ boundary })}
-        />
+        {home.boundaries.length > 1 && (
+          <Select
+            className={styles.boundary}
+            label={t('boundary.label')}
+            value={view.boundary}
+            options={home.boundaries.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(boundary) => setView({ boundary })}
+          />
+        )}
         <ShareButton />
         <ThemeButton mode={mode} setMode={setMode} />
       </div>

@@ -3,7 +3,13 @@ import type { LegendClass, MapModel } from '../select/mapModel.ts'
 import styles from './Legend.module.css'
 
 /** What the fills mean, from the same classes that the map is filled by. */
-export function Legend({ model, filtered }: { model: MapModel; filtered: boolean }) {
+export function Legend(props: {
+  model: MapModel
+  filtered: boolean
+  /** Whether the boundary view marks disputed areas. */
+  hatched: boolean
+}) {
+  const { model, filtered, hatched } = props
   return (
     <div className={styles.legend} data-counted="items">
       <p className={styles.title}>{t(filtered ? 'legend.title-filtered' : 'legend.title')}</p>
@@ -26,7 +32,7 @@ export function Legend({ model, filtered }: { model: MapModel; filtered: boolean
         <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
         {t('legend.india')}
       </p>
-      {model.boundary === 'intl' && (
+      {hatched && (
         <p className={styles.india}>
           <span className={`${styles.swatch} ${styles.hatched}`} />
           {t('legend.disputed')}

@@ -32,6 +32,7 @@ export function MapPanel(props: {
   )
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = data.shapes?.view ?? home.shapes.boundary
+  const boundary = home.boundaries.find(({ id }) => id === drawn)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   return (
     <MapView
@@ -45,15 +46,15 @@ export function MapPanel(props: {
       link={links.country}
       onPick={links.pick}
     >
-      <Legend model={model} filtered={view.sectors.length > 0} />
+      <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false} />
       {view.country && (
         <a className={styles.read} href={`#${PANEL}`}>
           {t('profile.read')}
         </a>
       )}
       <details className={styles.boundary} data-dataset="boundaries">
-        <summary>{t('boundary.stamp', { view: t(`boundary.${drawn}`) })}</summary>
-        <p>{t(`boundary.${drawn}-text`)}</p>
+        <summary>{t('boundary.stamp', { view: boundary?.name ?? drawn })}</summary>
+        <p>{boundary?.text}</p>
         <p>{t('boundary.disclaimer')}</p>
       </details>
     </MapView>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Boundary } from './boundary.ts'
 import { Country, Place } from './country.ts'
 import { BoundaryView, CountryId, SectorId } from './ids.ts'
 import { StageShare } from './market.ts'
@@ -12,6 +13,8 @@ import { Source } from './source.ts'
 export const Site = v.strictObject({
   /** The boundary view of an address that names none. */
   boundary: BoundaryView,
+  /** Those that a reader may choose among; one alone is locked, and no other is built. */
+  boundaryViews: v.pipe(v.array(BoundaryView), v.minLength(1, 'at least one boundary view is to be offered')),
   /** Every number is as of this day. */
   asOf: v.pipe(v.string(), v.isoDate()),
   /** What the first panel opens with. */
@@ -51,6 +54,8 @@ export const Home = v.strictObject({
   /** The sources of the stages. */
   sources: v.array(Source),
   labels: MapLabels,
+  /** The boundary views that are offered, in the order of the choice. */
+  boundaries: v.pipe(v.array(Boundary), v.minLength(1)),
   shapes: BaseShapes,
 })
 export type Home = v.InferOutput<typeof Home>

@@ -10,6 +10,8 @@ export const Page = v.strictObject({
   asOf: Site.entries.asOf,
   /** The boundary view of an address that names none. */
   boundary: BoundaryView,
+  /** Those that an address may name. */
+  boundaryViews: Site.entries.boundaryViews,
   /** Name of a data file → its address, relative to the page. */
   files: v.record(v.string(), v.string()),
   /** From the page to the atlas: `./` or `../`. */

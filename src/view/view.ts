@@ -5,9 +5,8 @@ import {
   parseAsArrayOf,
   parseAsString,
 } from 'nuqs/server'
-import * as v from 'valibot'
 import { type Camera, formatCamera, parseCamera } from '../domain/camera.ts'
-import { BoundaryView, type CountryId, type SectorId } from '../domain/ids.ts'
+import type { BoundaryView, CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
 
 /** Everything a shared link restores. Nothing else about what is on screen is state. */
@@ -29,7 +28,9 @@ export interface Known {
   readonly countries: readonly CountryId[]
   readonly sectors: readonly SectorId[]
   readonly years: readonly FiscalYear[]
+  /** The boundary view of an address that names none. */
   readonly boundary: BoundaryView
+  readonly boundaryViews: readonly BoundaryView[]
 }
 
 /** A value that could not be read: it stays in the address as it was written, and a notice names it. */
@@ -46,15 +47,13 @@ const parser = <T>(read: (text: string) => T | null, write: (value: T) => string
     eq: (a, b) => (isUnread(a) || isUnread(b) ? a === b : write(a) === write(b)),
   })
 
-const boundary = (text: string) => (v.is(BoundaryView, text) ? text : null)
-
 /** The parameters of the address. */
 export const PARAMS = {
   country: parseAsString,
   compare: parseAsArrayOf(parseAsString),
   sector: parseAsArrayOf(parseAsString),
   year: parser((text) => (/^\d{4}$/.test(text) ? Number(text) : null), String),
-  boundary: parser(boundary, String),
+  boundary: parseAsString,
   map: parser(parseCamera, formatCamera),
 }
 
@@ -63,7 +62,7 @@ export interface Address {
   readonly compare: readonly string[] | null
   readonly sector: readonly string[] | null
   readonly year: number | Unread | null
-  readonly boundary: BoundaryView | Unread | null
+  readonly boundary: string | null
   readonly map: Camera | Unread | null
 }
 
@@ -102,7 +101,7 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     compare: list('compare', address.compare, known.countries).filter((id) => id !== country),
     sectors: list('sector', address.sector, known.sectors),
     year: among('year', read('year', address.year), known.years),
-    boundary: read('boundary', address.boundary) ?? known.boundary,
+    boundary: among('boundary', address.boundary, known.boundaryViews) ?? known.boundary,
     map: read('map', address.map),
   }
   return { view, ignored }

@@ -14,7 +14,7 @@ const legendOf = (...counts: [number, number, number]) => {
     stateOf(UZB, { energy: uzb }),
     stateOf(TKM, { energy: tkm }),
   ]
-  render(<Legend model={mapModel(states, viewOf())} filtered={false} />)
+  render(<Legend model={mapModel(states, viewOf())} filtered={false} hatched={false} />)
   return screen.getAllByRole('listitem').map((li) => li.textContent)
 }
 
@@ -38,9 +38,9 @@ describe('the legend', () => {
 
   it('says whether all items are counted or those of the chosen sectors', () => {
     const model = mapModel([stateOf(KAZ, { energy: 1 })], viewOf())
-    const { rerender } = render(<Legend model={model} filtered={false} />)
+    const { rerender } = render(<Legend model={model} filtered={false} hatched={false} />)
     expect(document.body.textContent).toContain('Cooperation items with India')
-    rerender(<Legend model={model} filtered />)
+    rerender(<Legend model={model} filtered hatched={false} />)
     expect(document.body.textContent).toContain('Items in the chosen sectors')
   })
 })

@@ -28,6 +28,13 @@ describe('the page before any script', () => {
     expect(html).toContain('22 Nov 2026')
   })
 
+  it('has a choice of the boundary views that are offered, and none where one alone is', () => {
+    for (const { name } of home.boundaries) expect(html).toContain(`>${name}</option>`)
+    const locked = { ...home, boundaries: home.boundaries.slice(0, 1) }
+    expect(render(locked)).not.toContain('<select')
+    expect(render(locked)).toContain('Boundaries: As claimed by India')
+  })
+
   it('has a mark for who says what the question and the shares say, which leads to the page of sources', () => {
     const marks = [...html.matchAll(/href="sources\/#([^"]+)" data-cite="([^"]+)"/g)]
     const facts = [

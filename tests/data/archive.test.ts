@@ -7,7 +7,7 @@ import { reference } from '../../data/package/reference.ts'
 import type { DataTable } from '../../data/package/table.ts'
 import { tables } from '../../data/package/tables.ts'
 import type { Release } from '../../src/domain/release.ts'
-import { atlas, files as compiledFiles, page, textOf } from '../setup/compiled.ts'
+import { atlas, files as compiledFiles, home, page, textOf } from '../setup/compiled.ts'
 
 // A busy machine zips slowly.
 vi.setConfig({ testTimeout: 60_000 })
@@ -20,8 +20,8 @@ const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const SHAPES = Object.fromEntries(
-  ['region.in', 'context.in', 'region.intl', 'context.intl']
-    .map((name) => `${name}.geojson`)
+  home.boundaries
+    .flatMap(({ id }) => [`region.${id}.geojson`, `context.${id}.geojson`])
     .map((name) => [name, textOf(name)]),
 )
 const again = () => archive(atlas, tables(atlas), SHAPES, reference(latest, ''))
@@ -86,7 +86,7 @@ describe('the dataset as one file', () => {
       )
     expect(kinds('context.intl.geojson')).toContain('disputed')
     expect(kinds('context.in.geojson')).not.toContain('disputed')
-    for (const view of ['in', 'intl']) expect(kinds(`context.${view}.geojson`).size).toBeGreaterThan(3)
+    for (const view of ['in', 'intl', 'cn']) expect(kinds(`context.${view}.geojson`).size).toBeGreaterThan(3)
   })
 
   it('says of what was taken without terms what was done: figures restated as facts or as a series, no text copied', () => {

@@ -1,5 +1,15 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { any, broken, compiledNames, editing, editingFirst, type Json, list } from '../setup/broken.ts'
+import {
+  any,
+  broken,
+  compiledNames,
+  compiledWith,
+  editing,
+  editingFirst,
+  type Json,
+  list,
+} from '../setup/broken.ts'
 
 describe('a source', () => {
   it('without an address is refused', () => {
@@ -92,10 +102,12 @@ it('what was put back compiles', () => {
   expect(compiledNames()).toEqual([
     'atlas.json',
     'commodities.json',
+    'context.cn.geojson',
     'context.in.geojson',
     'context.intl.geojson',
     'minerals.json',
     'rare-earths.json',
+    'region.cn.geojson',
     'region.in.geojson',
     'region.intl.geojson',
     'samvad-atlas.zip',
@@ -105,24 +117,94 @@ it('what was put back compiles', () => {
 })
 
 describe('the table of owners of disputed cells', () => {
+  const owners = 'data/shapes/owners.json'
+  const edited = (edit: (cells: Record<string, { owners: Json }>, views: Json[]) => void) =>
+    editing('shapes/owners.json', (json) =>
+      edit(json.cells as Record<string, { owners: Json }>, json.views as Json[]),
+    )
+
   it('with a state that has no cell is refused', () => {
-    const said = editing('shapes/owners.json', (owners) => {
-      Object.assign(owners.CHN_AKSAI as Json, { in: 'IDN' })
-    })
-    expect(said).toBe('data/shapes/owners.json: CHN_AKSAI: no state "IDN" in the topology')
+    const said = edited(({ CHN_AKSAI }) => Object.assign(CHN_AKSAI?.owners ?? {}, { cn: 'CHX' }))
+    expect(said).toBe(`${owners}: CHN_AKSAI: no state "CHX" in the topology (view "cn")`)
   })
 
   it('with a cell that the topology does not have is refused', () => {
-    const said = editing('shapes/owners.json', (owners) => {
-      owners.ATLANTIS = { name: 'Atlantis', in: 'IND', intl: null, claimedBy: ['IND'] }
-    })
-    expect(said).toBe('data/shapes/owners.json: ATLANTIS: the topology has no such cell')
+    const said = edited((cells) => Object.assign(cells, { ATLANTIS: cells.SIACHEN }))
+    expect(said).toBe(`${owners}: ATLANTIS: the topology has no such cell`)
   })
 
   it('that leaves a view out is refused', () => {
-    const said = editing('shapes/owners.json', (owners) => {
-      owners.SIACHEN = { name: 'Siachen Glacier', in: 'IND', claimedBy: ['IND'] }
+    const said = edited(({ SIACHEN }) => delete SIACHEN?.owners.intl)
+    expect(said).toBe(`${owners}: SIACHEN: no owner in the view "intl"`)
+  })
+
+  it('that knows a view which is not listed is refused', () => {
+    const said = edited(({ SIACHEN }) => Object.assign(SIACHEN?.owners ?? {}, { un: 'IND' }))
+    expect(said).toBe(`${owners}: SIACHEN: no view "un" in the list`)
+  })
+
+  it('without a disputed cell, which would be a state of its own, is refused', () => {
+    const said = edited((cells) => delete cells.PAK_GB)
+    expect(said).toBe(`${owners}: PAK_GB: no view says to which state this cell belongs`)
+  })
+
+  it('with a cell that is undetermined in every view is refused', () => {
+    const said = edited(({ SIACHEN }) => Object.assign(SIACHEN?.owners ?? {}, { in: null }))
+    expect(said).toBe(`${owners}: SIACHEN: undetermined in every view: it would belong to nobody anywhere`)
+  })
+
+  it('with an owner that is no state at all is refused', () => {
+    const said = edited(({ IND_AP }) => Object.assign(IND_AP?.owners ?? {}, { in: 'India' }))
+    expect(said).toMatch(/^data\/shapes\/owners\.json: cells\.IND_AP\.owners\.in: "India" is no CountryId/)
+  })
+
+  it('with a view twice, or with lines that there are not, is refused', () => {
+    expect(edited((_, views) => views.push({ ...views[0] }))).toBe(`${owners}: in: the view is there twice`)
+    const said = edited((_, [view]) => Object.assign(view ?? {}, { lines: 'lines_xx' }))
+    expect(said).toBe(`${owners}: in: the topology has no lines "lines_xx"`)
+  })
+
+  it('that is not of its form is refused', () => {
+    expect(editing('shapes/owners.json', (json) => delete json.views)).toMatch(
+      /^data\/shapes\/owners\.json: views: /,
+    )
+    expect(edited((_, [view]) => delete view?.hatched)).toMatch(
+      /^data\/shapes\/owners\.json: views\.0\.hatched: /,
+    )
+  })
+
+  it('may have one view more, and a cell elsewhere, without any other file', () => {
+    const said = edited((cells, views) => {
+      views.push({ ...views[0], id: 'un', name: 'Another' })
+      for (const { owners } of Object.values(cells)) owners.un = owners.intl
     })
-    expect(said).toMatch(/^data\/shapes\/owners\.json: SIACHEN\.intl: /)
+    expect(said).toBe('nothing')
+  })
+})
+
+describe('the boundary views that a deployment offers', () => {
+  const offering = (boundary: string, boundaryViews: string[]) =>
+    editing('site.json', (site) => Object.assign(site, { boundary, boundaryViews }))
+
+  it.each([
+    ['zz', ['zz'], 'boundary: no view "zz" in data/shapes/owners.json'],
+    ['in', ['in', 'zz'], 'boundaryViews: no view "zz" in data/shapes/owners.json'],
+    ['in', ['intl', 'cn'], 'boundary: "in" is not among the views offered (intl, cn)'],
+    ['in', ['in', 'intl', 'in'], 'boundaryViews: in, intl, in: a view is there twice'],
+    ['in', [], 'boundaryViews: at least one boundary view is to be offered'],
+  ])('with the default %s and the list %j are refused', (boundary, views, reason) => {
+    expect(offering(boundary, views)).toBe(`data/site.json: ${reason}`)
+  })
+
+  it('are the only ones that are built: no lines of another leave the build', () => {
+    const { files, home } = compiledWith('site.json', (site) =>
+      Object.assign(site, { boundary: 'intl', boundaryViews: ['intl'] }),
+    )
+    const shapes = Object.keys(files).filter((name) => name.endsWith('.geojson'))
+    expect(shapes).toEqual(['region.intl.geojson', 'context.intl.geojson'])
+    const zip = Object.keys(unzipSync(files['samvad-atlas.zip'] as Uint8Array))
+    expect(zip.filter((name) => name.endsWith('.geojson'))).toEqual(shapes.map((name) => `shapes/${name}`))
+    expect(home.boundaries.map(({ id }) => id)).toEqual(['intl'])
+    expect(home.shapes.boundary).toBe('intl')
   })
 })

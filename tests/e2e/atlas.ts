@@ -141,7 +141,7 @@ export class Visit {
     return this.page.locator(`li[id="${id}"]`)
   }
   /** The boundary view whose lines are drawn, as the map says. */
-  stamp(view: 'As claimed by India' | 'De facto, disputes marked'): Locator {
+  stamp(view: 'As claimed by India' | 'De facto, disputes marked' | 'As claimed by China'): Locator {
     return this.map.getByText(`Boundaries: ${view}`)
   }
 

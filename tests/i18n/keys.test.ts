@@ -3,7 +3,6 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { FIGURE_STATUSES } from '../../src/domain/figure.ts'
-import { BOUNDARY_VIEWS } from '../../src/domain/ids.ts'
 import { ITEM_STATUSES } from '../../src/domain/item.ts'
 import { TERMS } from '../../src/domain/licence.ts'
 import { STAGES } from '../../src/domain/market.ts'
@@ -43,7 +42,6 @@ describe('the catalogue', () => {
 
   it.each([
     ['status of an item', ITEM_STATUSES.map((s) => `status.${s}`)],
-    ['boundary view', BOUNDARY_VIEWS.flatMap((b) => [`boundary.${b}`, `boundary.${b}-text`])],
     ['stage of the chain', STAGES.map((s) => `chain.stage-${s}`)],
     ['classification of goods', CLASSIFICATIONS.map((c) => `by-sector.measure-${c}`)],
     ['status of a year of trade', ['reported', 'provisional', 'missing'].map((s) => `trade.status-${s}`)],

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { compile } from '../../data/compile.ts'
+import { type Compiled, compile } from '../../data/compile.ts'
 
 export type Json = Record<string, unknown>
 
@@ -13,29 +13,39 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-/** What compile says after one file was made otherwise; the file is put back. */
-export function broken(file: string, change: (text: string) => string | null): string {
+/** What compile makes of the copy after one file was made otherwise; the file is put back. */
+function compiledAfter(file: string, change: (text: string) => string | null): Compiled {
   const path = join(dir, file)
   const before = readFileSync(path, 'utf8')
   const after = change(before)
   if (after === null) rmSync(path)
   else writeFileSync(path, after)
   try {
-    compile(dir)
-    return 'nothing'
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return compile(dir)
   } finally {
     writeFileSync(path, before)
   }
 }
 
-export const editing = (file: string, edit: (json: Json) => void) =>
-  broken(file, (text) => {
-    const json = JSON.parse(text) as Json
-    edit(json)
-    return JSON.stringify(json)
-  })
+/** What compile says of it; "nothing" where it finds no fault. */
+export function broken(file: string, change: (text: string) => string | null): string {
+  try {
+    compiledAfter(file, change)
+    return 'nothing'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const edited = (edit: (json: Json) => void) => (text: string) => {
+  const json = JSON.parse(text) as Json
+  edit(json)
+  return JSON.stringify(json)
+}
+
+export const compiledWith = (file: string, edit: (json: Json) => void) => compiledAfter(file, edited(edit))
+
+export const editing = (file: string, edit: (json: Json) => void) => broken(file, edited(edit))
 
 /** Edits the first part of a list that is as wanted, and says what compile says. */
 export const editingFirst = (

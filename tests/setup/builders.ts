@@ -225,7 +225,12 @@ export const homeOf = (parts: {
   states?: readonly StateCounts[]
 }): Home =>
   v.parse(Home, {
-    site: { boundary: 'in', asOf: '2026-11-22', question: { text: 'Who?', items: ['an-item'] } },
+    site: {
+      boundary: 'in',
+      boundaryViews: ['in', 'intl'],
+      asOf: '2026-11-22',
+      question: { text: 'Who?', items: ['an-item'] },
+    },
     version: VERSION,
     files: {},
     countries: (parts.countries ?? []).map(({ id, iso2, role, capital, label }) => ({
@@ -244,6 +249,10 @@ export const homeOf = (parts: {
       neighbours: [{ id: 'CHN', iso2: 'CN', lon: 91.5, lat: 36.8, rank: 1 }],
       waters: [{ id: 'caspian', lon: 51.1, lat: 40.1, rank: 2 }],
     },
+    boundaries: [
+      { id: 'in', name: 'One', text: 'One way.', hatched: false },
+      { id: 'intl', name: 'Other', text: 'Another way.', hatched: true },
+    ],
     shapes: {
       boundary: 'in',
       states: Object.fromEntries((parts.countries ?? []).map(({ id }) => [id, 'm0 0l9 0 0 9z'])),

@@ -42,6 +42,7 @@ export const page = v.parse(Page, {
   version: atlas.version,
   asOf: atlas.asOf,
   boundary: home.site.boundary,
+  boundaryViews: home.site.boundaryViews,
   files: { 'samvad-atlas.zip': '../data/samvad-atlas.1a2b.zip' },
   up: '../',
   download: compiled.download,

@@ -12,6 +12,11 @@ const STATES = {
   compared: '?country=UZB&compare=KAZ',
   india: '?country=IND',
   intl: '?boundary=intl&map=4.6/33/78',
+  cn: '?boundary=cn',
+  cnRegion: '?boundary=cn&map=3.4/32/80',
+  cnKashmir: '?boundary=cn&map=5.6/34.6/77',
+  cnArunachal: '?boundary=cn&map=5.6/28.2/93.5',
+  cnFergana: '?boundary=cn&map=7.4/40.4/71.3',
   ignored: '?country=XXX&sector=nope&year=soon&map=%%%',
   books: '?country=UZB',
   cited: '?country=KAZ',
@@ -78,6 +83,11 @@ const shots: Shot[] = [
   { size: 'wide', state: 'home', theme: 'dark', renderer: 'svg' },
   ...(['compared', 'india', 'intl', 'ignored'] as const).map(
     (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' }),
+  ),
+  ...(['cn', 'cnRegion', 'cnKashmir', 'cnArunachal', 'cnFergana'] as const).flatMap((state) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      (['gl', 'svg'] as const).map((renderer): Shot => ({ size: 'briefing', state, theme, renderer })),
+    ),
   ),
   { size: 'briefing', state: 'home', theme: 'light', renderer: 'noscript' },
   ...(['books', 'cited', 'sources', 'disagreements', 'data'] as const).flatMap((state) =>

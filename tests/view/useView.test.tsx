@@ -9,7 +9,13 @@ import type { Known } from '../../src/view/view.ts'
 import { IND, KAZ, sectorId, UZB, viewOf } from '../setup/builders.ts'
 
 const energy = sectorId('energy')
-const KNOWN: Known = { countries: [IND, KAZ, UZB], sectors: [energy], years: [2024], boundary: 'in' }
+const KNOWN: Known = {
+  countries: [IND, KAZ, UZB],
+  sectors: [energy],
+  years: [2024],
+  boundary: 'in',
+  boundaryViews: ['in', 'intl'],
+}
 
 /** The hook on a page with this address, and what it writes there. */
 function at(searchParams: string) {

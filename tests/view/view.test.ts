@@ -18,6 +18,7 @@ const KNOWN: Known = {
   sectors: [energy, health],
   years: [2023, 2024],
   boundary: 'in',
+  boundaryViews: ['in', 'intl'],
 }
 
 const load = createLoader(PARAMS)
@@ -78,6 +79,14 @@ describe('an address that is not understood', () => {
     ['?map=99/0/0', 'map', '99/0/0'],
   ])('is named, and the view goes on without it: %s', (search, key, text) => {
     expect(read(search)).toEqual({ view: viewOf(), ignored: [{ key, text }] })
+  })
+
+  it('is told where it names a boundary view that is not offered', () => {
+    const locked = { ...KNOWN, boundaryViews: ['in'] }
+    const { view, ignored } = resolveView(load('?boundary=intl') as Address, locked)
+    expect(view.boundary).toBe('in')
+    expect(ignored).toEqual([{ key: 'boundary', text: 'intl' }])
+    expect(resolveView(load('?boundary=in') as Address, locked).ignored).toEqual([])
   })
 
   it('keeps the part that is', () => {

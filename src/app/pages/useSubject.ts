@@ -33,9 +33,10 @@ export function useSubject(atlas: Atlas, page: Page): SubjectState {
 /** What of the view goes along to another page: `?country=KAZ`, or nothing. */
 export const searchOf = ({ href }: ViewState): string => href({}).replace(/^\?$/, '')
 
-const knownOf = (atlas: Atlas, { boundary }: Page): Known => ({
+const knownOf = (atlas: Atlas, { boundary, boundaryViews }: Page): Known => ({
   countries: atlas.countries.map((c) => c.id),
   sectors: atlas.sectors.map((s) => s.id),
   years: [...new Set(atlas.trade.countries.flatMap((c) => c.series.map((y) => y.year)))].sort(),
   boundary,
+  boundaryViews,
 })

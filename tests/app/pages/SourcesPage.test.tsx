@@ -32,7 +32,14 @@ const atlas = atlasOf({
   ],
 })
 const page: Page = {
-  ...{ version: atlas.version, asOf: atlas.asOf, boundary: 'in' as const, files: {}, up: '../' },
+  ...{
+    version: atlas.version,
+    asOf: atlas.asOf,
+    boundary: 'in',
+    boundaryViews: ['in'],
+    files: {},
+    up: '../',
+  },
   download: {
     ...{ version: atlas.version, sha256: '', size: 0, withheld: 0, tables: [], difference: null },
   } as unknown as Page['download'],

@@ -36,6 +36,7 @@ const colourOfGilgit = async (visit: Visit) => {
 }
 const INDIA = 'As claimed by India'
 const DE_FACTO = 'De facto, disputes marked'
+const CHINA = 'As claimed by China'
 
 describe('the other boundary view', () => {
   it('takes its time: the map stays, and the stamp names the lines that are drawn', async () => {
@@ -100,6 +101,31 @@ describe('the other boundary view', () => {
     await visit.gl()
     await visit.stamp(INDIA).waitFor()
     expect(await drawn(visit)).not.toContain('neither')
+  })
+})
+
+describe('the view of China', () => {
+  const colourOfTawang = async (visit: Visit) => {
+    const [colour] = await coloursAt(visit.page, await visit.page.screenshot(), [
+      await visit.pixelOf([92.4, 27.8]),
+    ])
+    return colour ? hex(colour) : ''
+  }
+
+  it('is offered beside the others, is held in the address, and gives Arunachal to China', async () => {
+    const visit = await (await open()).gl()
+    expect(await visit.boundaries.getByRole('option').allInnerTexts()).toEqual([INDIA, DE_FACTO, CHINA])
+    const claimed = await colourOfTawang(visit)
+    await visit.boundaries.selectOption('cn')
+    await visit.stamp(CHINA).waitFor()
+    await eventually(() => visit.asked('boundary')).toBe('cn')
+    await eventually(() => colourOfTawang(visit)).not.toBe(claimed)
+    const given = await colourOfTawang(visit)
+    const linked = await open('?boundary=cn')
+    await linked.stamp(CHINA).waitFor()
+    await linked.gl()
+    await eventually(() => colourOfTawang(linked)).toBe(given)
+    expect(visit.problems).toEqual([])
   })
 })
 
