@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import polygonClipping, { type MultiPolygon } from 'polygon-clipping'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -7,7 +8,10 @@ import { home } from '../setup/compiled.ts'
 import { type Areas, areaOf, areasOf, landsOf } from './areas.ts'
 
 /** Natural Earth 4.1 at 10m, packed by others: a second way from the same survey to outlines. */
-const WORLD = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8')) as Topology<{
+const require = createRequire(import.meta.url)
+const WORLD = JSON.parse(
+  readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'),
+) as Topology<{
   countries: GeometryCollection<{ name: string }>
 }>
 
