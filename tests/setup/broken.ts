@@ -13,11 +13,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-/** What compile makes of the copy after one file was made otherwise; the file is put back. */
-function compiledAfter(file: string, change: (text: string) => string | null): Compiled {
+/** What compile makes of the copy with another text of one file, or without it; the file is put back. */
+function compiledOf(file: string, before: string, after: string | null): Compiled {
   const path = join(dir, file)
-  const before = readFileSync(path, 'utf8')
-  const after = change(before)
   if (after === null) rmSync(path)
   else writeFileSync(path, after)
   try {
@@ -27,10 +25,12 @@ function compiledAfter(file: string, change: (text: string) => string | null): C
   }
 }
 
-/** What compile says of it; "nothing" where it finds no fault. */
+/** What compile says of it; "nothing" where it finds no fault. What goes wrong in the change itself is thrown. */
 export function broken(file: string, change: (text: string) => string | null): string {
+  const before = readFileSync(join(dir, file), 'utf8')
+  const after = change(before)
   try {
-    compiledAfter(file, change)
+    compiledOf(file, before, after)
     return 'nothing'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -43,7 +43,10 @@ const edited = (edit: (json: Json) => void) => (text: string) => {
   return JSON.stringify(json)
 }
 
-export const compiledWith = (file: string, edit: (json: Json) => void) => compiledAfter(file, edited(edit))
+export const compiledWith = (file: string, edit: (json: Json) => void): Compiled => {
+  const before = readFileSync(join(dir, file), 'utf8')
+  return compiledOf(file, before, edited(edit)(before))
+}
 
 export const editing = (file: string, edit: (json: Json) => void) => broken(file, edited(edit))
 
