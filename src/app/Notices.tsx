@@ -4,14 +4,13 @@ import type { Ignored } from '../view/view.ts'
 import styles from './Notices.module.css'
 import type { Failure } from './useData.ts'
 
+export interface NoticesProps {
+  readonly ignored: readonly Ignored[]
+  readonly failures: readonly Failure[]
+}
+
 /** What went wrong, said once and plainly: unknown parts of the address, and files that did not come. */
-export function Notices({
-  ignored,
-  failures,
-}: {
-  ignored: readonly Ignored[]
-  failures: readonly Failure[]
-}) {
+export function Notices({ ignored, failures }: NoticesProps) {
   const list = ignored.map(({ key, text }) => `${key}=${text}`).join(', ')
   const [dismissed, setDismissed] = useState('')
   return (

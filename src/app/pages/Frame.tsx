@@ -1,11 +1,11 @@
 import '../fonts.css'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Page } from '../../domain/page.ts'
 import { PAGES, type PageName } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { useKept } from '../../view/useKept.ts'
 import type { Ignored } from '../../view/view.ts'
-import { Notices } from '../Notices.tsx'
+import { Notices, type NoticesProps } from '../Notices.tsx'
 import { SearchButton } from '../search/SearchButton.tsx'
 import { ThemeButton } from '../ThemeButton.tsx'
 import type { Failure } from '../useData.ts'
@@ -18,12 +18,14 @@ export function Frame(props: {
   served: Page
   failures: readonly Failure[]
   ignored?: readonly Ignored[]
+  /** Where a choice that changes with every key has something to say, too. */
+  notices?: ComponentType<NoticesProps> | undefined
   /** Between the header and the content. */
   bar?: ReactNode
   wide?: boolean
   children: ReactNode
 }) {
-  const { page, served, failures, ignored = [], bar, wide = false, children } = props
+  const { page, served, failures, ignored = [], notices: Said = Notices, bar, wide = false, children } = props
   const { up } = served
   const kept = useKept()
   const { mode, setMode } = useTheme()
@@ -46,7 +48,7 @@ export function Frame(props: {
         <SearchButton served={served} up={up} />
         <ThemeButton mode={mode} setMode={setMode} />
       </header>
-      <Notices ignored={ignored} failures={failures} />
+      <Said ignored={ignored} failures={failures} />
       {bar}
       <main id="main" className={styles.main} data-wide={wide || undefined} tabIndex={-1}>
         {children}

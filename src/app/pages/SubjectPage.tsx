@@ -1,9 +1,10 @@
 import '../fonts.css'
-import { type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { Subject } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { useHash } from '../../view/useHash.ts'
 import { Cites } from '../Cites.tsx'
+import type { NoticesProps } from '../Notices.tsx'
 import { reveal } from '../reveal.ts'
 import type { PageProps } from './Beside.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -16,12 +17,13 @@ export function SubjectPage(
   props: PageProps & {
     of: Subject
     subject: SubjectState
+    notices?: ComponentType<NoticesProps>
     /** Of its sections: id and heading. */
     contents: readonly { id: string; title: string }[]
     children: ReactNode
   },
 ) {
-  const { atlas, page, failures, of: name, subject, contents, children } = props
+  const { atlas, page, failures, of: name, subject, notices, contents, children } = props
   const hash = useHash()
   // A chart that had to be chosen is not in the page as it is served.
   useEffect(() => (hash.startsWith('chart-') ? reveal(hash) : undefined), [hash])
@@ -32,6 +34,7 @@ export function SubjectPage(
         served={page}
         failures={failures}
         ignored={subject.ignored}
+        notices={notices}
         bar={<FilterBar atlas={atlas} up={page.up} subject={subject} />}
         wide
       >

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { priorities } from '../../select/priorities.ts'
 import { useGoodsChoice } from '../../view/useGoodsChoice.ts'
 import { useRowFilter } from '../../view/useRowFilter.ts'
+import { Notices, type NoticesProps } from '../Notices.tsx'
 import { tradeScope } from '../tradeScope.ts'
 import type { PageProps } from './Beside.tsx'
 import { Section } from './Section.tsx'
@@ -38,7 +39,7 @@ export default function TradePage(props: PageProps) {
   const { atlas, page } = props
   const subject = useSubject(atlas, page)
   const { view, setView } = subject
-  const ignored = [...subject.ignored, ...useGoodsChoice().ignored, ...useRowFilter().ignored]
+  const ignored = [...subject.ignored, ...useGoodsChoice().ignored]
   const scope = tradeScope(atlas, view.country, view.sectors, subject)
   const named = priorities(atlas, view.country, view)
   // A named sector that is a service has words of its own; all else is of goods.
@@ -46,7 +47,13 @@ export default function TradePage(props: PageProps) {
     id === 'priorities' ? (named?.rows.length ?? -1) > 0 : scope.nothing === null,
   )
   return (
-    <SubjectPage {...props} of="trade" subject={{ ...subject, ignored }} contents={shown}>
+    <SubjectPage
+      {...props}
+      of="trade"
+      subject={{ ...subject, ignored }}
+      notices={TradeNotices}
+      contents={shown}
+    >
       {scope.nothing && (
         <p className={styles.hidden}>
           {scope.nothing}{' '}
@@ -70,4 +77,9 @@ export default function TradePage(props: PageProps) {
       })}
     </SubjectPage>
   )
+}
+
+/** Apart from the page, which a key in the filter of the rows would draw anew. */
+function TradeNotices({ ignored, failures }: NoticesProps) {
+  return <Notices ignored={[...ignored, ...useRowFilter().ignored]} failures={failures} />
 }
