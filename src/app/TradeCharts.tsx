@@ -5,19 +5,18 @@ import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
 import type { FactId } from '../domain/fact.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { fiscalYearLabel } from '../domain/period.ts'
 import { t } from '../i18n/t.ts'
 import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
 import { newestKnown, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
-import { Select } from '../ui/Select.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { today } from './today.ts'
 import { tradeScope } from './tradeScope.ts'
+import { YearSelect } from './YearSelect.tsx'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
 export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
@@ -65,12 +64,12 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
                 model={bySector}
                 provenance={said([bySector.at], [bySector.at])}
               />
-              <Select
+              <YearSelect
                 className={styles.year}
                 label={t('by-sector.year')}
-                value={bySector.year}
-                options={bySector.years.map((value) => ({ value, label: fiscalYearLabel(value) }))}
-                onChange={(year) => setView({ year: year === bySector.years[0] ? null : year })}
+                years={bySector.years}
+                chosen={bySector.year}
+                setView={setView}
               />
             </>
           )}

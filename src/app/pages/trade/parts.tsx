@@ -1,9 +1,9 @@
 import type { Atlas } from '../../../domain/atlas.ts'
-import { type FiscalYear, fiscalYearLabel } from '../../../domain/period.ts'
+import type { FiscalYear } from '../../../domain/period.ts'
 import { t } from '../../../i18n/t.ts'
-import { Select } from '../../../ui/Select.tsx'
 import { useHydrated } from '../../../ui/useHydrated.ts'
 import type { TradeScope } from '../../tradeScope.ts'
+import { YearSelect } from '../../YearSelect.tsx'
 import styles from '../Subject.module.css'
 import type { SubjectState } from '../useSubject.ts'
 
@@ -28,22 +28,17 @@ export function OnlyAll({ what, subject }: { what: string; subject: SubjectState
   )
 }
 
-/** A fiscal year to choose; the newest is what is shown anyway, and stays out of the address. */
+/** A fiscal year to choose; without script it cannot be used. */
 export function YearChoice(props: {
   label: string
   years: readonly FiscalYear[]
   chosen: FiscalYear
   subject: SubjectState
 }) {
-  const { label, years, chosen, subject } = props
+  const { subject, ...year } = props
   return (
     <fieldset className={styles.choice} disabled={!useHydrated()}>
-      <Select
-        label={label}
-        value={chosen}
-        options={years.map((value) => ({ value, label: fiscalYearLabel(value) }))}
-        onChange={(year) => subject.setView({ year: year === years[0] ? null : year })}
-      />
+      <YearSelect {...year} setView={subject.setView} />
     </fieldset>
   )
 }

@@ -1,0 +1,20 @@
+import { type FiscalYear, fiscalYearLabel } from '../domain/period.ts'
+import { Select } from '../ui/Select.tsx'
+import type { ViewState } from '../view/useView.ts'
+
+/** A fiscal year to choose; the newest is what is shown anyway, and stays out of the address. */
+export const YearSelect = (props: {
+  label: string
+  years: readonly FiscalYear[]
+  chosen: FiscalYear
+  setView: ViewState['setView']
+  className?: string | undefined
+}) => (
+  <Select
+    className={props.className}
+    label={props.label}
+    value={props.chosen}
+    options={props.years.map((value) => ({ value, label: fiscalYearLabel(value) }))}
+    onChange={(year) => props.setView({ year: year === props.years[0] ? null : year })}
+  />
+)
