@@ -30,6 +30,13 @@ export default function YearBars(props: {
   const { columns, parts, theme, height } = props
   const data = columns.map(({ values, ...column }) => ({ ...column, ...values }))
   const top = parts.at(-1)?.key
+  const sums = columns.map(({ id, text, values }) => ({
+    id,
+    text,
+    value: Object.values(values)
+      .filter((value) => value !== null)
+      .reduce((sum, value) => sum + value, 0),
+  }))
   return (
     <Fitted height={height}>
       <BarChart
@@ -71,7 +78,7 @@ export default function YearBars(props: {
               <LabelList
                 dataKey="id"
                 content={({ x, y, width, value }) => (
-                  <Label {...{ x, y, width, id: value, columns, ink: theme.ink }} />
+                  <Label {...{ x, y, width, id: value, sums, ink: theme.ink }} />
                 )}
               />
             )}
@@ -90,23 +97,17 @@ function Label(props: {
   y: Side
   width: Side
   id: unknown
-  columns: readonly Column[]
+  sums: readonly { readonly id: string; readonly text: string; readonly value: number }[]
   ink: string
 }) {
-  const { id, columns, ink } = props
-  const index = columns.findIndex((c) => c.id === id)
+  const { id, sums, ink } = props
+  const index = sums.findIndex((c) => c.id === id)
   const [x, y, width] = [props.x, props.y, props.width].map(Number)
   if (x === undefined || y === undefined || width === undefined) return null
-  const sums = columns.map(({ text, values }) => ({
-    text,
-    value: Object.values(values)
-      .filter((value) => value !== null)
-      .reduce((sum, value) => sum + value, 0),
-  }))
   if (!labelsThatFit(sums, width / (1 - GAP)).has(index)) return null
   return (
     <text x={x + width / 2} y={y - 6} textAnchor="middle" {...labelText(ink, 500)}>
-      {columns[index]?.text}
+      {sums[index]?.text}
     </text>
   )
 }
