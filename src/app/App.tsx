@@ -41,7 +41,7 @@ function Screen({ home }: { home: Home }) {
   const known = useMemo(() => knownOf(home), [home])
   const { view, ignored, setView, href } = useView(known)
   const hash = useHash()
-  const data = useData(home, view.boundary)
+  const data = useData(home, view.boundary, view.map)
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
   const states = useMemo(

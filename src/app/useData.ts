@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Atlas } from '../domain/atlas.ts'
+import type { Camera } from '../domain/camera.ts'
 import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
-import { atlasQuery, LoadError, type MapShapes, shapesQuery } from '../load/load.ts'
+import { atlasQuery, detailQuery, LoadError, type MapShapes, shapesQuery } from '../load/load.ts'
 
 /** A file that could not be loaded, what is lost by it, and the way to ask again. */
 export interface Failure {
   readonly file: string
-  readonly loses: 'map' | 'atlas' | 'page' | 'part'
+  readonly loses: 'map' | 'detail' | 'atlas' | 'page' | 'part'
   readonly reason: string
   readonly retry: () => void
 }
@@ -24,9 +25,9 @@ export interface Data {
 }
 
 /** The files of the atlas as they come in; what fails is listed and takes nothing else down. */
-export function useData(home: Home, boundary: BoundaryView): Data {
+export function useData(home: Home, boundary: BoundaryView, camera: Camera | null): Data {
   const atlas = useQuery(atlasQuery(home))
-  const shapes = useQuery(shapesQuery(home.files, boundary))
+  const shapes = useShapes(home.files, boundary, camera)
   const provenance = useQuery({
     queryKey: ['provenance'],
     queryFn: async () => (await import('../select/provenance.ts')).provenance,
@@ -38,7 +39,21 @@ export function useData(home: Home, boundary: BoundaryView): Data {
     atlas: atlas.data,
     provenance: provenance.data,
     shapes: shapes.data,
-    failures: [...failure('map', shapes), ...failure('atlas', atlas)],
+    failures: [...shapes.failures, ...failure('atlas', atlas)],
+  }
+}
+
+/** From here on a kilometre, the tolerance of the first shapes, is more than a pixel at 40° N. */
+const CLOSE = 5.5
+
+/** The shapes of one boundary view, in detail where the map is close; the coarser ones stay until, or unless, it comes. */
+export function useShapes(files: Home['files'], boundary: BoundaryView, camera: Camera | null) {
+  const isClose = camera !== null && camera.zoom >= CLOSE
+  const shapes = useQuery(shapesQuery(files, boundary))
+  const detail = useQuery({ ...detailQuery(files, boundary), enabled: isClose && shapes.data !== undefined })
+  return {
+    data: isClose && detail.data?.view === shapes.data?.view ? (detail.data ?? shapes.data) : shapes.data,
+    failures: [...failure('map', shapes), ...failure('detail', detail)],
   }
 }
 

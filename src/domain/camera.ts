@@ -16,11 +16,23 @@ export const formatCamera = ({ lon, lat, zoom }: Camera): string =>
 export const roundCamera = (camera: Camera): Camera => parseCamera(formatCamera(camera)) ?? camera
 
 export function parseCamera(text: string): Camera | null {
+  const camera = numbersOf(text)
+  return camera && camera.zoom === clampZoom(camera.zoom) ? camera : null
+}
+
+/** Of a text that is no camera of this map: the same place as near as the map goes; null where it names none. */
+export function nearestCamera(text: string): Camera | null {
+  const camera = numbersOf(text)
+  return camera && { ...camera, zoom: clampZoom(camera.zoom) }
+}
+
+const clampZoom = (zoom: number) => Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom))
+
+/** A place on Earth, at whatever zoom. */
+function numbersOf(text: string): Camera | null {
   const [zoom, lat, lon, ...more] = text
     .split('/')
     .map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   if (zoom === undefined || lat === undefined || lon === undefined || more.length > 0) return null
-  const sound =
-    zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
-  return sound ? { lon, lat, zoom } : null
+  return Number.isFinite(zoom) && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { lon, lat, zoom } : null
 }

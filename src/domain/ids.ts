@@ -19,10 +19,14 @@ export const BoundaryView = v.pipe(
   v.regex(/^[a-z]+$/, (issue) => `${issue.received} is no BoundaryView (like "intl")`),
 )
 
+/** A place on the map that is chosen for itself: the id of its cell or state, or that of a capital. */
+export const PlaceId = id('PlaceId', /^[A-Za-z]+([_-][A-Za-z]+)*$/, 'CHN_AKSAI')
+
 export type CountryId = v.InferOutput<typeof CountryId>
 export type SectorId = v.InferOutput<typeof SectorId>
 export type SourceId = v.InferOutput<typeof SourceId>
 export type ItemId = v.InferOutput<typeof ItemId>
+export type PlaceId = v.InferOutput<typeof PlaceId>
 export type BoundaryView = v.InferOutput<typeof BoundaryView>
 
 /** India is a party to every cooperation item and is not classed on the map. */

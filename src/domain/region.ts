@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import * as v from 'valibot'
 import { BoundaryView, CountryId, SectorId } from './ids.ts'
 import { FiscalYear } from './period.ts'
@@ -56,10 +56,16 @@ const isNested = (c: unknown, depth: number): boolean =>
   depth === 0
     ? isPosition(c)
     : Array.isArray(c) && c.length > 0 && c.every((part) => isNested(part, depth - 1))
-const DEPTH: Record<string, number> = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }
+const DEPTH: Record<string, number> = {
+  Point: 0,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+}
 
 // One pass over 20,000 positions: a schema node for each would cost a hundred times as much.
-const geometry = <G extends Areas | Lines>(...types: G['type'][]) =>
+const geometry = <G extends Areas | Lines | Point>(...types: G['type'][]) =>
   v.custom<G>(
     (input) => {
       const g = input as { type?: string; coordinates?: unknown } | null
@@ -94,6 +100,31 @@ export const ContextGeoJson = v.object({
   ),
 })
 export type ContextGeoJson = FeatureCollection<Areas | Lines, ContextProperties>
+
+/** What `near.<view>.geojson` holds: what is drawn only when the map is close. */
+export const NearProperties = v.variant('kind', [
+  /** The borders between first-level regions, all of the six at once. */
+  v.strictObject({ kind: v.literal('region-line') }),
+  /** Where the name of a first-level region stands; id by ISO 3166-2 as Natural Earth has it. */
+  v.strictObject({ kind: v.literal('region'), id: v.string(), name: v.string(), country: CountryId }),
+  /** Where the name of an enclave stands. */
+  v.strictObject({ kind: v.literal('enclave'), id: v.string(), name: v.string() }),
+  /** `rank` is Natural Earth's: the lower, the larger. */
+  v.strictObject({ kind: v.literal('river'), name: v.nullable(v.string()), rank: v.number() }),
+])
+export type NearProperties = v.InferOutput<typeof NearProperties>
+
+export const NearGeoJson = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.object({
+      type: v.literal('Feature'),
+      properties: NearProperties,
+      geometry: geometry<Lines | Point>('Point', 'LineString', 'MultiLineString'),
+    }),
+  ),
+})
+export type NearGeoJson = FeatureCollection<Lines | Point, NearProperties>
 
 /** The coarse map that the page is served with: compact SVG paths (see map/path.ts). */
 export const BaseShapes = v.strictObject({

@@ -5,7 +5,8 @@ import { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
 import type { Part } from '../domain/part.ts'
 import { type PartName, partFile } from '../domain/partName.ts'
-import type { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+import type { Places } from '../domain/place.ts'
+import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 import type { SearchFile } from '../domain/search.ts'
 
 type Files = Home['files']
@@ -15,6 +16,8 @@ export interface MapShapes {
   readonly view: BoundaryView
   readonly region: RegionGeoJson
   readonly context: ContextGeoJson
+  /** What only a close map shows; undefined while it is not close. */
+  readonly near?: NearGeoJson
 }
 
 /** A data file that is missing, cut off or not what it should be. */
@@ -65,14 +68,39 @@ export const searchQuery = ({ files, version }: Pick<Home, 'files' | 'version'>)
 export const shapesQuery = (files: Files, view: BoundaryView) =>
   queryOptions({
     queryKey: ['shapes', view],
-    queryFn: async ({ signal }): Promise<MapShapes> => {
-      const [region, context] = await Promise.all([
-        load(files, `region.${view}.geojson`, async () => (await schemas()).RegionGeoJson, signal),
-        load(files, `context.${view}.geojson`, async () => (await schemas()).ContextGeoJson, signal),
-      ])
-      return { view, region, context }
-    },
+    queryFn: async ({ signal }): Promise<MapShapes> => ({ view, ...(await shapesOf(files, view, signal)) }),
     placeholderData: keepPreviousData, // the view before stays on the map until the chosen one is there
+    ...ONE_BUILD_ONE_DATASET,
+  })
+
+/** The same shapes at twice the detail, with first-level regions and rivers: for a map that is close. */
+export const detailQuery = (files: Files, view: BoundaryView) =>
+  queryOptions({
+    queryKey: ['detail', view],
+    queryFn: async ({ signal }): Promise<MapShapes> => {
+      const [shapes, near] = await Promise.all([
+        shapesOf(files, `detail.${view}`, signal),
+        load(files, `near.${view}.geojson`, async () => (await schemas()).NearGeoJson, signal),
+      ])
+      return { view, ...shapes, near }
+    },
+    ...ONE_BUILD_ONE_DATASET,
+  })
+
+async function shapesOf(files: Files, name: string, signal: AbortSignal) {
+  const [region, context] = await Promise.all([
+    load(files, `region.${name}.geojson`, async () => (await schemas()).RegionGeoJson, signal),
+    load(files, `context.${name}.geojson`, async () => (await schemas()).ContextGeoJson, signal),
+  ])
+  return { region, context }
+}
+
+/** Where one can go on the map, of the page's own version. */
+export const placesQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
+  queryOptions({
+    queryKey: ['places'],
+    queryFn: ({ signal }): Promise<Places> =>
+      load(files, 'places.json', async () => (await schemas()).placesOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { Atlas } from '../domain/atlas.ts'
 import { Part, type Part as PartOf } from '../domain/part.ts'
 import type { PartName } from '../domain/partName.ts'
+import { Places } from '../domain/place.ts'
 import { SearchFile } from '../domain/search.ts'
 
-export { ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+export { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 
 /** The atlas in one version of the dataset; a file of another is refused before the rest of it is read. */
 export const atlasOf = (version: string) => v.pipe(versionOf(version), Atlas)
@@ -15,6 +16,9 @@ export const partOf = <N extends PartName>(name: N, version: string) =>
 
 /** All that can be found in one version of the dataset. */
 export const searchOf = (version: string) => v.pipe(versionOf(version), SearchFile)
+
+/** Where one can go on the map, in one version of the dataset. */
+export const placesOf = (version: string) => v.pipe(versionOf(version), Places)
 
 const versionOf = (version: string) =>
   v.pipe(

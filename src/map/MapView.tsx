@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
-import type { BaseShapes, ContextGeoJson, RegionGeoJson } from '../domain/region.ts'
+import type { BaseShapes, ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 import { t } from '../i18n/t.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -14,40 +14,58 @@ import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
 import { MapSvg } from './svg/MapSvg.tsx'
 import { fromBase, fromGeoJson } from './svg/shapes.ts'
-import { useSvgMoves } from './useSvgMoves.ts'
-import { hasWebGl } from './webgl.ts'
+import { type GlHandling, useGl } from './useGl.ts'
+import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const MapGl = lazy(() => import('./gl/MapGl.tsx'))
+// Nobody moves the map before it is seen.
+const SvgMoves = lazy(() => import('./SvgMoves.tsx'))
+
+/** What the map shows just now, also in the middle of a movement. */
+export interface Seen {
+  readonly camera: Camera
+  readonly size: Size
+  readonly renderer: Renderer
+}
+
+interface Shapes {
+  readonly region: RegionGeoJson
+  readonly context: ContextGeoJson
+  /** What only a close map shows. */
+  readonly near?: NearGeoJson
+}
 
 export interface MapViewProps {
   readonly base: BaseShapes
   /** The full shapes; undefined until they are loaded. */
-  readonly shapes: { readonly region: RegionGeoJson; readonly context: ContextGeoJson } | undefined
+  readonly shapes: Shapes | undefined
   readonly labels: Labels
   readonly model: MapModel
   readonly theme: Theme
   /** null is the home view. */
   readonly camera: Camera | null
+  /** Where the reader is just moving it to. */
+  readonly moving: Camera | null
+  readonly onMove: (camera: Camera) => void
   readonly onCamera: (camera: Camera | null) => void
   readonly link: CountryLink
   readonly onPick: (id: CountryId, event: MouseEvent) => void
   /** Legend and notes, over a corner of the map. */
   readonly children?: ReactNode
+  /** What follows every movement: drawn once the size of the map is known. */
+  readonly overlay?: (seen: Seen) => ReactNode
 }
 
 /** svg: seen first, and all there is without WebGL; gl: drawn and shown. */
-type Renderer = 'svg' | 'gl'
+export type Renderer = 'svg' | 'gl'
 
 /** The map: one model, two renderers, and the names over both. */
 export function MapView(props: MapViewProps) {
-  const { base, shapes, model, camera, link, onCamera } = props
+  const { base, shapes, model, camera, moving, link, onMove, onCamera } = props
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const gl = useGl(shapes !== undefined)
-  // Only while the reader moves the map: once the address says otherwise, it is the address that counts.
-  const [move, setMove] = useState<{ from: Camera | null; to: Camera } | null>(null)
-  const moving = move && move.from === camera ? move.to : null
 
   const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
   const shown = moving ?? camera ?? home
@@ -56,15 +74,6 @@ export function MapView(props: MapViewProps) {
   // Paper takes the size of the page, which a canvas cannot follow in time.
   const printing = usePrinting()
   const renderer: Renderer = gl.state === 'ready' && shapes && !printing ? 'gl' : 'svg'
-  const onMove = (to: Camera) => setMove({ from: camera, to })
-  useSvgMoves(frame, {
-    active: renderer === 'svg',
-    camera: shown,
-    size,
-    cooperative: gl.cooperative,
-    onMove,
-    onMoveEnd: onCamera,
-  })
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const detailed = renderer === 'svg' && (printing || gl.state === 'none' || model.boundary !== base.boundary)
@@ -86,26 +95,22 @@ export function MapView(props: MapViewProps) {
       data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
     >
       {renderer === 'svg' && <MapSvg shapes={drawn} model={model} box={box} link={link} />}
+      {renderer === 'svg' && shown && size && (
+        <Failing fallback={null}>
+          <Suspense>
+            <SvgMoves
+              frame={frame}
+              camera={shown}
+              size={size}
+              cooperative={gl.cooperative}
+              onMove={onMove}
+              onMoveEnd={onCamera}
+            />
+          </Suspense>
+        </Failing>
+      )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
-        <div className={styles.gl} data-ready={gl.state === 'ready'}>
-          <Failing fallback={null} onFail={gl.onFail}>
-            <Suspense>
-              <MapGl
-                region={shapes.region}
-                context={shapes.context}
-                model={model}
-                theme={props.theme}
-                camera={shown}
-                cooperative={gl.cooperative}
-                onMove={onMove}
-                onMoveEnd={onCamera}
-                onPick={props.onPick}
-                onReady={gl.onReady}
-                onFail={gl.onFail}
-              />
-            </Suspense>
-          </Failing>
-        </div>
+        <Gl {...props} {...gl} shapes={shapes} camera={shown} />
       )}
       <MapLabels
         labels={props.labels}
@@ -116,48 +121,36 @@ export function MapView(props: MapViewProps) {
       />
       {props.children}
       {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
+      {shown && size && props.overlay?.({ camera: shown, size, renderer })}
     </section>
+  )
+}
+
+/** MapLibre over the SVG, seen once it has drawn. */
+function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes; camera: Camera }) {
+  const { shapes } = props
+  return (
+    <div className={styles.gl} data-ready={props.state === 'ready'}>
+      <Failing fallback={null} onFail={props.onFail}>
+        <Suspense>
+          <MapGl
+            region={shapes.region}
+            context={shapes.context}
+            model={props.model}
+            theme={props.theme}
+            camera={props.camera}
+            cooperative={props.cooperative}
+            onMove={props.onMove}
+            onMoveEnd={props.onCamera}
+            onPick={props.onPick}
+            onReady={props.onReady}
+            onFail={props.onFail}
+          />
+        </Suspense>
+      </Failing>
+    </div>
   )
 }
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })
-
-/** The size of an element, once it is on the page. */
-function useSize(ref: { readonly current: HTMLElement | null }): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
-  useEffect(() => {
-    if (!ref.current) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
-    })
-    observer.observe(ref.current)
-    return () => observer.disconnect()
-  }, [ref])
-  return size
-}
-
-/** idle: nothing asked yet; none: not to be had here, or lost. */
-type GlState = 'idle' | 'loading' | 'ready' | 'none'
-
-/** Loads WebGL once the shapes are there and the page has time, and gives up for good when it fails. */
-function useGl(shapesLoaded: boolean) {
-  const [state, setState] = useState<GlState>('idle')
-  useEffect(() => {
-    if (!shapesLoaded) {
-      // Without shapes there is nothing to draw: WebGL begins again when they are back.
-      setState((s) => (s === 'ready' ? 'loading' : s))
-      return
-    }
-    const start = () => setState((s) => (s === 'idle' ? (hasWebGl() ? 'loading' : 'none') : s))
-    // Safari has no requestIdleCallback; elsewhere a busy page may never be idle.
-    const whenIdle = () =>
-      'requestIdleCallback' in globalThis ? requestIdleCallback(start, { timeout: 1000 }) : start()
-    const timer = setTimeout(whenIdle, 100)
-    return () => clearTimeout(timer)
-  }, [shapesLoaded])
-  const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])
-  const onFail = useCallback(() => setState('none'), [])
-  const cooperative = typeof matchMedia === 'function' && matchMedia('(max-width: 900px)').matches
-  return { state, onReady, onFail, cooperative }
-}

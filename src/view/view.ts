@@ -5,8 +5,8 @@ import {
   parseAsArrayOf,
   parseAsString,
 } from 'nuqs/server'
-import { type Camera, formatCamera, parseCamera } from '../domain/camera.ts'
-import type { BoundaryView, CountryId, SectorId } from '../domain/ids.ts'
+import { type Camera, formatCamera, nearestCamera, parseCamera } from '../domain/camera.ts'
+import type { BoundaryView, CountryId, PlaceId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
 
 /** Everything a shared link restores. Nothing else about what is on screen is state. */
@@ -19,8 +19,16 @@ export interface View {
   /** Fiscal year of trade; null is the latest that has what is asked. */
   readonly year: FiscalYear | null
   readonly boundary: BoundaryView
+  /** A second map of another boundary view beside the first, with the same camera. */
+  readonly beside: BoundaryView | null
   /** null is the home view, which fits the six. */
   readonly map: Camera | null
+  /** Whether WebGL draws the globe instead of Web Mercator. */
+  readonly globe: boolean
+  /** What is chosen on the map beside the six: a disputed area, a capital, a neighbour. */
+  readonly place: PlaceId | null
+  /** What the panel shows instead of question and profile: `boundaries` is what differs between the views. */
+  readonly panel: 'boundaries' | null
 }
 
 /** What the address may name. */
@@ -54,6 +62,10 @@ export const PARAMS = {
   sector: parseAsArrayOf(parseAsString),
   year: parser((text) => (/^\d{4}$/.test(text) ? Number(text) : null), String),
   boundary: parseAsString,
+  beside: parseAsString,
+  projection: parseAsString,
+  place: parseAsString,
+  panel: parseAsString,
   map: parser(parseCamera, formatCamera),
 }
 
@@ -63,6 +75,10 @@ export interface Address {
   readonly sector: readonly string[] | null
   readonly year: number | Unread | null
   readonly boundary: string | null
+  readonly beside: string | null
+  readonly projection: string | null
+  readonly place: string | null
+  readonly panel: string | null
   readonly map: Camera | Unread | null
 }
 
@@ -96,13 +112,20 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     return null
   }
   const country = among('country', address.country, known.countries)
+  const boundary = among('boundary', address.boundary, known.boundaryViews) ?? known.boundary
+  const beside = among('beside', address.beside, known.boundaryViews)
   const view: View = {
     country,
     compare: list('compare', address.compare, known.countries).filter((id) => id !== country),
     sectors: list('sector', address.sector, known.sectors),
     year: among('year', read('year', address.year), known.years),
-    boundary: among('boundary', address.boundary, known.boundaryViews) ?? known.boundary,
-    map: read('map', address.map),
+    boundary,
+    beside: beside === boundary ? null : beside,
+    map: read('map', address.map) ?? (isUnread(address.map) ? nearestCamera(address.map.unread) : null),
+    globe: among('projection', address.projection, ['globe']) !== null,
+    // Which places there are is in a file that comes later; there an unknown one is told.
+    place: address.place as PlaceId | null,
+    panel: among('panel', address.panel, ['boundaries']),
   }
   return { view, ignored }
 }
@@ -116,7 +139,11 @@ export function addressOf(change: Partial<View>, known: Known): Partial<Address>
     ...(change.sectors && { sector: list(change.sectors) }),
     ...('year' in change && { year: change.year ?? null }),
     ...(change.boundary && { boundary: change.boundary === known.boundary ? null : change.boundary }),
+    ...('beside' in change && { beside: change.beside ?? null }),
     ...('map' in change && { map: change.map ?? null }),
+    ...('globe' in change && { projection: change.globe ? 'globe' : null }),
+    ...('place' in change && { place: change.place ?? null }),
+    ...('panel' in change && { panel: change.panel ?? null }),
   }
 }
 

@@ -12,6 +12,7 @@ import { CHARTS } from '../../src/charts/index.ts'
 import type { CountryId } from '../../src/domain/ids.ts'
 import { PAGES } from '../../src/domain/pageName.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
+import { viewOf } from '../setup/builders.ts'
 import { atlas, home, page, parts, served } from '../setup/compiled.ts'
 
 const charts = (html: string) => [...html.matchAll(/id="chart-([^"]+)"/g)].map(([, id]) => id ?? '').sort()
@@ -21,7 +22,7 @@ const shown = (of: string) => listed(of).filter((c) => !c.query && !c.each)
 const isEach = (of: string, id: string) => listed(of).some((c) => c.each && id.startsWith(`${c.id}-`))
 
 const country = 'KAZ' as CountryId
-const view = { country: null, compare: [], sectors: [], year: null, boundary: 'in', map: null } as const
+const view = viewOf()
 const props: PanelProps = {
   home,
   atlas,

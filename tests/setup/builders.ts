@@ -35,7 +35,11 @@ export const viewOf = (change: Partial<View> = {}): View => ({
   sectors: [],
   year: null,
   boundary: 'in',
+  beside: null,
   map: null,
+  globe: false,
+  place: null,
+  panel: null,
   ...change,
 })
 

@@ -1,6 +1,7 @@
 import { createLoader } from 'nuqs/server'
 import { describe, expect, it } from 'vitest'
 import { formatCamera, parseCamera } from '../../src/domain/camera.ts'
+import type { PlaceId } from '../../src/domain/ids.ts'
 import {
   type Address,
   addressOf,
@@ -33,6 +34,9 @@ describe('a shared link', () => {
     ['sectors in the order in which they were chosen', { sectors: [health, energy] }],
     ['a year', { year: 2023 }],
     ['a boundary view', { boundary: 'intl' }],
+    ['a second boundary view beside the first', { beside: 'intl' }],
+    ['the globe', { globe: true }],
+    ['a place', { place: 'CHN_AKSAI' as PlaceId, panel: 'boundaries' }],
     ['a camera', { map: { lon: 70.1, lat: 41.5, zoom: 4.25 } }],
     ['all at once', { country: UZB, sectors: [energy], year: 2024, boundary: 'intl' }],
   ])('restores %s', (_, change) => {
@@ -75,10 +79,24 @@ describe('an address that is not understood', () => {
     ['?year=2023.5', 'year', '2023.5'],
     ['?year=1850', 'year', '1850'],
     ['?boundary=nope', 'boundary', 'nope'],
+    ['?beside=zz', 'beside', 'zz'],
+    ['?projection=flat', 'projection', 'flat'],
+    ['?panel=nope', 'panel', 'nope'],
     ['?map=here', 'map', 'here'],
-    ['?map=99/0/0', 'map', '99/0/0'],
+    ['?map=NaN', 'map', 'NaN'],
+    ['?map=NaN/NaN/NaN', 'map', 'NaN/NaN/NaN'],
+    ['?map=999,999,99', 'map', '999,999,99'],
+    ['?map=5/999/70', 'map', '5/999/70'],
   ])('is named, and the view goes on without it: %s', (search, key, text) => {
     expect(read(search)).toEqual({ view: viewOf(), ignored: [{ key, text }] })
+  })
+
+  it.each([
+    ['?map=99/41.5/70.1', '99/41.5/70.1', 10],
+    ['?map=-3/41.5/70.1', '-3/41.5/70.1', 1],
+  ])('is named, and the map goes as near as it can: %s', (search, text, zoom) => {
+    const view = viewOf({ map: { lon: 70.1, lat: 41.5, zoom } })
+    expect(read(search)).toEqual({ view, ignored: [{ key: 'map', text }] })
   })
 
   it('is told where it names a boundary view that is not offered', () => {
@@ -109,6 +127,10 @@ describe('an address that is not understood', () => {
 })
 
 describe('what a link names twice', () => {
+  it('is one map, for a boundary view beside itself', () => {
+    expect(read('?boundary=intl&beside=intl')).toEqual({ view: viewOf({ boundary: 'intl' }), ignored: [] })
+  })
+
   it('counts once, for a sector', () => {
     expect(read('?sector=energy,health,energy').view.sectors).toEqual([energy, health])
   })

@@ -3,9 +3,10 @@ import type { Camera } from '../domain/camera.ts'
 import { panBy, type Size, wheelSteps, zoomAround, zoomBy } from './camera.ts'
 
 interface Moves {
-  readonly active: boolean
-  readonly camera: Camera | null
-  readonly size: Size | null
+  /** The map; its drawing is its child. */
+  readonly frame: { readonly current: HTMLElement | null }
+  readonly camera: Camera
+  readonly size: Size
   /** Fingers and the plain wheel are the page's. */
   readonly cooperative: boolean
   readonly onMove: (camera: Camera) => void
@@ -19,12 +20,13 @@ type On = <K extends keyof HTMLElementEventMap>(
   capture?: 'first',
 ) => void
 
-/** Dragging, the wheel and the arrow keys for the SVG map, as MapLibre has them for WebGL. */
-export function useSvgMoves(frame: { readonly current: HTMLElement | null }, moves: Moves) {
+/** Dragging, the wheel and the arrow keys for the SVG map, as MapLibre has them for WebGL. Draws nothing. */
+export default function SvgMoves(moves: Moves) {
+  const { frame } = moves
   const now = useEffectEvent(() => moves)
   useEffect(() => {
     const map = frame.current
-    if (!moves.active || !map) return
+    if (!map) return
     const gone = new AbortController()
     const on: On = (type, act, capture) =>
       // Not passive: the wheel over the map is not to scroll the page. React's own listeners are.
@@ -36,7 +38,8 @@ export function useSvgMoves(frame: { readonly current: HTMLElement | null }, mov
       for (const end of ends) end()
       gone.abort()
     }
-  }, [moves.active, frame])
+  }, [frame])
+  return null
 }
 
 /** On the drawing or a name, not on the legend or a button over it. */
@@ -58,7 +61,7 @@ function moveWithPointer(map: HTMLElement, on: On, now: Now): () => void {
     if (!event.isPrimary) return
     wasDragged = false
     const forPage = cooperative && event.pointerType !== 'mouse'
-    if (!camera || event.button !== 0 || forPage || !onDrawing(map, event)) return
+    if (event.button !== 0 || forPage || !onDrawing(map, event)) return
     drag = { id: event.pointerId, x: event.clientX, y: event.clientY, from: camera, to: null }
   })
   on('pointermove', (event) => {
@@ -102,7 +105,7 @@ function zoomWithWheel(map: HTMLElement, on: On, now: Now): () => void {
   on('wheel', (event) => {
     const { camera, size, cooperative, onMove } = now()
     const forPage = cooperative && !event.ctrlKey && !event.metaKey
-    if (!camera || !size || forPage || !onDrawing(map, event)) return
+    if (forPage || !onDrawing(map, event)) return
     event.preventDefault()
     if (event.buttons !== 0) return
     const { left, top } = map.getBoundingClientRect()
@@ -130,7 +133,7 @@ function moveWithKeys(map: HTMLElement, on: On, now: Now) {
     const { camera, size, onMoveEnd } = now()
     const meant = event.target === map && !event.altKey && !event.ctrlKey && !event.metaKey
     const [arrow, steps] = [ARROWS[event.key], ZOOMS[event.key]]
-    if (!camera || !size || !meant || (!arrow && !steps)) return
+    if (!meant || (!arrow && !steps)) return
     event.preventDefault()
     if (arrow) onMoveEnd(panBy(camera, arrow[0] * size.width * PAN, arrow[1] * size.height * PAN))
     else if (steps) onMoveEnd(zoomBy(camera, steps))

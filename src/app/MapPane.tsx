@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Camera } from '../domain/camera.ts'
+import { t } from '../i18n/t.ts'
+import { mapLabels } from '../map/labels.ts'
+import { MapView } from '../map/MapView.tsx'
+import { Legend } from './Legend.tsx'
+import styles from './MapPanel.module.css'
+import type { MapPanelProps } from './MapPanel.tsx'
+import { PANEL } from './Panel.tsx'
+import type { Data } from './useData.ts'
+
+/** One map with its legend and the name of its boundary view. */
+export function MapPane(
+  props: Omit<MapPanelProps, 'data' | 'setView'> & {
+    /** Of this map's boundary view or, while it is on its way, of the one before. */
+    shapes: Data['shapes']
+    moving: Camera | null
+    onMove: (camera: Camera) => void
+    onCamera: (camera: Camera | null) => void
+  },
+) {
+  const { home, shapes, view, links } = props
+  const labels = useMemo(() => mapLabels(home), [home])
+  // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
+  const drawn = shapes?.view ?? home.shapes.boundary
+  const boundary = home.boundaries.find(({ id }) => id === drawn)
+  const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
+  return (
+    <MapView
+      base={home.shapes}
+      shapes={shapes}
+      labels={labels}
+      model={model}
+      theme={props.theme}
+      camera={view.map}
+      moving={props.moving}
+      onMove={props.onMove}
+      onCamera={props.onCamera}
+      link={links.country}
+      onPick={links.pick}
+    >
+      <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false} />
+      {view.country && (
+        <a className={styles.read} href={`#${PANEL}`}>
+          {t('profile.read')}
+        </a>
+      )}
+      <details className={styles.boundary} data-dataset="boundaries">
+        <summary>{t('boundary.stamp', { view: boundary?.name ?? drawn })}</summary>
+        <p>{boundary?.text}</p>
+        <p>{t('boundary.disclaimer')}</p>
+      </details>
+    </MapView>
+  )
+}
