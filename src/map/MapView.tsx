@@ -75,8 +75,10 @@ export function MapView(props: MapViewProps) {
   const printing = usePrinting()
   const renderer: Renderer = gl.state === 'ready' && shapes && !printing ? 'gl' : 'svg'
 
-  // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
-  const detailed = renderer === 'svg' && (printing || gl.state === 'none' || model.boundary !== base.boundary)
+  // The served shapes do while they are true to a pixel (they are painted in half the time) and while WebGL is on its
+  // way; not for another boundary view, nor on paper.
+  const served = (shown ?? NOMINAL).zoom < BASE_UNTIL || gl.state !== 'none'
+  const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
   const drawn = useMemo(
     () => (detailed && shapes ? fromGeoJson(shapes.region, shapes.context) : fromBase(base)),
     [detailed, shapes, base],
@@ -151,6 +153,9 @@ function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes;
     </div>
   )
 }
+
+/** Up to this zoom the steps of the served shapes are no more than a pixel. */
+const BASE_UNTIL = 4.3
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })

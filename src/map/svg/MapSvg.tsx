@@ -32,9 +32,6 @@ export function MapSvg(props: {
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
         <g transform={scale}>
-          {[...shapes.states].map(([id, d]) => (
-            <path key={id} className={styles.rim} strokeWidth={WIDTH.rim} d={d} />
-          ))}
           {model.states.map((state) => (
             <a key={state.id} {...link(state.id)} tabIndex={-1}>
               <State d={shapes.states.get(state.id) ?? ''} state={state} />
@@ -66,6 +63,9 @@ const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
     <>
       <path className={styles.land} d={shapes.land} />
       <Lines shapes={shapes} marked={false} />
+      {[...shapes.states].map(([id, d]) => (
+        <path key={id} className={styles.rim} strokeWidth={WIDTH.rim} d={d} />
+      ))}
     </>
   )
 })
