@@ -110,9 +110,20 @@ function Paint({ model }: { model: MapModel }) {
   const map = useMap().current
   const shown = useRef<ReadonlyMap<CountryId, PaintState>>(new Map())
   useEffect(() => {
-    const now = paintOf(model)
-    for (const [id, paint] of changes(shown.current, now)) map?.setFeatureState({ source: REGION, id }, paint)
-    shown.current = now
+    const repaint = () => {
+      const now = paintOf(model)
+      for (const [id, paint] of changes(shown.current, now)) map?.setFeatureState({ source: REGION, id }, paint)
+      shown.current = now
+    }
+    // Where a processor draws it, the map's frame takes a tenth of a second: names, legend and buttons come before it.
+    let timer: ReturnType<typeof setTimeout>
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(repaint)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [map, model])
   return null
 }
