@@ -112,7 +112,8 @@ function Paint({ model }: { model: MapModel }) {
   useEffect(() => {
     const repaint = () => {
       const now = paintOf(model)
-      for (const [id, paint] of changes(shown.current, now)) map?.setFeatureState({ source: REGION, id }, paint)
+      for (const [id, paint] of changes(shown.current, now))
+        map?.setFeatureState({ source: REGION, id }, paint)
       shown.current = now
     }
     // Where a processor draws it, the map's frame takes a tenth of a second: names, legend and buttons come before it.
