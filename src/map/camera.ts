@@ -27,7 +27,8 @@ const PIXELS_PER_DELTA = [1, 20, 400]
 /** The six with a little air: 45.6–98.2° E, 5.6–56° N. */
 export const HOME_BOX: Box = boxOf(45.6, 56, 98.2, 5.6)
 
-function boxOf(west: number, north: number, east: number, south: number): Box {
+/** Of degrees, in whole world units. */
+export function boxOf(west: number, north: number, east: number, south: number): Box {
   const [x, y] = project(west, north).map(Math.round) as [number, number]
   const [right, bottom] = project(east, south).map(Math.round) as [number, number]
   return { x, y, width: right - x, height: bottom - y }
