@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Camera } from '../domain/camera.ts'
-import { panBy, type Size, wheelSteps, zoomAround } from './camera.ts'
+import type { Size } from './camera.ts'
+import { panBy, wheelSteps, zoomAround } from './moves.ts'
 import { pinchWithFingers } from './pinch.ts'
 import { placeAt } from './pixels.ts'
 import type { Point } from './projection.ts'

@@ -1,5 +1,6 @@
 import type { Camera } from '../domain/camera.ts'
-import { boxOf, fitBox, panBy, type Size } from './camera.ts'
+import { boxOf, fitBox, type Size } from './camera.ts'
+import { panBy } from './moves.ts'
 import type { Point } from './projection.ts'
 
 /** Of a place that is a point: a capital with what is around it. */

@@ -1,5 +1,5 @@
 import type { Camera } from '../domain/camera.ts'
-import { panBy, zoomAround } from './camera.ts'
+import { panBy, zoomAround } from './moves.ts'
 import type { Now, On } from './SvgMoves.tsx'
 
 /** Two fingers: what is between them, in CSS pixels of the window, and how far apart they are. */
