@@ -57,7 +57,7 @@ export default function MapReach(props: MapReachProps) {
   const isSettled = query.isSuccess || query.isError
   const card = useCard({ home, view, model, shapes, places, isSettled, asked: seen.asked, setPlace })
   const spot = card && (chosen?.id === card.id ? chosen.at : card.at)
-  const ring = spot && pixelOf(spot, camera, size)
+  const ring = spot ? pixelOf(spot, camera, size) : null
 
   const text = spokenText(
     spokenMap(model, view, home.countries, (at) => isSeen(at, camera, size)),
@@ -85,7 +85,15 @@ export default function MapReach(props: MapReachProps) {
         there={(place) => linkThere(place, links, places, shapes, size)}
         onOpen={want}
       />
-      {card && <PlaceCard {...card} sources={atlas.data?.sources ?? []} links={links} />}
+      {card && (
+        <PlaceCard
+          key={card.id}
+          {...card}
+          x={ring?.[0] ?? null}
+          sources={atlas.data?.sources ?? []}
+          links={links}
+        />
+      )}
       <Announced text={text} camera={camera} />
     </>
   )

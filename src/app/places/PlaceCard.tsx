@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Source } from '../../domain/source.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
@@ -19,14 +19,21 @@ export interface CardProps {
   readonly party: (id: string) => string
   readonly sources: readonly Source[]
   readonly links: Links
+  /** Where the place is on the map, CSS pixels from the left; null where it is nowhere. */
+  readonly x: number | null
   readonly onClose: () => void
 }
+
+// As Reach.module.css has it: so far the card and a ring reach at the left.
+const LEFT_PX = 290
 
 /** What is known of a place, and why it is filled as it is; closed by its button and by Escape. */
 export function PlaceCard(props: CardProps) {
   const { id, title, what, facts, why, party, links } = props
   const card = useRef<HTMLElement>(null)
   const heading = useId()
+  // Beside the place when it opens; it does not jump when the map is moved then.
+  const [side] = useState(props.x !== null && props.x < LEFT_PX ? 'right' : 'left')
   const goBack = useFocus(card, id)
   const close = () => {
     props.onClose()
@@ -45,6 +52,7 @@ export function PlaceCard(props: CardProps) {
       tabIndex={-1}
       className={styles.card}
       data-card={id}
+      data-side={side}
       onKeyDown={onKeyDown}
     >
       <button type="button" className={styles.close} aria-label={t('reach.close')} onClick={close}>

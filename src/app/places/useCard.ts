@@ -14,7 +14,7 @@ import type { CardProps } from './PlaceCard.tsx'
 import { partyName, placeKind, placeName } from './words.ts'
 
 /** What a card says; `at` is where its ring is, where that is not the place itself. */
-type Card = Omit<CardProps, 'sources' | 'links'> & { readonly at: Point | null }
+type Card = Omit<CardProps, 'sources' | 'links' | 'x'> & { readonly at: Point | null }
 
 interface Given {
   readonly home: Home
