@@ -8,7 +8,7 @@ import { Country } from '../src/domain/country.ts'
 import { Dataset } from '../src/domain/dataset.ts'
 import { Disagreement, Gap } from '../src/domain/disagreement.ts'
 import type { Download } from '../src/domain/download.ts'
-import { type Home, MapLabels, Site } from '../src/domain/home.ts'
+import { type Home, Site } from '../src/domain/home.ts'
 import type { BoundaryView, CountryId } from '../src/domain/ids.ts'
 import { Item } from '../src/domain/item.ts'
 import { Licence } from '../src/domain/licence.ts'
@@ -18,7 +18,7 @@ import { Observation } from '../src/domain/observation.ts'
 import type { Part } from '../src/domain/part.ts'
 import { type PartName, partFile } from '../src/domain/partName.ts'
 import { Element, EndUse, IndiaFigure, MineOutput, Reserve, ShareReading } from '../src/domain/rareEarths.ts'
-import type { RegionGeoJson, StateProperties } from '../src/domain/region.ts'
+import type { StateProperties } from '../src/domain/region.ts'
 import { Release } from '../src/domain/release.ts'
 import { Synonyms } from '../src/domain/search.ts'
 import { Sector } from '../src/domain/sector.ts'
@@ -27,15 +27,13 @@ import { TimelineEvent } from '../src/domain/timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
-import { check, checkLabels } from './check.ts'
+import { check } from './check.ts'
 import { download } from './package/download.ts'
 import { reference } from './package/reference.ts'
 import { split } from './parts.ts'
 import { DataError, reader } from './read.ts'
 import { searchFile } from './search.ts'
-import { baseShapes } from './shapes/base.ts'
-import { context, stateGeometry } from './shapes/geojson.ts'
-import { checkOwners, Owners, offeredViews, type Shapes } from './shapes/owners.ts'
+import { shapeFiles, shapeNames } from './shapes/files.ts'
 
 export const DATA = fileURLToPath(new URL('.', import.meta.url))
 const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
@@ -59,45 +57,23 @@ export interface Compiled {
 /** data/ → what the app loads. The first broken thing stops it, with file, path and reason. */
 export function compile(dir: string = DATA): Compiled {
   const read = reader(dir)
-  const { json, one } = read
+  const { one } = read
   const whole = readAtlas(dir)
   const { atlas, parts } = split(whole)
   const site = one('site.json', Site)
-  const labels = one('shapes/labels.json', MapLabels)
-  checkLabels(labels)
-  const shapes = json('shapes/india-ca.topo.json') as Shapes
-  const owners = one('shapes/owners.json', Owners)
-  checkOwners(owners, shapes)
-  const views = offeredViews(site, owners)
-  const lakes = json('shapes/lakes.topo.json') as Parameters<typeof context>[1]
   const ids = atlas.countries.map((c) => c.id)
-  for (const id of ids) {
-    if (!shapes.objects.cells.geometries.some((g) => g.id === id)) {
-      throw new DataError(`countries/${id}.json`, 'id', `data/shapes/india-ca.topo.json has no shape "${id}"`)
-    }
-  }
+  const shapes = shapeFiles(read, site, atlas, (id, view) => stateProperties(atlas, id, view, site.asOf))
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
   files['search.json'] = JSON.stringify(searchFile(whole, one('search/synonyms.json', Synonyms)))
-  for (const view of views) {
-    const region: RegionGeoJson = {
-      type: 'FeatureCollection',
-      features: ids.map((id) => ({
-        type: 'Feature',
-        properties: stateProperties(atlas, id, view.id, site.asOf),
-        geometry: stateGeometry(shapes, owners, view.id, id),
-      })),
-    }
-    files[`region.${view.id}.geojson`] = JSON.stringify(region)
-    files[`context.${view.id}.geojson`] = JSON.stringify(context(shapes, lakes, owners, view, ids))
-  }
+  Object.assign(files, shapes.files)
   const missing = site.question.items.find((id) => !atlas.items.some((item) => item.id === id))
   if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)
   const stageSources = atlas.market.stages.flatMap((s) =>
     s.share.status === 'missing' ? [] : s.share.sources,
   )
   const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
-  const shown = views.flatMap(({ id }) => [`region.${id}.geojson`, `context.${id}.geojson`])
+  const shown = shapes.views.flatMap(({ id }) => shapeNames(id))
   const { zip, about } = download(
     whole,
     Object.fromEntries(shown.map((name) => [name, files[name] ?? ''])),
@@ -128,9 +104,9 @@ export function compile(dir: string = DATA): Compiled {
       stages: atlas.market.stages,
       years: [Math.min(...years), Math.max(...years)],
       sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
-      labels,
-      boundaries: views.map(({ id, name, text, hatched }) => ({ id, name, text, hatched })),
-      shapes: baseShapes(shapes, lakes, owners, site.boundary, ids),
+      labels: shapes.labels,
+      boundaries: shapes.views.map(({ id, name, text, hatched }) => ({ id, name, text, hatched })),
+      shapes: shapes.base,
     },
   }
 }

@@ -6,7 +6,7 @@ import type { ContextGeoJson, LineKind } from '../../src/domain/region.ts'
 import { cellsOf, type Owners, ownerOf, type Shapes } from './owners.ts'
 
 /** The map shows Asia; what lies wholly outside these degrees (west, south, east, north) is not shipped. */
-const FRAME = [5, -15, 150, 75] as const
+export const FRAME = [5, -15, 150, 75] as const
 
 export type Lakes = Topology<{ lakes: GeometryCollection<{ name: string | null }> }>
 
@@ -63,11 +63,11 @@ export function context(
   }
   const lines = shapes.objects[set] as GeometryCollection<{ k: LineKind }>
   for (const line of feature(shapes, lines).features) {
-    if (line.geometry.type !== 'MultiLineString' && line.geometry.type !== 'LineString') continue
+    if (line.geometry.type !== 'MultiLineString') continue
     features.push({
       type: 'Feature',
       properties: { kind: 'line', line: line.properties.k },
-      geometry: line.geometry,
+      geometry: { ...line.geometry, coordinates: line.geometry.coordinates.map((l) => l.map(rounded)) },
     })
   }
   for (const { name, areas } of lakesOf(lakes)) {
@@ -76,7 +76,8 @@ export function context(
   return { type: 'FeatureCollection', features: features.filter((f) => f.geometry.coordinates.length > 0) }
 }
 
-function inFrame(areas: MultiPolygon): MultiPolygon {
+/** The parts of an area of which something is in the frame. */
+export function inFrame(areas: MultiPolygon): MultiPolygon {
   const [west, south, east, north] = FRAME
   const coordinates = areas.coordinates.filter(([ring = []]) => {
     const [lons, lats] = [ring.map((p) => p[0] ?? 0), ring.map((p) => p[1] ?? 0)]
@@ -90,14 +91,17 @@ function inFrame(areas: MultiPolygon): MultiPolygon {
   return { type: 'MultiPolygon', coordinates }
 }
 
-/** TopoJSON winds outer rings clockwise, RFC 7946 the other way; six decimals are 0.1 m, below the grid of the data. */
+/** Six decimals are 0.1 m, below the grid of the data. */
+export const rounded = (position: Position): Position => position.map((n) => Math.round(n * 1e6) / 1e6)
+
+/** TopoJSON winds outer rings clockwise, RFC 7946 the other way. */
 function wound(areas: Polygon | MultiPolygon): MultiPolygon {
   const polygons = areas.type === 'Polygon' ? [areas.coordinates] : areas.coordinates
   return {
     type: 'MultiPolygon',
     coordinates: polygons.map((rings) =>
       rings.map((ring, i) => {
-        const round = ring.map((p) => p.map((n) => Math.round(n * 1e6) / 1e6))
+        const round = ring.map(rounded)
         return isCounterClockwise(ring) === (i === 0) ? round : round.reverse()
       }),
     ),

@@ -23,6 +23,8 @@ export const Owners = v.strictObject({
       name: v.string(),
       /** View → state; null is undetermined. */
       owners: v.record(BoundaryView, v.nullable(CountryId)),
+      /** Who holds it, whatever a view says; null is nobody that the sources agree on. */
+      holder: v.nullable(v.string()),
       claimedBy: v.pipe(v.array(v.string()), v.minLength(1)),
     }),
   ),
@@ -47,21 +49,21 @@ export function cellsOf(shapes: Shapes, owners: Owners, view: BoundaryView, owne
 const FILE = 'shapes/owners.json'
 const STATE = /^[A-Z]{3}$/
 
-/** Stops at the first view or cell that the topology and the table do not agree on. */
-export function checkOwners({ views, cells }: Owners, shapes: Shapes): void {
+/** Stops at the first view or cell that the topology (`called` so) and the table do not agree on. */
+export function checkOwners({ views, cells }: Owners, shapes: Shapes, called = 'the topology'): void {
   const ids = views.map(({ id }) => id)
   for (const { id, lines } of views) {
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw new DataError(FILE, id, 'the view is there twice')
     if (!shapes.objects[lines]?.geometries.every((g) => 'k' in (g.properties ?? {})))
-      throw new DataError(FILE, id, `the topology has no lines "${lines}"`)
+      throw new DataError(FILE, id, `${called} has no lines "${lines}"`)
   }
   const inTopology = new Set(shapes.objects.cells.geometries.map((g) => String(g.id)))
   for (const [cell, { owners }] of Object.entries(cells)) {
-    if (!inTopology.has(cell)) throw new DataError(FILE, cell, 'the topology has no such cell')
+    if (!inTopology.has(cell)) throw new DataError(FILE, cell, `${called} has no such cell`)
     for (const [view, owner] of Object.entries(owners)) {
       if (!ids.includes(view)) throw new DataError(FILE, cell, `no view "${view}" in the list`)
       if (owner !== null && !(inTopology.has(owner) && STATE.test(owner)))
-        throw new DataError(FILE, cell, `no state "${owner}" in the topology (view "${view}")`)
+        throw new DataError(FILE, cell, `no state "${owner}" in ${called} (view "${view}")`)
     }
     const without = ids.find((id) => owners[id] === undefined)
     if (without) throw new DataError(FILE, cell, `no owner in the view "${without}"`)

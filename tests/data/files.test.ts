@@ -103,11 +103,21 @@ it('what was put back compiles', () => {
     'atlas.json',
     'commodities.json',
     'context.cn.geojson',
+    'context.detail.cn.geojson',
+    'context.detail.in.geojson',
+    'context.detail.intl.geojson',
     'context.in.geojson',
     'context.intl.geojson',
     'minerals.json',
+    'near.cn.geojson',
+    'near.in.geojson',
+    'near.intl.geojson',
+    'places.json',
     'rare-earths.json',
     'region.cn.geojson',
+    'region.detail.cn.geojson',
+    'region.detail.in.geojson',
+    'region.detail.intl.geojson',
     'region.in.geojson',
     'region.intl.geojson',
     'samvad-atlas.zip',
@@ -201,9 +211,18 @@ describe('the boundary views that a deployment offers', () => {
       Object.assign(site, { boundary: 'intl', boundaryViews: ['intl'] }),
     )
     const shapes = Object.keys(files).filter((name) => name.endsWith('.geojson'))
-    expect(shapes).toEqual(['region.intl.geojson', 'context.intl.geojson'])
+    expect(shapes).toEqual([
+      'region.intl.geojson',
+      'context.intl.geojson',
+      'region.detail.intl.geojson',
+      'context.detail.intl.geojson',
+      'near.intl.geojson',
+    ])
     const zip = Object.keys(unzipSync(files['samvad-atlas.zip'] as Uint8Array))
-    expect(zip.filter((name) => name.endsWith('.geojson'))).toEqual(shapes.map((name) => `shapes/${name}`))
+    expect(zip.filter((name) => name.endsWith('.geojson'))).toEqual([
+      'shapes/region.intl.geojson',
+      'shapes/context.intl.geojson',
+    ])
     expect(home.boundaries.map(({ id }) => id)).toEqual(['intl'])
     expect(home.shapes.boundary).toBe('intl')
   })

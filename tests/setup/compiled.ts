@@ -8,7 +8,8 @@ import type { BoundaryView } from '../../src/domain/ids.ts'
 import { Page } from '../../src/domain/page.ts'
 import { Part, type Parts } from '../../src/domain/part.ts'
 import { PARTS, partFile } from '../../src/domain/partName.ts'
-import { ContextGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
+import { Places } from '../../src/domain/place.ts'
+import { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../../src/domain/region.ts'
 import type { Outcome } from '../tools/compile.ts'
 import { COMPILED } from './once.ts'
 
@@ -47,6 +48,11 @@ export const page = v.parse(Page, {
   up: '../',
   download: compiled.download,
 }) as Page & { download: Download }
-export const regionIn = (view: BoundaryView): RegionGeoJson => read(RegionGeoJson, `region.${view}.geojson`)
-export const contextIn = (view: BoundaryView): ContextGeoJson =>
-  read(ContextGeoJson, `context.${view}.geojson`)
+/** The files of a view are there at two levels; the name of the level stands before that of the view. */
+export type Level = '' | 'detail.'
+export const regionIn = (view: BoundaryView, level: Level = ''): RegionGeoJson =>
+  read(RegionGeoJson, `region.${level}${view}.geojson`)
+export const contextIn = (view: BoundaryView, level: Level = ''): ContextGeoJson =>
+  read(ContextGeoJson, `context.${level}${view}.geojson`)
+export const nearIn = (view: BoundaryView): NearGeoJson => read(NearGeoJson, `near.${view}.geojson`)
+export const places = (): Places => read(Places, 'places.json')
