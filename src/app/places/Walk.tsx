@@ -5,7 +5,7 @@ import { zoomBy } from '../../map/camera.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import { panBy } from '../../map/moves.ts'
 import { isSeen, pixelOf } from '../../map/pixels.ts'
-import { type Direction, nearest, next } from '../../map/walk.ts'
+import { type Direction, nearest, next, step, type Trail } from '../../map/walk.ts'
 import styles from './Reach.module.css'
 import type { Place } from './stops.ts'
 
@@ -41,6 +41,7 @@ export function Walk(props: {
   const { camera, size } = seen
   const [reached, reach] = useState<Place | null>(null)
   const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
+  const trail = useRef<Trail<Place>>([])
   const frame = useRef<HTMLDivElement>(null)
   const stop = useRef<HTMLAnchorElement>(null)
   const hint = useId()
@@ -54,9 +55,11 @@ export function Walk(props: {
   }
   const walk = (to: Direction) => {
     const from = here ?? start
+    const taken = from && step(from, to, places, trail.current)
     const middle = [camera.lon, camera.lat] as const
-    const place = next(from?.at ?? middle, to, places) ?? (from ? null : nearest(middle, places))
+    const place = from ? taken?.to : (next(middle, to, places) ?? nearest(middle, places))
     if (!place) return
+    trail.current = taken?.trail ?? []
     reach(place)
     follow(place)
   }
@@ -72,6 +75,7 @@ export function Walk(props: {
     else if (event.key === 'Escape') {
       if (!props.onEscape()) {
         reach(null)
+        trail.current = []
         frame.current?.focus({ preventScroll: true })
       }
     } else return
