@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'geojson',
     'maplibre-gl',
     '@vis.gl/react-maplibre',
+    '@turf/boolean-point-in-polygon',
   ],
   charts: ['domain', 'select', 'theme', 'i18n', 'ui', 'react', 'recharts', 'papaparse'],
   app: [
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const ONLY_IN: Record<string, RegExp> = {
   'maplibre-gl': /^src\/map\/gl\/(MapGl|layers)\./,
   '@vis.gl/react-maplibre': /^src\/map\/gl\/MapGl\./,
+  '@turf/boolean-point-in-polygon': /^src\/map\/hit\./,
   recharts: /^src\/charts\/drawings\//,
   papaparse: /^src\/charts\/files\./,
   '@lingui/core': /^src\/i18n\/t\./,

@@ -1,17 +1,21 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
+import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPanel.module.css'
 import type { MapPanelProps } from './MapPanel.tsx'
 import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 
+const MapReach = lazily(() => import('./places/MapReach.tsx'))
+
 /** One map with its legend and the name of its boundary view. */
 export function MapPane(
-  props: Omit<MapPanelProps, 'data' | 'setView'> & {
+  props: Omit<MapPanelProps, 'data'> & {
     /** Of this map's boundary view or, while it is on its way, of the one before. */
     shapes: Data['shapes']
     moving: Camera | null
@@ -21,6 +25,7 @@ export function MapPane(
 ) {
   const { home, shapes, view, links } = props
   const labels = useMemo(() => mapLabels(home), [home])
+  const [said, setSaid] = useState<string>()
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = shapes?.view ?? home.shapes.boundary
   const boundary = home.boundaries.find(({ id }) => id === drawn)
@@ -38,6 +43,14 @@ export function MapPane(
       onCamera={props.onCamera}
       link={links.country}
       onPick={links.pick}
+      said={said}
+      overlay={(seen) => (
+        <Failing fallback={null}>
+          <Suspense>
+            <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
+          </Suspense>
+        </Failing>
+      )}
     >
       <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false} />
       {view.country && (

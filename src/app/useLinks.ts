@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useMemo } from 'react'
 import type { CountryId } from '../domain/ids.ts'
-import type { CountryLink } from '../map/link.ts'
+import type { CountryLink, LinkProps } from '../map/link.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 
@@ -8,7 +8,9 @@ export interface Links {
   readonly country: CountryLink
   /** A click on a shape, which is no link in WebGL. */
   readonly pick: (id: CountryId, event: Pick<MouseEvent, 'shiftKey'>) => void
-  readonly home: { href: string; onClick: (event: MouseEvent) => void }
+  readonly home: LinkProps
+  /** To any other change of the view. */
+  readonly to: (change: Partial<View>) => LinkProps
 }
 
 /** Links that a plain click follows without leaving the page, and that new tabs and the page without script follow, too. */
@@ -18,22 +20,21 @@ export function useLinks(view: View, setView: ViewState['setView'], href: ViewSt
       setView(event.shiftKey ? compared(view, id) : chosen(view, id)),
     [view, setView],
   )
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const to = (change: Partial<View>) => ({ href: href(change), onClick: inPage(() => setView(change)) })
+    return {
       pick,
       country: (id) => ({ href: href(chosen(view, id)), onClick: inPage((event) => pick(id, event)) }),
-      home: {
-        href: href({ country: null, compare: [] }),
-        onClick: inPage(() => setView({ country: null, compare: [] })),
-      },
-    }),
-    [view, pick, href, setView],
-  )
+      home: to({ country: null, compare: [] }),
+      to,
+    }
+  }, [view, pick, href, setView])
 }
 
 const chosen = (view: View, id: CountryId): Partial<View> => ({
   country: id,
   compare: view.compare.filter((other) => other !== id),
+  ...(view.place && { place: null }),
 })
 
 /** Shift adds a state beside the chosen one, or takes it away again. */

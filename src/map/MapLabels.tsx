@@ -19,6 +19,7 @@ export function MapLabels(props: {
   /** World units a CSS pixel; null while the home view is shown, for which the stylesheet knows it. */
   unitsPerPixel: number | null
   link: CountryLink
+  said?: string | undefined
 }) {
   const { labels, model, box, unitsPerPixel, link } = props
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
@@ -30,7 +31,7 @@ export function MapLabels(props: {
       preserveAspectRatio="xMidYMid meet"
       style={k}
     >
-      <title>{t('map.title')}</title>
+      <title>{props.said ?? t('map.title')}</title>
       <PlainLabels labels={labels.plain} />
       {labels.states.map((label) => {
         const paint = model.states.find((s) => s.id === label.id)

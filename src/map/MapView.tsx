@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { BaseShapes, ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
@@ -12,6 +12,7 @@ import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
+import type { Point } from './projection.ts'
 import { MapSvg } from './svg/MapSvg.tsx'
 import { fromBase, fromGeoJson } from './svg/shapes.ts'
 import { type GlHandling, useGl } from './useGl.ts'
@@ -27,6 +28,8 @@ export interface Seen {
   readonly camera: Camera
   readonly size: Size
   readonly renderer: Renderer
+  /** Where the reader last clicked on what is none of the six; degrees. */
+  readonly asked: Point | null
 }
 
 interface Shapes {
@@ -51,6 +54,8 @@ export interface MapViewProps {
   readonly onCamera: (camera: Camera | null) => void
   readonly link: CountryLink
   readonly onPick: (id: CountryId, event: MouseEvent) => void
+  /** What the map shows, in words, once they are there. */
+  readonly said?: string | undefined
   /** Legend and notes, over a corner of the map. */
   readonly children?: ReactNode
   /** What follows every movement: drawn once the size of the map is known. */
@@ -66,6 +71,7 @@ export function MapView(props: MapViewProps) {
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const gl = useGl(shapes !== undefined)
+  const [asked, setAsked] = useState<Point | null>(null)
 
   const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
   const shown = moving ?? camera ?? home
@@ -89,8 +95,6 @@ export function MapView(props: MapViewProps) {
       ref={frame}
       className={styles.map}
       aria-label={t('map.name')}
-      // The arrow keys need a place to be pressed in; MapLibre's canvas is one itself.
-      tabIndex={gl.state === 'none' ? 0 : undefined}
       data-renderer={renderer}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
@@ -104,15 +108,15 @@ export function MapView(props: MapViewProps) {
               frame={frame}
               camera={shown}
               size={size}
-              cooperative={gl.cooperative}
               onMove={onMove}
               onMoveEnd={onCamera}
+              onGround={setAsked}
             />
           </Suspense>
         </Failing>
       )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
-        <Gl {...props} {...gl} shapes={shapes} camera={shown} />
+        <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} />
       )}
       <MapLabels
         labels={props.labels}
@@ -120,16 +124,20 @@ export function MapView(props: MapViewProps) {
         box={box}
         unitsPerPixel={away ? 1 / pixelsPerUnit(away.zoom) : null}
         link={link}
+        said={renderer === 'svg' ? props.said : undefined}
       />
       {props.children}
       {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
-      {shown && size && props.overlay?.({ camera: shown, size, renderer })}
+      {shown && size && props.overlay?.({ camera: shown, size, renderer, asked })}
     </section>
   )
 }
 
 /** MapLibre over the SVG, seen once it has drawn. */
-function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes; camera: Camera }) {
+function Gl(
+  props: Omit<MapViewProps, 'camera'> &
+    GlHandling & { shapes: Shapes; camera: Camera; onGround: (at: Point) => void },
+) {
   const { shapes } = props
   return (
     <div className={styles.gl} data-ready={props.state === 'ready'}>
@@ -141,10 +149,11 @@ function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes;
             model={props.model}
             theme={props.theme}
             camera={props.camera}
-            cooperative={props.cooperative}
+            said={props.said}
             onMove={props.onMove}
             onMoveEnd={props.onCamera}
             onPick={props.onPick}
+            onGround={props.onGround}
             onReady={props.onReady}
             onFail={props.onFail}
           />

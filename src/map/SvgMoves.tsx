@@ -1,29 +1,40 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Camera } from '../domain/camera.ts'
-import { panBy, type Size, wheelSteps, zoomAround, zoomBy } from './camera.ts'
+import type { Size } from './camera.ts'
+import { panBy, wheelSteps, zoomAround } from './moves.ts'
+import { pinchWithFingers } from './pinch.ts'
+import { placeAt } from './pixels.ts'
+import type { Point } from './projection.ts'
+import { usePageScrolls } from './usePageScrolls.ts'
 
 interface Moves {
   /** The map; its drawing is its child. */
   readonly frame: { readonly current: HTMLElement | null }
   readonly camera: Camera
   readonly size: Size
-  /** Fingers and the plain wheel are the page's. */
-  readonly cooperative: boolean
   readonly onMove: (camera: Camera) => void
   readonly onMoveEnd: (camera: Camera) => void
+  /** A click on what is none of the six; degrees. */
+  readonly onGround: (at: Point) => void
 }
 
-type Now = () => Moves
-type On = <K extends keyof HTMLElementEventMap>(
+/** `cooperative`: one finger and the plain wheel are the page's. */
+export type Now = () => Moves & { readonly cooperative: boolean }
+export type On = <K extends keyof HTMLElementEventMap>(
   type: K,
   act: (event: HTMLElementEventMap[K]) => void,
   capture?: 'first',
 ) => void
 
-/** Dragging, the wheel and the arrow keys for the SVG map, as MapLibre has them for WebGL. Draws nothing. */
+/** Dragging, pinching, double clicks and the wheel for the SVG map, as MapLibre has them for WebGL. Draws nothing. */
 export default function SvgMoves(moves: Moves) {
   const { frame } = moves
-  const now = useEffectEvent(() => moves)
+  const cooperative = usePageScrolls()
+  const now = useEffectEvent(() => ({ ...moves, cooperative }))
+  useEffect(() => {
+    // What the browser itself may do with fingers on the drawing (MapView.module.css).
+    frame.current?.style.setProperty('--touch', cooperative ? 'pan-x pan-y' : 'none')
+  }, [frame, cooperative])
   useEffect(() => {
     const map = frame.current
     if (!map) return
@@ -31,8 +42,14 @@ export default function SvgMoves(moves: Moves) {
     const on: On = (type, act, capture) =>
       // Not passive: the wheel over the map is not to scroll the page. React's own listeners are.
       map.addEventListener(type, act, { signal: gone.signal, passive: false, capture: capture === 'first' })
-    const ends = [zoomWithWheel(map, on, now), moveWithPointer(map, on, now)]
-    moveWithKeys(map, on, now)
+    const endDrag = moveWithPointer(map, on, now)
+    const isOurs = (event: Event) => onDrawing(map, event)
+    const ends = [
+      endDrag,
+      zoomWithWheel(map, on, now),
+      pinchWithFingers(map, on, now, { isOurs, onStart: endDrag }),
+    ]
+    answerClicks(map, on, now)
     return () => {
       // WebGL may take over in the middle of a movement.
       for (const end of ends) end()
@@ -118,24 +135,25 @@ function zoomWithWheel(map: HTMLElement, on: On, now: Now): () => void {
   return end
 }
 
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-const ZOOMS: Record<string, number> = { '+': 1, '=': 1, '-': -1, _: -1 }
-/** Of the view, with one press of an arrow. */
-const PAN = 0.2
+// Two clicks that are one: as quick, and as near each other, as MapLibre has it.
+const DOUBLE_MS = 500
+const DOUBLE_PX = 30
 
-function moveWithKeys(map: HTMLElement, on: On, now: Now) {
-  on('keydown', (event) => {
-    const { camera, size, onMoveEnd } = now()
-    const meant = event.target === map && !event.altKey && !event.ctrlKey && !event.metaKey
-    const [arrow, steps] = [ARROWS[event.key], ZOOMS[event.key]]
-    if (!meant || (!arrow && !steps)) return
-    event.preventDefault()
-    if (arrow) onMoveEnd(panBy(camera, arrow[0] * size.width * PAN, arrow[1] * size.height * PAN))
-    else if (steps) onMoveEnd(zoomBy(camera, steps))
+function answerClicks(map: HTMLElement, on: On, now: Now) {
+  let before: { time: number; x: number; y: number } | null = null
+  on('click', (event) => {
+    // Enter on a link is a click, too.
+    if (event.detail === 0 || !onDrawing(map, event)) return
+    const { camera, size, onMoveEnd, onGround } = now()
+    const { left, top } = map.getBoundingClientRect()
+    const at: Point = [event.clientX - left, event.clientY - top]
+    const far = before ? Math.hypot(event.clientX - before.x, event.clientY - before.y) : 0
+    if (before && event.timeStamp - before.time < DOUBLE_MS && far < DOUBLE_PX) {
+      before = null
+      onMoveEnd(zoomAround(camera, size, at, event.shiftKey ? -1 : 1))
+      return
+    }
+    before = { time: event.timeStamp, x: event.clientX, y: event.clientY }
+    if (event.target instanceof Element && !event.target.closest('a')) onGround(placeAt(at, camera, size))
   })
 }

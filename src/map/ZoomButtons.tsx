@@ -18,11 +18,15 @@ export function ZoomButtons(props: {
       <button type="button" aria-label={t('map.zoom-out')} onClick={() => onCamera(zoomBy(camera, -1))}>
         −
       </button>
-      {!isHome && (
-        <button type="button" aria-label={t('map.zoom-home')} onClick={() => onCamera(null)}>
-          ⌂
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={t('map.zoom-home')}
+        // The focus of whoever presses it stays.
+        aria-disabled={isHome}
+        onClick={() => onCamera(null)}
+      >
+        ⌂
+      </button>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type Camera, ZOOM_RANGE } from '../domain/camera.ts'
-import { type Point, project, unproject, WORLD } from './projection.ts'
+import { project, unproject, WORLD } from './projection.ts'
 
 /** CSS pixels. */
 export interface Size {
@@ -18,16 +18,11 @@ export interface Box {
 // MapLibre counts zoom by tiles of 512 px.
 const TILE = 512
 
-// As far as an address may name; Mercator's own edge is at 85.05°.
-const MAX_LAT = 85
-
-// WheelEvent.deltaMode: pixels, lines, pages.
-const PIXELS_PER_DELTA = [1, 20, 400]
-
 /** The six with a little air: 45.6–98.2° E, 5.6–56° N. */
 export const HOME_BOX: Box = boxOf(45.6, 56, 98.2, 5.6)
 
-function boxOf(west: number, north: number, east: number, south: number): Box {
+/** Of degrees, in whole world units. */
+export function boxOf(west: number, north: number, east: number, south: number): Box {
   const [x, y] = project(west, north).map(Math.round) as [number, number]
   const [right, bottom] = project(east, south).map(Math.round) as [number, number]
   return { x, y, width: right - x, height: bottom - y }
@@ -51,32 +46,11 @@ export function viewBox(camera: Camera, size: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-const clamp = (n: number, min: number, max: number) => Math.min(max, Math.max(min, n))
+/** n, or the nearest that is allowed. */
+export const clamp = (n: number, min: number, max: number) => Math.min(max, Math.max(min, n))
 
 /** One step nearer or farther, around the middle. */
 export const zoomBy = (camera: Camera, steps: number): Camera => ({
   ...camera,
   zoom: clamp(camera.zoom + steps, ZOOM_RANGE.min, ZOOM_RANGE.max),
 })
-
-/** Looks so many CSS pixels farther east and south; an edge of the world stops the middle. */
-export function panBy(camera: Camera, dx: number, dy: number): Camera {
-  const [x, y] = project(camera.lon, camera.lat)
-  const scale = pixelsPerUnit(camera.zoom)
-  const [lon, lat] = unproject(clamp(x + dx / scale, 0, WORLD), y + dy / scale)
-  return { ...camera, lon, lat: clamp(lat, -MAX_LAT, MAX_LAT) }
-}
-
-/** So many steps nearer or farther, while what lies under a point (CSS pixels of the map) stays there. */
-export function zoomAround(camera: Camera, size: Size, [x, y]: Point, steps: number): Camera {
-  const { zoom } = zoomBy(camera, steps)
-  // What is there moves away from the middle as the map grows: the camera goes after it.
-  const growth = 2 ** (zoom - camera.zoom) - 1
-  return panBy({ ...camera, zoom }, (x - size.width / 2) * growth, (y - size.height / 2) * growth)
-}
-
-/** Steps of zoom for a turn of the wheel; a pinch on a touchpad comes as a fine wheel with Ctrl. */
-export function wheelSteps(wheel: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
-  const pixels = wheel.deltaY * (PIXELS_PER_DELTA[wheel.deltaMode] ?? 1)
-  return clamp(-pixels * (wheel.ctrlKey ? 0.01 : 0.002), -0.5, 0.5)
-}

@@ -8,8 +8,6 @@ export interface GlHandling {
   readonly state: GlState
   readonly onReady: () => void
   readonly onFail: () => void
-  /** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl). */
-  readonly cooperative: boolean
 }
 
 /** Loads WebGL once the shapes are there and the page has time, and gives up for good when it fails. */
@@ -30,6 +28,5 @@ export function useGl(shapesLoaded: boolean): GlHandling {
   }, [shapesLoaded])
   const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])
   const onFail = useCallback(() => setState('none'), [])
-  const cooperative = typeof matchMedia === 'function' && matchMedia('(max-width: 900px)').matches
-  return { state, onReady, onFail, cooperative }
+  return { state, onReady, onFail }
 }

@@ -36,6 +36,7 @@ const props: PanelProps = {
     country: () => ({ href: '', onClick: () => {} }),
     pick: () => {},
     home: { href: '', onClick: () => {} },
+    to: () => ({ href: '', onClick: () => {} }),
   },
 }
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Camera, formatCamera, parseCamera, roundCamera, ZOOM_RANGE } from '../../src/domain/camera.ts'
-import {
-  fitBox,
-  HOME_BOX,
-  panBy,
-  pixelsPerUnit,
-  type Size,
-  viewBox,
-  wheelSteps,
-  zoomAround,
-  zoomBy,
-} from '../../src/map/camera.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox, zoomBy } from '../../src/map/camera.ts'
+import { panBy, wheelSteps, zoomAround } from '../../src/map/moves.ts'
 import { project, WORLD } from '../../src/map/projection.ts'
 
 const SIZES: Size[] = [

@@ -7,6 +7,7 @@ import { Home } from '../../src/domain/home.ts'
 import { CountryId, SectorId } from '../../src/domain/ids.ts'
 import { Item } from '../../src/domain/item.ts'
 import { Licence } from '../../src/domain/licence.ts'
+import { Places } from '../../src/domain/place.ts'
 import type { StateCounts } from '../../src/domain/region.ts'
 import { Sector } from '../../src/domain/sector.ts'
 import { Source } from '../../src/domain/source.ts'
@@ -264,4 +265,41 @@ export const homeOf = (parts: {
       borders: '',
       lakes: '',
     },
+  })
+
+const placeEntry = (id: string, lon: number, lat: number, change: object) => ({
+  id,
+  name: `Name of ${id}`,
+  at: [lon, lat],
+  ...change,
+})
+const boxAround = (lon: number, lat: number) => ({ box: [lon - 1, lat - 1, lon + 1, lat + 1] })
+
+/** One place of each kind: a capital, China, an enclave of Uzbekistan in Kazakhstan, and two disputed areas. */
+export const placesFor = (change: object = {}): Places =>
+  v.parse(Places, {
+    version: VERSION,
+    places: [
+      placeEntry('KAZ-capital', 71, 51, { kind: 'capital', country: 'KAZ' }),
+      placeEntry('CHN', 91, 37, { kind: 'neighbour', iso2: 'CN', ...boxAround(91, 37) }),
+      placeEntry('SOKH', 71, 40, { kind: 'enclave', of: 'UZB', within: 'KAZ', ...boxAround(71, 40) }),
+      placeEntry('CHN_AKSAI', 79, 35, {
+        kind: 'disputed',
+        holder: 'CHN',
+        claimedBy: ['IND'],
+        owners: { in: 'IND', intl: 'CHN' },
+        areas: [{ km2: 38000, source: 'a-source', note: null }],
+        ...boxAround(79, 35),
+      }),
+      placeEntry('SIACHEN', 77, 35, {
+        kind: 'disputed',
+        holder: null,
+        claimedBy: ['IND', 'PAK'],
+        owners: { in: 'IND', intl: null },
+        areas: [{ km2: 2500, source: 'a-source', note: 'as drawn' }],
+        ...boxAround(77, 35),
+      }),
+    ],
+    parties: [{ id: 'PAK', iso2: 'PK', name: 'Pakistan' }],
+    ...change,
   })

@@ -9,6 +9,8 @@ import type { ContextGeoJson, RegionGeoJson } from '../../domain/region.ts'
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
+import type { Point } from '../projection.ts'
+import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
 import {
   CONTEXT,
@@ -33,11 +35,13 @@ export interface MapGlProps {
   readonly model: MapModel
   readonly theme: Theme
   readonly camera: Camera
-  /** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl). */
-  readonly cooperative: boolean
+  /** What the map shows, in words. */
+  readonly said: string | undefined
   readonly onMove: (camera: Camera) => void
   readonly onMoveEnd: (camera: Camera) => void
   readonly onPick: (id: CountryId, event: MouseEvent) => void
+  /** A click on what is none of the six; degrees. */
+  readonly onGround: (at: Point) => void
   /** All is drawn: the map may be shown. */
   readonly onReady: () => void
   /** WebGL, the worker or the style gave up: the SVG map is to stay or to come back. */
@@ -65,7 +69,8 @@ export default function MapGl(props: MapGlProps) {
       pitchWithRotate={false}
       touchPitch={false}
       attributionControl={false}
-      cooperativeGestures={props.cooperative}
+      // The keys are the same for both renderers (app/places/Walk.tsx).
+      keyboard={false}
       fadeDuration={0}
       locale={{
         'Map.Title': t('map.title'),
@@ -80,10 +85,12 @@ export default function MapGl(props: MapGlProps) {
       onClick={(e) => {
         const id = e.features?.[0]?.id
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
+        else props.onGround([e.lngLat.lng, e.lngLat.lat])
       }}
       onError={(e) => props.onFail(e.error.message)}
     >
       <Drawing {...props} />
+      <Gestures said={props.said} />
       <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
     </MapLibre>
   )
@@ -126,6 +133,25 @@ function Paint({ model }: { model: MapModel }) {
       clearTimeout(timer)
     }
   }, [map, model])
+  return null
+}
+
+/** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl); the canvas is a picture. */
+function Gestures({ said }: { said: string | undefined }) {
+  const map = useMap().current?.getMap()
+  const scrolls = usePageScrolls()
+  useEffect(() => {
+    map?.touchZoomRotate.disableRotation()
+    map?.getCanvas().setAttribute('role', 'img')
+    map?.getCanvas().removeAttribute('tabindex')
+  }, [map])
+  useEffect(() => {
+    if (scrolls) map?.cooperativeGestures.enable()
+    else map?.cooperativeGestures.disable()
+  }, [map, scrolls])
+  useEffect(() => {
+    if (said) map?.getCanvas().setAttribute('aria-label', said)
+  }, [map, said])
   return null
 }
 

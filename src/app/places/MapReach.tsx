@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Camera } from '../../domain/camera.ts'
+import type { Home } from '../../domain/home.ts'
+import type { PlaceId } from '../../domain/ids.ts'
+import { atlasQuery, type MapShapes, placesQuery } from '../../load/load.ts'
+import type { Seen } from '../../map/MapView.tsx'
+import { isSeen, pixelOf } from '../../map/pixels.ts'
+import type { MapModel } from '../../select/mapModel.ts'
+import { spokenMap } from '../../select/spoken.ts'
+import type { ViewState } from '../../view/useView.ts'
+import type { View } from '../../view/view.ts'
+import type { Links } from '../useLinks.ts'
+import { Announced } from './Announced.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
+import { PlacesList } from './PlacesList.tsx'
+import styles from './Reach.module.css'
+import { linkThere, placesOf } from './stops.ts'
+import { useCard } from './useCard.ts'
+import { Walk } from './Walk.tsx'
+import { spokenText } from './words.ts'
+
+export interface MapReachProps {
+  readonly home: Home
+  readonly view: View
+  readonly setView: ViewState['setView']
+  readonly links: Links
+  /** Of the boundary view that is drawn. */
+  readonly model: MapModel
+  readonly shapes: MapShapes | undefined
+  readonly seen: Seen
+  readonly onCamera: (camera: Camera | null) => void
+  /** Hands up what the map shows, in words. */
+  readonly onSaid: (text: string) => void
+}
+
+/** Enclaves are specks before. */
+const CLOSE = 5.5
+
+/** The map for those who do not point at it: the walk by arrow keys, the list, the card of a place, what is said. */
+export default function MapReach(props: MapReachProps) {
+  const { home, view, setView, links, model, shapes, seen } = props
+  const { camera, size } = seen
+  const [wanted, setWanted] = useState(false)
+  const want = () => setWanted(true)
+  const isAsked = wanted || view.place !== null || seen.asked !== null
+  const query = useQuery({ ...placesQuery(home), enabled: isAsked })
+  const atlas = useQuery({ ...atlasQuery(home), enabled: isAsked })
+  const places = query.data
+
+  const all = useMemo(() => placesOf(home, model.states, places, links), [home, model.states, places, links])
+  const isClose = camera.zoom >= CLOSE
+  const stops = useMemo(() => all.filter(({ kind }) => kind !== 'enclave' || isClose), [all, isClose])
+  const chosen = all.find(({ id }) => id === (view.place ?? view.country)) ?? null
+
+  const setPlace = (place: PlaceId | null) => setView({ place })
+  const isSettled = query.isSuccess || query.isError
+  const card = useCard({ home, view, model, shapes, places, isSettled, asked: seen.asked, setPlace })
+  const spot = card && (chosen?.id === card.id ? chosen.at : card.at)
+  const ring = spot ? pixelOf(spot, camera, size) : null
+
+  const text = spokenText(
+    spokenMap(model, view, home.countries, (at) => isSeen(at, camera, size)),
+    home,
+  )
+  const { onSaid } = props
+  useEffect(() => onSaid(text), [text, onSaid])
+  return (
+    <>
+      {ring && <span className={styles.ring} style={{ left: ring[0], top: ring[1] }} />}
+      <Walk
+        places={stops}
+        start={chosen}
+        seen={seen}
+        onCamera={props.onCamera}
+        onEnter={want}
+        onEscape={() => {
+          card?.onClose()
+          return card !== null
+        }}
+      />
+      <PlacesList
+        places={all}
+        state={places ? 'there' : query.isError ? 'failed' : 'loading'}
+        there={(place) => linkThere(place, links, places, shapes, size)}
+        onOpen={want}
+      />
+      {card && (
+        <PlaceCard
+          key={card.id}
+          {...card}
+          x={ring?.[0] ?? null}
+          sources={atlas.data?.sources ?? []}
+          links={links}
+        />
+      )}
+      <Announced text={text} camera={camera} />
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Source } from '../../domain/source.ts'
+import { formatList, formatNumber } from '../../i18n/format.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
+import type { PlaceFact } from '../../select/placeCard.ts'
+import type { Why } from '../../select/why.ts'
+import type { Links } from '../useLinks.ts'
+import styles from './Reach.module.css'
+
+export interface CardProps {
+  /** Of what it is about; another id is another card. */
+  readonly id: string
+  readonly title: string
+  readonly what: string | null
+  readonly facts: readonly PlaceFact[]
+  readonly why: Why | null
+  /** Whether the boundary views differ on it. */
+  readonly disputed: boolean
+  readonly party: (id: string) => string
+  readonly sources: readonly Source[]
+  readonly links: Links
+  /** Where the place is on the map, CSS pixels from the left; null where it is nowhere. */
+  readonly x: number | null
+  readonly onClose: () => void
+}
+
+// As Reach.module.css has it: so far the card and a ring reach at the left.
+const LEFT_PX = 290
+
+/** What is known of a place, and why it is filled as it is; closed by its button and by Escape. */
+export function PlaceCard(props: CardProps) {
+  const { id, title, what, facts, why, party, links } = props
+  const card = useRef<HTMLElement>(null)
+  const heading = useId()
+  // Beside the place when it opens; it does not jump when the map is moved then.
+  const [side] = useState(props.x !== null && props.x < LEFT_PX ? 'right' : 'left')
+  const goBack = useFocus(card, id)
+  const close = () => {
+    props.onClose()
+    goBack()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
+  return (
+    <section
+      ref={card}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      className={styles.card}
+      data-card={id}
+      data-side={side}
+      onKeyDown={onKeyDown}
+    >
+      <button type="button" className={styles.close} aria-label={t('reach.close')} onClick={close}>
+        ×
+      </button>
+      <h3 id={heading}>{title}</h3>
+      {what && <p className={styles.what}>{what}</p>}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map((fact) => (
+            <Fact key={fact.kind} fact={fact} party={party} sources={props.sources} />
+          ))}
+        </dl>
+      )}
+      {why && <p>{t(why.key, reason(why, party))}</p>}
+      {why?.mend && (
+        <p>
+          <a {...links.to(why.mend)}>{t('reach.unfilter')}</a>
+        </p>
+      )}
+      {props.disputed && (
+        <p>
+          <a {...links.to({ panel: 'boundaries' })}>{t('reach.differs')}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const reason = ({ party, items }: Why, name: (id: string) => string) => ({
+  ...(party !== undefined && { name: name(party) }),
+  ...(items !== undefined && { items }),
+})
+
+function Fact(props: { fact: PlaceFact; party: (id: string) => string; sources: readonly Source[] }) {
+  return (
+    <>
+      <dt>{t(`reach.${props.fact.kind}` as MessageKey)}</dt>
+      <dd>{factText(props)}</dd>
+    </>
+  )
+}
+
+function factText({ fact, party, sources }: Parameters<typeof Fact>[0]): ReactNode {
+  switch (fact.kind) {
+    case 'capital-of':
+    case 'part-of':
+    case 'within':
+      return party(fact.party)
+    case 'holder':
+      return fact.party === null ? t('reach.nobody') : party(fact.party)
+    case 'owner':
+      return fact.party === null ? t('reach.unsettled') : party(fact.party)
+    case 'claimed':
+      return formatList(fact.parties.map(party))
+    case 'areas':
+      return fact.areas.map(({ km2, source, note }) => {
+        const of = sources.find(({ id }) => id === source)
+        return (
+          <span key={source + km2} className={styles.area}>
+            {t('reach.area', { area: formatNumber(km2, 0) })}{' '}
+            {of && <a href={`sources/#${of.id}`}>{of.publisher}</a>}
+            {note && ` · ${note}`}
+          </span>
+        )
+      })
+  }
+}
+
+/** The focus comes to the card where the reader opened it on the map, not where the address did; and goes back whence it came. */
+function useFocus(card: { readonly current: HTMLElement | null }, id: string) {
+  const from = useRef<HTMLElement | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each card anew
+  useEffect(() => {
+    const active = document.activeElement
+    const map = card.current?.parentElement
+    if (!(active instanceof HTMLElement) || !map?.contains(active) || active === card.current) return
+    if (!card.current?.contains(active)) from.current = active
+    card.current?.focus({ preventScroll: true })
+  }, [id])
+  return () => {
+    const walk = card.current?.parentElement?.querySelector<HTMLElement>('[data-walk]')
+    const back = from.current?.isConnected ? from.current : walk
+    back?.focus({ preventScroll: true })
+  }
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { t } from '../../i18n/t.ts'
+import type { LinkProps } from '../../map/link.ts'
+import styles from './Reach.module.css'
+import { GROUPS, type Place } from './stops.ts'
+
+/** Every place of the map as a link, in groups: the way for those who neither point nor walk. */
+export function PlacesList(props: {
+  places: readonly Place[]
+  state: 'loading' | 'failed' | 'there'
+  there: (place: Place) => LinkProps
+  onOpen: () => void
+}) {
+  const { places, there } = props
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) close()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from wherever in it the focus is
+    <div className={styles.list} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.open}
+        aria-label={t('reach.list')}
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => {
+          props.onOpen()
+          setOpen(!open)
+        }}
+      >
+        {t('reach.button')}
+      </button>
+      <div id={list} className={styles.entries} hidden={!open}>
+        {open && (
+          <>
+            <button type="button" className={styles.close} aria-label={t('reach.close')} onClick={close}>
+              ×
+            </button>
+            {GROUPS.map((kind) => {
+              const group = places.filter((place) => place.kind === kind)
+              return (
+                group.length > 0 && (
+                  <Group key={kind} kind={kind} places={group} there={there} close={close} />
+                )
+              )
+            })}
+            {props.state !== 'there' && (
+              <p role={props.state === 'failed' ? 'alert' : undefined}>{t(`reach.${props.state}`)}</p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Group(props: {
+  kind: Place['kind']
+  places: readonly Place[]
+  there: (place: Place) => LinkProps
+  close: () => void
+}) {
+  return (
+    <>
+      <h3>{t(`reach.group-${props.kind}`)}</h3>
+      <ul>
+        {props.places.map((place) => {
+          const link = props.there(place)
+          return (
+            <li key={place.id}>
+              <a
+                href={link.href}
+                onClick={(event) => {
+                  link.onClick(event)
+                  if (event.defaultPrevented) props.close()
+                }}
+              >
+                {place.name}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Home } from '../../domain/home.ts'
+import type { CountryId, PlaceId } from '../../domain/ids.ts'
+import type { MapPlace, Places } from '../../domain/place.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
+import type { MapShapes } from '../../load/load.ts'
+import { hit } from '../../map/hit.ts'
+import type { Point } from '../../map/projection.ts'
+import type { MapModel } from '../../select/mapModel.ts'
+import { placeCard, placeOf } from '../../select/placeCard.ts'
+import { type Subject, UNDETERMINED, why } from '../../select/why.ts'
+import type { View } from '../../view/view.ts'
+import type { CardProps } from './PlaceCard.tsx'
+import { partyName, placeKind, placeName } from './words.ts'
+
+/** What a card says; `at` is where its ring is, where that is not the place itself. */
+type Card = Omit<CardProps, 'sources' | 'links' | 'x'> & { readonly at: Point | null }
+
+interface Given {
+  readonly home: Home
+  readonly view: View
+  readonly model: MapModel
+  readonly shapes: MapShapes | undefined
+  readonly places: Places | undefined
+  /** Whether the places are there, or will not come. */
+  readonly isSettled: boolean
+  readonly asked: Point | null
+  readonly setPlace: (id: PlaceId | null) => void
+}
+
+/** The card that is open: of the place in the address; else of where the reader clicked; else of a state without a class. */
+export function useCard(given: Given): Card | null {
+  const { home, view, model, places, isSettled, asked, setPlace } = given
+  const ground = useGround(given)
+  const [closed, close] = useState<Point | string | null>(null)
+  const party = (id: string) => partyName(id, home, places)
+  const place = view.place && placeOf(places, view.place)
+  const base = { what: null, facts: [], why: null, disputed: false, party, at: null }
+  if (view.place) {
+    const onClose = () => {
+      setPlace(null)
+      // What was asked before does not come back.
+      close(asked)
+    }
+    if (place) {
+      return {
+        ...base,
+        id: place.id,
+        title: placeName(place),
+        what: placeKind(place, party),
+        facts: placeCard(place, model.boundary),
+        why: why(place, { home, model }),
+        disputed: place.kind === 'disputed',
+        onClose,
+      }
+    }
+    return isSettled
+      ? { ...base, id: view.place, title: t('reach.unknown', { id: view.place }), onClose }
+      : null
+  }
+  if (ground && asked && closed !== asked) {
+    const title = t(`reach.title-${groundTitle(ground)}` as MessageKey)
+    const onClose = () => close(asked)
+    return { ...base, id: String(asked), title, why: why(ground, { home, model }), at: asked, onClose }
+  }
+  return stateCard(given, closed, close, base)
+}
+
+const groundTitle = (ground: Subject) => {
+  if (ground.kind !== 'land') return 'water'
+  return ground.id === UNDETERMINED ? 'undetermined' : 'land'
+}
+
+/** Of a state that is chosen and has no matching item. */
+function stateCard(
+  { home, view, model }: Given,
+  closed: Point | string | null,
+  close: (id: string) => void,
+  base: Omit<Card, 'id' | 'title' | 'onClose'>,
+): Card | null {
+  if (view.country === null) return null
+  const reason = why({ kind: 'state', id: view.country }, { home, model })
+  const id = [view.country, ...view.sectors].join()
+  if (!reason?.party || closed === id) return null
+  return { ...base, id, title: base.party(view.country), why: reason, onClose: () => close(id) }
+}
+
+/** What lies where the reader clicked: a place of the list goes into the address, anything else is handed back. */
+function useGround({ asked, shapes, places, isSettled, view, setPlace }: Given): Subject | null {
+  const [answered, answer] = useState<{ at: Point; country: View['country'] } | null>(null)
+  const subject = useMemo(() => {
+    if (!asked || !shapes || !isSettled) return null
+    return subjectOf(asked, shapes, places)
+  }, [asked, shapes, places, isSettled])
+  const isNew = subject !== null && answered?.at !== asked
+  useEffect(() => {
+    if (!isNew || !asked) return
+    answer({ at: asked, country: view.country })
+    if ('name' in subject && 'at' in subject) setPlace(subject.id)
+    else if (view.place) setPlace(null)
+  })
+  // Who then chooses a state has gone on.
+  const isOpen = answered?.at === asked && answered?.country === view.country
+  return isOpen && subject && !('at' in subject) && subject.kind !== 'state' ? subject : null
+}
+
+function subjectOf(
+  at: Point,
+  shapes: MapShapes,
+  places: Places | undefined,
+): Exclude<Subject, MapPlace> | MapPlace {
+  const found = hit(at, shapes.region, shapes.context)
+  if (found.kind === 'lake' || found.kind === 'sea') return found
+  if (found.kind === 'state') return { kind: 'state', id: found.id as CountryId }
+  // Where nobody's area is one that has an entry, its entry answers.
+  const isNobodys = found.kind === 'land' && found.id === UNDETERMINED
+  const place = isNobodys ? undetermined(shapes, places) : placeOf(places, found.id)
+  return place ?? { kind: 'land', id: found.id }
+}
+
+const undetermined = ({ view }: MapShapes, places: Places | undefined) => {
+  const nobodys = places?.places.filter((p) => p.kind === 'disputed' && p.owners[view] === null) ?? []
+  return nobodys.length === 1 ? nobodys[0] : undefined
+}

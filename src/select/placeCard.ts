@@ -1,0 +1,34 @@
+import type { BoundaryView, PlaceId } from '../domain/ids.ts'
+import type { AreaReading, MapPlace, Places } from '../domain/place.ts'
+
+/** A fact of a place, in the order in which it is read; parties by id, null is undetermined. */
+export type PlaceFact =
+  | { readonly kind: 'capital-of' | 'part-of' | 'within'; readonly party: string }
+  | { readonly kind: 'holder' | 'owner'; readonly party: string | null }
+  | { readonly kind: 'claimed'; readonly parties: readonly string[] }
+  | { readonly kind: 'areas'; readonly areas: readonly AreaReading[] }
+
+/** What the card of a place says beside its name, in the boundary view that is drawn. */
+export function placeCard(place: MapPlace, boundary: BoundaryView): readonly PlaceFact[] {
+  switch (place.kind) {
+    case 'capital':
+      return [{ kind: 'capital-of', party: place.country }]
+    case 'neighbour':
+      return []
+    case 'enclave':
+      return [
+        { kind: 'part-of', party: place.of },
+        { kind: 'within', party: place.within },
+      ]
+    case 'disputed':
+      return [
+        { kind: 'holder', party: place.holder },
+        { kind: 'claimed', parties: place.claimedBy },
+        { kind: 'owner', party: place.owners[boundary] ?? null },
+        { kind: 'areas', areas: place.areas },
+      ]
+  }
+}
+
+export const placeOf = (places: Places | undefined, id: PlaceId | string): MapPlace | undefined =>
+  places?.places.find((place) => place.id === id)

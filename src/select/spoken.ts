@@ -1,0 +1,53 @@
+import type { Home } from '../domain/home.ts'
+import type { BoundaryView, CountryId, SectorId } from '../domain/ids.ts'
+import type { View } from '../view/view.ts'
+import type { MapModel, StatePaint } from './mapModel.ts'
+
+/** Those that have the most or the fewest items, and how many. */
+interface End {
+  readonly ids: readonly CountryId[]
+  readonly items: number
+}
+
+/** What the map shows just now, to be said in one or two sentences. */
+export interface SpokenMap {
+  readonly sectors: readonly SectorId[]
+  /** null where no partner has an item. */
+  readonly most: End | null
+  /** null where all partners have as many. */
+  readonly fewest: End | null
+  readonly chosen: CountryId | null
+  readonly compared: readonly CountryId[]
+  readonly boundary: BoundaryView
+  /** Which of the six are seen; null where all are, as in the home view. */
+  readonly seen: readonly CountryId[] | null
+}
+
+/** From what is drawn; `isSeen` says whether a place (degrees) is on the screen. */
+export function spokenMap(
+  model: MapModel,
+  view: Pick<View, 'sectors' | 'country' | 'compare'>,
+  countries: Home['countries'],
+  isSeen: (at: readonly [number, number]) => boolean,
+): SpokenMap {
+  const partners = model.states.filter((s) => s.fill !== 'india')
+  const counts = partners.map((s) => s.items)
+  const [most, fewest] = [Math.max(...counts), Math.min(...counts)]
+  const seen = countries.filter(({ label, capital }) =>
+    [label, capital].some(({ lon, lat }) => isSeen([lon, lat])),
+  )
+  return {
+    sectors: view.sectors,
+    most: most > 0 ? end(partners, most) : null,
+    fewest: most > fewest ? end(partners, fewest) : null,
+    chosen: view.country,
+    compared: view.compare,
+    boundary: model.boundary,
+    seen: seen.length === countries.length ? null : seen.map(({ id }) => id),
+  }
+}
+
+const end = (partners: readonly StatePaint[], items: number): End => ({
+  ids: partners.filter((s) => s.items === items).map(({ id }) => id),
+  items,
+})

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import '../../setup/dom.ts'
+import { act, render } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Announced } from '../../../src/app/places/Announced.tsx'
+import { spokenText } from '../../../src/app/places/words.ts'
+import { mapModel } from '../../../src/select/mapModel.ts'
+import { spokenMap } from '../../../src/select/spoken.ts'
+import type { View } from '../../../src/view/view.ts'
+import { KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
+import { home } from '../../setup/compiled.ts'
+
+const said = (
+  change: Partial<View> = {},
+  isSeen: (at: readonly [number, number]) => boolean = () => true,
+) => {
+  const view = viewOf(change)
+  return spokenText(spokenMap(mapModel(home.states, view), view, home.countries, isSeen), home)
+}
+
+describe('what is said of the map', () => {
+  it('is two sentences: who has the most and the fewest, and whose boundaries are drawn', () => {
+    expect(said()).toMatch(
+      /^Cooperation items with India: \w+ has the most, \d+; \w+ has the fewest, \d+\. Boundaries: As claimed by India\.$/,
+    )
+  })
+
+  it('names the sectors of the filter, and many that are alike', () => {
+    expect(said({ sectors: [sectorId('fertiliser')] })).toMatch(
+      /^Cooperation items with India in Fertiliser: Turkmenistan has the most, 1; Kazakhstan, .* and Uzbekistan have the fewest, 0\./,
+    )
+  })
+
+  it('says that all have as many, or none any', () => {
+    expect(said({ sectors: [sectorId('digital')] })).toContain('in Digital: each of the five has 1.')
+    expect(said({ sectors: [sectorId('no-such')] })).toContain('none of the five has any')
+  })
+
+  it('says what is chosen and compared, and what a close map shows', () => {
+    const text = said({ country: KAZ, compare: [UZB], boundary: 'intl' }, ([lon]) => lon > 75)
+    expect(text).toContain(
+      'Kazakhstan is chosen and compared with Uzbekistan; in view: India and Kyrgyzstan; boundaries: De facto, disputes marked.',
+    )
+  })
+})
+
+describe('the live region', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const camera = { lon: 70, lat: 40, zoom: 4 }
+  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+  const region = () => document.querySelector('[aria-live=polite]')?.textContent
+
+  it('is silent at first, however long', () => {
+    render(<Announced text="one" camera={camera} />)
+    pass(5000)
+    expect(region()).toBe('')
+  })
+
+  it('tells what has changed, once it has rested a second', () => {
+    const { rerender } = render(<Announced text="one" camera={camera} />)
+    rerender(<Announced text="two" camera={camera} />)
+    pass(900)
+    expect(region()).toBe('')
+    pass(200)
+    expect(region()).toBe('two')
+  })
+
+  it('is silent while the map moves', () => {
+    const { rerender } = render(<Announced text="one" camera={camera} />)
+    for (let i = 1; i <= 5; i++) {
+      rerender(<Announced text={`text ${i}`} camera={{ ...camera, lon: 70 + i }} />)
+      pass(600)
+    }
+    expect(region()).toBe('')
+    pass(500)
+    expect(region()).toBe('text 5')
+  })
+
+  it('does not tell what came back to what was told', () => {
+    const { rerender } = render(<Announced text="one" camera={camera} />)
+    rerender(<Announced text="two" camera={camera} />)
+    rerender(<Announced text="one" camera={camera} />)
+    pass(3000)
+    expect(region()).toBe('')
+  })
+})
