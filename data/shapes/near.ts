@@ -147,10 +147,20 @@ function riversOf(rivers: Rivers): NearGeoJson['features'] {
       const lines =
         g?.type === 'LineString' ? [g.coordinates] : g?.type === 'MultiLineString' ? g.coordinates : []
       const near = lines.filter(isNear)
-      return near.length === 0 ? [] : [lineFeature({ kind: 'river', name, rank }, near)]
+      return near.length === 0
+        ? []
+        : [
+            lineFeature(
+              { kind: 'river', name, rank },
+              near.map((line) => line.map(tenMetres)),
+            ),
+          ]
     },
   )
 }
+
+/** Four decimals; the grid of the rivers is coarser. */
+const tenMetres = (p: Position): Position => p.map((n) => Math.round(n * 1e4) / 1e4)
 
 function isNear(line: readonly Position[]): boolean {
   const [west, south, east, north] = REACH
