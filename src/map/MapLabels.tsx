@@ -3,9 +3,10 @@ import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapModel, StatePaint } from '../select/mapModel.ts'
 import type { Box } from './camera.ts'
-import type { MapLabels as Labels, PlainLabel, StateLabel } from './labels.ts'
+import type { MapLabels as Labels, Placement, PlainLabel, StateLabel } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import styles from './MapLabels.module.css'
+import type { NameKind } from './names/candidates.ts'
 import { viewBoxText } from './svg/MapSvg.tsx'
 
 /**
@@ -20,8 +21,10 @@ export function MapLabels(props: {
   unitsPerPixel: number | null
   link: CountryLink
   said?: string | undefined
+  /** Once the names have been found their places, those that have none are not seen. */
+  placement?: Placement | null
 }) {
-  const { labels, model, box, unitsPerPixel, link } = props
+  const { labels, model, box, unitsPerPixel, link, placement = null } = props
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
   return (
     <svg
@@ -32,53 +35,93 @@ export function MapLabels(props: {
       style={k}
     >
       <title>{props.said ?? t('map.title')}</title>
-      <PlainLabels labels={labels.plain} />
+      <PlainLabels labels={labels.plain} placement={placement} />
       {labels.states.map((label) => {
         const paint = model.states.find((s) => s.id === label.id)
-        return paint && <StateName key={label.id} label={label} paint={paint} link={link} />
+        return (
+          paint && <StateName key={label.id} label={label} paint={paint} link={link} placement={placement} />
+        )
       })}
     </svg>
   )
 }
 
-const PlainLabels = memo(function PlainLabels({ labels }: { labels: readonly PlainLabel[] }) {
-  return labels.map(({ id, iso2, at, rank }) => (
-    <text
-      key={id}
-      className={`${iso2 ? (id === 'CHN' ? styles.china : styles.neighbour) : styles.water} ${styles[`rank${rank}`]}`}
-      x={at[0]}
-      y={at[1]}
-    >
-      {iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey)}
-    </text>
-  ))
+/** How each kind of name is set. */
+export const NAME_CLASS: Readonly<Record<NameKind | 'count', string | undefined>> = {
+  state: styles.name,
+  count: styles.count,
+  capital: styles.town,
+  china: styles.china,
+  neighbour: styles.neighbour,
+  water: styles.water,
+  disputed: styles.disputed,
+  enclave: styles.enclave,
+  region: styles.region,
+  river: styles.water,
+}
+
+const PlainLabels = memo(function PlainLabels(props: {
+  labels: readonly PlainLabel[]
+  placement: Placement | null
+}) {
+  const { labels, placement } = props
+  return (
+    <>
+      {labels.map(({ id, iso2, at: own, rank }) => {
+        const at = placement ? placement.spots.get(id)?.at : own
+        const kind = iso2 ? (id === 'CHN' ? 'china' : 'neighbour') : 'water'
+        return (
+          at && (
+            <text key={id} className={`${NAME_CLASS[kind]} ${styles[`rank${rank}`]}`} x={at[0]} y={at[1]}>
+              {iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey)}
+            </text>
+          )
+        )
+      })}
+      {placement?.more.map(({ id, kind, text, at }) => (
+        <text key={id} className={NAME_CLASS[kind]} x={at[0]} y={at[1]}>
+          {text}
+        </text>
+      ))}
+    </>
+  )
 })
 
-function StateName({ label, paint, link }: { label: StateLabel; paint: StatePaint; link: CountryLink }) {
+function StateName(props: {
+  label: StateLabel
+  paint: StatePaint
+  link: CountryLink
+  placement: Placement | null
+}) {
+  const { label, paint, link, placement } = props
   const name = countryName(label.iso2)
   const india = paint.fill === 'india'
   const on = styles[typeof paint.fill === 'number' ? `on${paint.fill}` : `on-${paint.fill}`]
   const { capital } = label
+  const [x, y] = placement?.spots.get(label.id)?.at ?? label.at
+  const side = placement ? (placement.spots.get(`capital-${label.id}`)?.side ?? 'hidden') : capital.side
   return (
     <>
-      <g className={`${styles.capital} ${on}`}>
+      <g className={`${styles.capital} ${on} ${side === 'hidden' ? styles.unseen : ''}`}>
         <circle cx={capital.at[0]} cy={capital.at[1]} />
-        <text className={styles[capital.side]} x={capital.at[0]} y={capital.at[1]}>
-          {capital.name}
-        </text>
+        {side !== 'none' && (
+          <text className={`${styles.town} ${styles[side]}`} x={capital.at[0]} y={capital.at[1]}>
+            {capital.name}
+          </text>
+        )}
       </g>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a link, its href comes from link() */}
       <a
         {...link(label.id)}
-        className={`${styles.state} ${on}`}
+        className={`${styles.state} ${on} ${placement && !placement.spots.has(label.id) ? styles.unseen : ''}`}
         aria-current={paint.selected ? 'true' : undefined}
         aria-label={t(india ? 'map.state-india' : 'map.state', { name, count: paint.items })}
       >
-        <text className={styles.name} x={label.at[0]} y={label.at[1]}>
+        <text className={styles.name} x={x} y={y}>
           {name}
         </text>{' '}
         {!india && (
-          <text className={styles.count} x={label.at[0]} y={label.at[1]}>
+          <text className={styles.count} x={x} y={y}>
             {paint.items}
           </text>
         )}
