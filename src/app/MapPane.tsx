@@ -24,7 +24,7 @@ export function MapPane(
     onCamera: (camera: Camera | null) => void
   },
 ) {
-  const { home, shapes, view, links } = props
+  const { home, shapes, view, setView, links } = props
   const labels = useMemo(() => mapLabels(home), [home])
   const [said, setSaid] = useState<string>()
   const [placement, setPlacement] = useState<Placement | null>(null)
@@ -44,6 +44,8 @@ export function MapPane(
       moving={props.moving}
       onMove={props.onMove}
       onCamera={props.onCamera}
+      globe={view.globe}
+      onGlobe={(globe) => setView({ globe }, 'replace')}
       link={links.country}
       onPick={links.pick}
       said={said}

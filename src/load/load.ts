@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Atlas } from '../domain/atlas.ts'
-import { Home } from '../domain/home.ts'
+import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
 import type { Part } from '../domain/part.ts'
 import { type PartName, partFile } from '../domain/partName.ts'
@@ -30,10 +30,8 @@ export class LoadError extends Error {
   }
 }
 
-/** What the page was served with. */
-export function readHome(text: string): Home {
-  return v.parse(Home, JSON.parse(text))
-}
+/** What the page was served with: by the build that wrote this very script, and checked it then. */
+export const readHome = (text: string): Home => JSON.parse(text)
 
 const ONE_BUILD_ONE_DATASET = {
   staleTime: 'static', // a new dataset comes with a new page
@@ -52,7 +50,7 @@ export const partQuery = <N extends PartName>({ files, version }: Pick<Home, 'fi
   queryOptions({
     queryKey: ['part', name],
     queryFn: ({ signal }): Promise<Part<N>> =>
-      load(files, partFile(name), async () => (await schemas()).partOf(name, version), signal),
+      load(files, partFile(name), (s) => s.partOf(name, version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
@@ -61,7 +59,7 @@ export const searchQuery = ({ files, version }: Pick<Home, 'files' | 'version'>)
   queryOptions({
     queryKey: ['search'],
     queryFn: ({ signal }): Promise<SearchFile> =>
-      load(files, 'search.json', async () => (await schemas()).searchOf(version), signal),
+      load(files, 'search.json', (s) => s.searchOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
@@ -80,7 +78,7 @@ export const detailQuery = (files: Files, view: BoundaryView) =>
     queryFn: async ({ signal }): Promise<MapShapes> => {
       const [shapes, near] = await Promise.all([
         shapesOf(files, `detail.${view}`, signal),
-        load(files, `near.${view}.geojson`, async () => (await schemas()).NearGeoJson, signal),
+        load(files, `near.${view}.geojson`, (s) => s.NearGeoJson, signal),
       ])
       return { view, ...shapes, near }
     },
@@ -89,8 +87,8 @@ export const detailQuery = (files: Files, view: BoundaryView) =>
 
 async function shapesOf(files: Files, name: string, signal: AbortSignal) {
   const [region, context] = await Promise.all([
-    load(files, `region.${name}.geojson`, async () => (await schemas()).RegionGeoJson, signal),
-    load(files, `context.${name}.geojson`, async () => (await schemas()).ContextGeoJson, signal),
+    load(files, `region.${name}.geojson`, (s) => s.RegionGeoJson, signal),
+    load(files, `context.${name}.geojson`, (s) => s.ContextGeoJson, signal),
   ])
   return { region, context }
 }
@@ -100,33 +98,33 @@ export const placesQuery = ({ files, version }: Pick<Home, 'files' | 'version'>)
   queryOptions({
     queryKey: ['places'],
     queryFn: ({ signal }): Promise<Places> =>
-      load(files, 'places.json', async () => (await schemas()).placesOf(version), signal),
+      load(files, 'places.json', (s) => s.placesOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
-/** The schemas of the large files come beside them, not before the page is usable. */
-const schemas = () => import('./schemas.ts')
+type Schemas = typeof import('./schemas.ts')
 
 /** The atlas of the page's own version, and no other. */
 export function loadAtlas(files: Files, version: string, signal?: AbortSignal): Promise<Atlas> {
-  return load(files, 'atlas.json', async () => (await schemas()).atlasOf(version), signal)
+  return load(files, 'atlas.json', (s) => s.atlasOf(version), signal)
 }
 
 async function load<S extends v.GenericSchema>(
   files: Files,
   name: string,
-  schema: () => Promise<S>,
+  schema: (known: Schemas) => S,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<S>> {
   try {
     const address = files[name]
     if (!address) throw new Error('not among the files of this page')
-    const [response, known] = await Promise.all([
+    // The schemas of the large files come beside them, not before the page is usable.
+    const [response, schemas] = await Promise.all([
       fetch(new URL(address, document.baseURI), { signal: signal ?? null }),
-      schema(),
+      import('./schemas.ts'),
     ])
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
-    return v.parse(known, await response.json())
+    return schemas.parse(schema(schemas), await response.json())
   } catch (error) {
     throw new LoadError(name, error instanceof Error ? error.message : String(error))
   }

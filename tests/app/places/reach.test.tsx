@@ -66,6 +66,7 @@ const seenOf = (asked: Asked, zoom: number) => ({
   size: { width: 640, height: 600 },
   renderer: 'svg' as const,
   asked,
+  place: null,
 })
 
 /** The map with its address, as the app has it. */
