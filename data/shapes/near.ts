@@ -57,7 +57,7 @@ export function near(
 
 /** Regions by their id, each with the parts that the view gives to its state. */
 function unitsOf(shapes: Shapes, owners: Owners, view: BoundaryView): ReadonlyMap<string, Part[]> {
-  const all = (shapes.objects.adm1?.geometries ?? []) as unknown as Part[]
+  const all = shapes.objects.adm1.geometries as unknown as Part[]
   const units = new Map<string, Part[]>()
   for (const unit of all) if (unit.properties?.n) units.set(unit.id, [unit])
   for (const part of all) {
