@@ -16,8 +16,8 @@ import { Areas, PartyEntry, placesOf } from './places.ts'
 
 /** The topologies: the same cells, each level with what stands before the view in the names of its files. */
 const LEVELS = [
-  { topology: 'shapes/india-ca.topo.json', called: 'the topology', prefix: '' },
-  { topology: 'shapes/india-ca.detail.topo.json', called: 'the detailed topology', prefix: 'detail.' },
+  { file: 'shapes/india-ca.topo.json', called: 'the topology', prefix: '' },
+  { file: 'shapes/india-ca.detail.topo.json', called: 'the detailed topology', prefix: 'detail.' },
 ] as const
 
 /** What is made of data/shapes. */
@@ -44,15 +44,16 @@ export function shapeFiles(
   checkLabels(labels)
   const owners = one('shapes/owners.json', Owners)
   const states = atlas.countries.map(({ id }) => id)
-  const [main, detail] = LEVELS.map(({ topology, called }) => {
-    const shapes = json(topology) as Shapes
+  const topology = <T>(file: string, ...objects: string[]): T => topologyOf(json(file), file, objects) as T
+  const [main, detail] = LEVELS.map(({ file, called }) => {
+    const shapes = topology<Shapes>(file, 'cells', 'adm1')
     checkOwners(owners, shapes, called)
-    checkStates(shapes, topology, states)
+    checkStates(shapes, file, states)
     return shapes
   }) as [Shapes, Shapes]
   const views = offeredViews(site, owners)
-  const lakes = json('shapes/lakes.topo.json') as Lakes
-  const rivers = json('shapes/rivers.topo.json') as Rivers
+  const lakes = topology<Lakes>('shapes/lakes.topo.json', 'lakes')
+  const rivers = topology<Rivers>('shapes/rivers.topo.json', 'rivers')
   const regionNames = one('shapes/regions.json', v.array(RegionName))
   const named = one('shapes/enclaves.json', v.array(Enclave))
 
@@ -105,6 +106,14 @@ const file = (content: ShapeFile['content'], of: string, view: Boundary, geojson
   content,
   view,
 })
+
+/** Stops where a topology lacks one of the collections that are drawn from it. */
+function topologyOf(json: unknown, file: string, objects: readonly string[]): unknown {
+  const known = (json as { objects?: Record<string, { geometries?: unknown[] }> } | null)?.objects
+  const missing = objects.find((name) => !known?.[name]?.geometries?.length)
+  if (missing) throw new DataError(file, missing, 'the topology has no such shapes')
+  return json
+}
 
 function checkStates(shapes: Shapes, file: string, states: readonly CountryId[]): void {
   const missing = states.find((id) => !shapes.objects.cells.geometries.some((g) => g.id === id))
