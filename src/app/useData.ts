@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas.ts'
 import type { Camera } from '../domain/camera.ts'
 import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
-import { atlasQuery, detailQuery, LoadError, type MapShapes, shapesQuery } from '../load/load.ts'
+import { atlasQuery, detailQuery, LoadError, shapesQuery } from '../load/load.ts'
 
 /** A file that could not be loaded, what is lost by it, and the way to ask again. */
 export interface Failure {
@@ -20,7 +21,7 @@ export interface Data {
   /** How provenance is read from it; comes beside it, not before the page is usable. */
   readonly provenance: Provenance | undefined
   /** Of the chosen boundary view or, while it is on its way, of the one before. */
-  readonly shapes: MapShapes | undefined
+  readonly shapes: ReturnType<typeof useShapes>['data']
   readonly failures: readonly Failure[]
 }
 
@@ -51,11 +52,23 @@ export function useShapes(files: Home['files'], boundary: BoundaryView, camera: 
   const isClose = camera !== null && camera.zoom >= CLOSE
   const shapes = useQuery(shapesQuery(files, boundary))
   const detail = useQuery({ ...detailQuery(files, boundary), enabled: isClose && shapes.data !== undefined })
+  const toSvg = useQuery(TO_SVG)
+  const shown =
+    isClose && detail.data?.view === shapes.data?.view ? (detail.data ?? shapes.data) : shapes.data
   return {
-    data: isClose && detail.data?.view === shapes.data?.view ? (detail.data ?? shapes.data) : shapes.data,
-    failures: [...failure('map', shapes), ...failure('detail', detail)],
+    data: useMemo(() => shown && toSvg.data && { ...shown, toSvg: toSvg.data }, [shown, toSvg.data]),
+    failures: [...failure('map', shapes), ...failure('detail', detail), ...failure('map', toSvg)],
   }
 }
+
+/** How SVG is made of the shapes comes beside them: the served map is SVG already. */
+const TO_SVG = queryOptions({
+  queryKey: ['to-svg'],
+  queryFn: async () => (await import('../map/svg/fromGeoJson.ts')).fromGeoJson,
+  staleTime: 'static',
+  retry: false,
+  networkMode: 'always',
+})
 
 /** What a query that failed loses; nothing where it did not. */
 export function failure(

@@ -14,7 +14,7 @@ import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
 import type { Place, Point } from './projection.ts'
 import { MapSvg } from './svg/MapSvg.tsx'
-import { fromBase, fromGeoJson } from './svg/shapes.ts'
+import { fromBase, type SvgShapes } from './svg/shapes.ts'
 import { type GlHandling, useGl } from './useGl.ts'
 import { useNames } from './useNames.ts'
 import { useSize } from './useSize.ts'
@@ -40,6 +40,8 @@ interface Shapes {
   readonly context: ContextGeoJson
   /** What only a close map shows. */
   readonly near?: NearGeoJson
+  /** Makes paths of them. */
+  readonly toSvg: (shapes: Omit<Shapes, 'toSvg'>) => SvgShapes
 }
 
 export interface MapViewProps {
@@ -100,7 +102,7 @@ export function MapView(props: MapViewProps) {
   const served = (shown ?? NOMINAL).zoom < BASE_UNTIL || !hasNoGl
   const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
   const drawn = useMemo(
-    () => (detailed && shapes ? fromGeoJson(shapes) : fromBase(base)),
+    () => (detailed && shapes ? shapes.toSvg(shapes) : fromBase(base)),
     [detailed, shapes, base],
   )
 

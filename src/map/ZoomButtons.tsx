@@ -1,7 +1,13 @@
+import { Suspense } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
+import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import { zoomBy } from './camera.ts'
 import styles from './MapView.module.css'
+
+// Nobody asks for the globe before WebGL is known.
+const GlobeButton = lazily(() => import('./GlobeButton.tsx'))
 
 /** Nearer, farther, and back to the six; the same for both renderers. */
 export function ZoomButtons(props: {
@@ -32,18 +38,11 @@ export function ZoomButtons(props: {
         ⌂
       </button>
       {hasGlobe !== null && (
-        <button
-          type="button"
-          aria-label={t(hasGlobe ? 'map.globe' : 'map.globe-none')}
-          title={t(hasGlobe ? 'map.globe' : 'map.globe-none')}
-          aria-pressed={globe && hasGlobe}
-          aria-disabled={!hasGlobe}
-          onClick={() => hasGlobe && onGlobe(!globe)}
-        >
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M1 9a8 8 0 1 1 16 0a8 8 0 1 1-16 0h16M9 1c-5 5-5 11 0 16c5-5 5-11 0-16" />
-          </svg>
-        </button>
+        <Failing fallback={null}>
+          <Suspense>
+            <GlobeButton on={globe} onGlobe={onGlobe} has={hasGlobe} />
+          </Suspense>
+        </Failing>
       )}
     </div>
   )

@@ -15,20 +15,20 @@ export interface LineStyle {
 
 const marked = (...dash: number[]): LineStyle => ({
   stroke: 'ink',
-  width: 1.4,
+  width: 1.2,
   dash,
-  casing: { stroke: 'paper', width: 3.6 },
+  casing: { stroke: 'paper', width: 3 },
 })
 
 /** The boundary lines by kind, for the map and its legend. */
 export const LINE_STYLES: Readonly<Record<Exclude<LineKind, 'adm1'>, LineStyle>> = {
-  intl: { stroke: 'border', width: 0.8 },
-  ctx: { stroke: 'border', width: 0.8 },
-  claim: marked(1.4, 4.2),
-  disputed: marked(6, 2, 1.4, 2),
-  agpl: marked(1.4, 1.8),
-  lac: marked(4, 2.4),
-  loc: marked(8, 2.4),
+  intl: { stroke: 'border', width: 0.6 },
+  ctx: { stroke: 'border', width: 0.6 },
+  claim: marked(1.2, 3.6),
+  disputed: marked(6, 2, 1.2, 2),
+  agpl: marked(1.2, 1.6),
+  lac: marked(3.6, 2.4),
+  loc: marked(9, 2.4),
 }
 
 /** Which shapes: those of one file with these properties. */
@@ -97,12 +97,21 @@ export const GROUND: readonly MapLayer[] = [
 export const COVER: readonly MapLayer[] = [
   { id: 'state-fill', of: STATES, fill: 'state' },
   ...cased([river('river', [4, 9], 0.6), river('river-large', [1, 3], 1)]),
-  {
-    id: 'region-line',
-    of: { file: 'near', kind: 'region-line' },
-    line: { stroke: 'rim', width: 0.6 },
-  },
-  { id: 'state-outline', of: STATES, line: { stroke: 'outline', width: 0.8 } },
+  ...cased([
+    {
+      id: 'region-line',
+      of: { file: 'near', kind: 'region-line' },
+      line: { stroke: 'rim', width: 0.5, casing: { stroke: 'outline', width: 1.1 } },
+    },
+  ]),
+  // Two states of one class are told apart by the line, those of the darkest by its casing.
+  ...cased([
+    {
+      id: 'state-outline',
+      of: STATES,
+      line: { stroke: 'rim', width: 0.8, casing: { stroke: 'outline', width: 2 } },
+    },
+  ]),
   { id: 'disputed', of: { file: 'context', kind: 'disputed' }, fill: 'hatch' },
   { id: 'lake', of: { file: 'context', kind: 'lake' }, fill: 'water' },
   ...cased([line('claim'), line('disputed'), line('agpl'), line('lac'), line('loc')]),

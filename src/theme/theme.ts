@@ -11,7 +11,7 @@ export interface Theme {
   readonly land: string
   readonly landInk: string
   readonly border: string
-  /** The outline between the six, and the rim around them, which parts the palest from its neighbours. */
+  /** The casing of the border of each of the six, and the line on it. */
   readonly outline: string
   readonly rim: string
   /** From few to many; a state without a matching item is drawn as `none`. */
@@ -38,7 +38,7 @@ export const LIGHT: Theme = {
   waterInk: '#48697E',
   land: '#EFEBE3',
   landInk: '#6A6558',
-  border: '#CFC8BA',
+  border: '#8A8271',
   outline: '#FBFAF7',
   rim: '#86795F',
   classes: ['#F3E7CF', '#E8CFA0', '#D9AE68', '#BF8636', '#8A5A1B'],
@@ -64,7 +64,7 @@ export const DARK: Theme = {
   waterInk: '#7FA3BC',
   land: '#222A33',
   landInk: '#A09B8D',
-  border: '#3B4652',
+  border: '#76828F',
   outline: '#12171D',
   rim: '#8F9AA6',
   classes: ['#4A3C22', '#6B542B', '#9B7639', '#C4964A', '#F0CB85'],

@@ -157,6 +157,14 @@ export class Visit {
     return this
   }
 
+  /** Waits until the map has the full shapes of its address, and has drawn them. */
+  async full(): Promise<this> {
+    await this.loaded()
+    await this.page.waitForLoadState('networkidle')
+    await this.page.waitForTimeout(1500)
+    return this
+  }
+
   /** Waits until the script of a page beside the atlas has taken it over. */
   async taken(): Promise<this> {
     await this.page.waitForFunction(() => {

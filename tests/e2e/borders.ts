@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Position } from 'geojson'
 import * as v from 'valibot'
 import { RegionGeoJson } from '../../src/domain/region.ts'
-import { DIST, mercator } from './atlas.ts'
-import { type Colour, distance, type Pixel } from './pixels.ts'
+import { DIST, mercator, type Visit } from './atlas.ts'
+import { type Colour, coloursAt, distance, type Pixel } from './pixels.ts'
 
 /** A place on a border where it runs straight for a while, and the way out of the country, in CSS pixels. */
 export interface Sample {
@@ -29,9 +29,9 @@ export interface Frame {
 }
 
 /** Straight places along the outlines of the six, from the very shapes that are served. */
-export function samples(frame: Frame): Sample[] {
-  const name = readdirSync(join(DIST, 'data')).find((file) => file.startsWith('region.in.'))
-  const region = v.parse(RegionGeoJson, JSON.parse(readFileSync(join(DIST, 'data', name ?? ''), 'utf8')))
+export function samples(frame: Frame, file = 'region.in.'): Sample[] {
+  const served = readdirSync(join(DIST, 'data')).find((name) => name.startsWith(file))
+  const region = v.parse(RegionGeoJson, JSON.parse(readFileSync(join(DIST, 'data', served ?? ''), 'utf8')))
   const scale = 512 * 2 ** frame.zoom
   const [cx, cy] = mercator([frame.lon, frame.lat])
   const toPixel = ([lon = 0, lat = 0]: Position): Pixel => {
@@ -104,4 +104,40 @@ export function edge(scan: readonly Colour[], fill: Colour): number | null {
   const half = Math.max(...between(scan, -3, 3).map((colour) => distance(colour, fill))) / 2
   if (half < 8) return null
   return SCAN[away.findIndex((d) => d > half)] ?? null
+}
+
+/** Pixels of a picture a CSS pixel. */
+export const SCALE = 2
+
+/** The drawing alone: names, legend and buttons would hide the borders. */
+const BARE =
+  '[data-renderer] > :not(div:has(canvas), svg[aria-hidden=true]) { visibility: hidden !important }'
+
+/** The drawing of the map, at SCALE. */
+export const picture = async (visit: Visit) => visit.map.screenshot({ style: BARE, animations: 'disabled' })
+
+export async function frameOf(visit: Visit) {
+  const box = await visit.map.boundingBox()
+  const [lon = 0, lat = 0, zoom = 0] = await Promise.all(
+    ['lon', 'lat', 'zoom'].map(async (name) => Number(await visit.map.getAttribute(`data-${name}`))),
+  )
+  return { width: box?.width ?? 0, height: box?.height ?? 0, lon, lat, zoom }
+}
+
+export const fillOf = (visit: Visit, id: string): Promise<Colour> =>
+  visit.map.locator(`[data-state=${id}]`).evaluate((shape) => {
+    const [r = 0, g = 0, b = 0] = getComputedStyle(shape).fill.match(/\d+/g)?.map(Number) ?? []
+    return [r, g, b] as const
+  })
+
+/** Every sample scanned in a picture. */
+export async function scansOf(visit: Visit, png: Buffer, places: readonly Sample[]): Promise<Colour[][]> {
+  const colours = await coloursAt(visit.page, png, places.flatMap(scanOf), SCALE)
+  return places.map((_, i) => colours.slice(i * SCAN.length, (i + 1) * SCAN.length))
+}
+
+/** So many of them, from all along. */
+export const spread = <T>(all: readonly T[], count: number): T[] => {
+  const part = (i: number) => Math.floor((i * count) / all.length)
+  return all.length <= count ? [...all] : all.filter((_, i) => part(i) !== part(i - 1))
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { atlas, eventually, NAMES, PHONE, ROOM, SIX, type Visit } from '../atlas.ts'
-import { edge, isClear, type Sample, SCAN, samples, scanOf } from '../borders.ts'
-import { type Colour, coloursAt } from '../pixels.ts'
+import { atlas, eventually, NAMES, PHONE, ROOM, SIX } from '../atlas.ts'
+import { edge, fillOf, frameOf, isClear, picture, SCALE, samples, scansOf, spread } from '../borders.ts'
 
 const { open } = atlas()
-const SCALE = 2
 const EACH = 12
 
 const RECORD_SHIFTS = `globalThis.shifts = []
@@ -29,38 +27,6 @@ describe('while WebGL takes over', () => {
     expect(sum).toBeLessThanOrEqual(0.02)
   })
 })
-
-/** The drawing alone: names, legend and buttons would hide the borders. */
-const BARE =
-  '[data-renderer] > :not(div:has(canvas), svg[aria-hidden=true]) { visibility: hidden !important }'
-
-const picture = async (visit: Visit) => visit.map.screenshot({ style: BARE, animations: 'disabled' })
-
-async function frameOf(visit: Visit) {
-  const box = await visit.map.boundingBox()
-  const [lon = 0, lat = 0, zoom = 0] = await Promise.all(
-    ['lon', 'lat', 'zoom'].map(async (name) => Number(await visit.map.getAttribute(`data-${name}`))),
-  )
-  return { width: box?.width ?? 0, height: box?.height ?? 0, lon, lat, zoom }
-}
-
-const fillOf = (visit: Visit, id: string): Promise<Colour> =>
-  visit.map.locator(`[data-state=${id}]`).evaluate((shape) => {
-    const [r = 0, g = 0, b = 0] = getComputedStyle(shape).fill.match(/\d+/g)?.map(Number) ?? []
-    return [r, g, b] as const
-  })
-
-/** Every sample scanned in a picture. */
-async function scansOf(visit: Visit, png: Buffer, places: readonly Sample[]): Promise<Colour[][]> {
-  const colours = await coloursAt(visit.page, png, places.flatMap(scanOf), SCALE)
-  return places.map((_, i) => colours.slice(i * SCAN.length, (i + 1) * SCAN.length))
-}
-
-/** So many of them, from all along. */
-const spread = <T>(all: readonly T[], count: number): T[] => {
-  const part = (i: number) => Math.floor((i * count) / all.length)
-  return all.length <= count ? [...all] : all.filter((_, i) => part(i) !== part(i - 1))
-}
 
 describe('at rest', () => {
   it.each([

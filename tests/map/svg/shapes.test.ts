@@ -8,7 +8,8 @@ import {
 } from '../../../src/domain/region.ts'
 import { COMPACT_STEP } from '../../../src/map/path.ts'
 import { project } from '../../../src/map/projection.ts'
-import { fromBase, fromGeoJson } from '../../../src/map/svg/shapes.ts'
+import { fromGeoJson } from '../../../src/map/svg/fromGeoJson.ts'
+import { fromBase } from '../../../src/map/svg/shapes.ts'
 import { KAZ } from '../../setup/builders.ts'
 
 const ring = [
