@@ -115,7 +115,7 @@ export const touched = (webgl: boolean) =>
       await visit.page.keyboard.down('Control')
       await visit.page.mouse.wheel(0, -100)
       await visit.page.keyboard.up('Control')
-      await eventually(visit.zoom).toBeGreaterThan(home + 0.2)
+      await eventually(visit.zoom).toBeGreaterThan(home + 0.1)
     })
 
     it('the wheel zooms where the page does not scroll, also once the window has grown', async () => {

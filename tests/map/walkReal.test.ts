@@ -62,7 +62,7 @@ describe.each([
       DIRECTIONS.flatMap((direction) => {
         const there = next(stop.at, direction, stops)
         const back = there && next(there.at, OPPOSITE[direction], stops)
-        return !there || !back || apart(back, stop) < 2 * apart(there, stop)
+        return !there || !back || apart(back, stop) < 2.5 * apart(there, stop)
           ? []
           : [`${stop.id} ${direction} → ${there.id} → ${back.id}`]
       }),

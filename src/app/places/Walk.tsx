@@ -37,32 +37,17 @@ export function Walk(props: {
   /** Whether Escape closed something else. */
   onEscape: () => boolean
 }) {
-  const { places, start, seen, onCamera } = props
+  const { seen, onCamera } = props
   const { camera, size } = seen
-  const [reached, reach] = useState<Place | null>(null)
-  const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
-  const trail = useRef<Trail<Place>>([])
   const frame = useRef<HTMLDivElement>(null)
   const stop = useRef<HTMLAnchorElement>(null)
   const hint = useId()
+  const { here, walk, follow, leave } = useWalk(props)
   useClicks(frame)
   const id = here?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the walk, and nothing else
   useLayoutEffect(() => stop.current?.focus({ preventScroll: true }), [id])
 
-  const follow = (place: Place) => {
-    if (!isSeen(place.at, camera, size, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
-  }
-  const walk = (to: Direction) => {
-    const from = here ?? start
-    const taken = from && step(from, to, places, trail.current)
-    const middle = [camera.lon, camera.lat] as const
-    const place = from ? taken?.to : (next(middle, to, places) ?? nearest(middle, places))
-    if (!place) return
-    trail.current = taken?.trail ?? []
-    reach(place)
-    follow(place)
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const arrow = ARROWS[event.key]
@@ -74,8 +59,7 @@ export function Walk(props: {
     else if (event.key === '0' || event.key === 'Home') onCamera(null)
     else if (event.key === 'Escape') {
       if (!props.onEscape()) {
-        reach(null)
-        trail.current = []
+        leave()
         frame.current?.focus({ preventScroll: true })
       }
     } else return
@@ -116,6 +100,33 @@ export function Walk(props: {
       )}
     </div>
   )
+}
+
+/** Where the walk is, and the steps that led there. */
+function useWalk(props: Pick<Parameters<typeof Walk>[0], 'places' | 'start' | 'seen' | 'onCamera'>) {
+  const { places, start, onCamera } = props
+  const { camera, size } = props.seen
+  const [reached, reach] = useState<Place | null>(null)
+  const trail = useRef<Trail<Place>>([])
+  const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
+  const follow = (place: Place) => {
+    if (!isSeen(place.at, camera, size, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
+  }
+  const walk = (to: Direction) => {
+    const from = here ?? start
+    const taken = from && step(from, to, places, trail.current)
+    const middle = [camera.lon, camera.lat] as const
+    const place = from ? taken?.to : (next(middle, to, places) ?? nearest(middle, places))
+    if (!place) return
+    trail.current = taken?.trail ?? []
+    reach(place)
+    follow(place)
+  }
+  const leave = () => {
+    reach(null)
+    trail.current = []
+  }
+  return { here, walk, follow, leave }
 }
 
 /** A click on the drawing is where the keys are to go on. */
