@@ -40,6 +40,10 @@ interface Shapes {
 }
 
 export interface MapViewProps {
+  /** Where there is another map beside it. */
+  readonly name?: string | undefined
+  /** Instead of the zoom buttons, which the other map has for both. */
+  readonly corner?: ReactNode
   readonly base: BaseShapes
   /** The full shapes; undefined until they are loaded. */
   readonly shapes: Shapes | undefined
@@ -92,7 +96,7 @@ export function MapView(props: MapViewProps) {
     <section
       ref={frame}
       className={styles.map}
-      aria-label={t('map.name')}
+      aria-label={props.name ?? t('map.name')}
       data-renderer={renderer}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
@@ -125,7 +129,7 @@ export function MapView(props: MapViewProps) {
         said={renderer === 'svg' ? props.said : undefined}
       />
       {props.children}
-      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
+      {props.corner ?? (shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />)}
       {shown && size && props.overlay?.({ camera: shown, size, renderer, asked })}
     </section>
   )

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { LineKind } from '../../domain/region.ts'
 import type { Fill, MapModel, StatePaint } from '../../select/mapModel.ts'
 import { type Box, HOME_BOX } from '../camera.ts'
@@ -71,11 +71,13 @@ const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
 })
 
 const Disputed = memo(function Disputed(props: { d: string; hatchScale: number }) {
+  // Two maps may be on the page.
+  const hatch = useId()
   if (props.d === '') return null
   return (
     <>
       <pattern
-        id="hatch"
+        id={hatch}
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
@@ -83,7 +85,7 @@ const Disputed = memo(function Disputed(props: { d: string; hatchScale: number }
       >
         <path className={styles.hatch} d="M0 0v6" />
       </pattern>
-      <path className={styles.disputed} fill="url(#hatch)" d={props.d} />
+      <path className={styles.disputed} fill={`url(#${hatch})`} d={props.d} />
     </>
   )
 })
