@@ -18,6 +18,12 @@ export default function BoundariesPanel(props: PanelProps) {
     if (navigator.userActivation?.hasBeenActive) frame.current?.scrollIntoView({ block: 'start' })
   }, [])
   const { data: places, error, refetch } = useQuery(placesQuery(home))
+  // What is chosen on the map is shown in the table; not where that would take the page away from the map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place
+  useEffect(() => {
+    if (!matchMedia('(min-width: 901px)').matches) return
+    frame.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+  }, [view.place, places])
   const views = home.boundaries.map(({ id }) => id)
   const model = places && differences(places, views)
   const table = { places, home, sources: atlas?.sources ?? [], view, links }
