@@ -66,7 +66,7 @@ function Screen({ home }: { home: Home }) {
       <Notices ignored={ignored} failures={data.failures} />
       <main className={styles.main}>
         <SectorFilter home={home} states={states} view={view} setView={setView} />
-        <div className={styles.map}>
+        <div className={styles.map} data-beside={view.beside ?? undefined}>
           <MapPanel
             home={home}
             data={data}

@@ -47,6 +47,6 @@ function change(item: Item, view: View): Partial<View> | null {
   const shown = view.country !== null && item.countries.includes(view.country)
   const country = item.countries.find((id) => id !== INDIA) ?? INDIA
   const filtered = view.sectors.length > 0 && !view.sectors.includes(item.sector)
-  if (shown && !filtered) return null
-  return { ...(!shown && { country }), ...(filtered && { sectors: [] }) }
+  if (shown && !filtered && !view.panel) return null
+  return { ...(view.panel && { panel: null }), ...(!shown && { country }), ...(filtered && { sectors: [] }) }
 }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels, type Placement } from '../map/labels.ts'
@@ -13,18 +13,22 @@ import type { Data } from './useData.ts'
 
 const MapNames = lazily(() => import('./MapNames.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
+const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
+
+export type MapPaneProps = Omit<MapPanelProps, 'data'> & {
+  /** Of this map's boundary view or, while it is on its way, of the one before. */
+  readonly shapes: Data['shapes']
+  readonly moving: Camera | null
+  readonly onMove: (camera: Camera) => void
+  readonly onCamera: (camera: Camera | null) => void
+  /** Of the second of two maps: its name, and its way out. The first has legend, buttons and list for both. */
+  readonly aside?: { readonly name: string; readonly close: ReactNode }
+}
 
 /** One map with its legend and the name of its boundary view. */
-export function MapPane(
-  props: Omit<MapPanelProps, 'data'> & {
-    /** Of this map's boundary view or, while it is on its way, of the one before. */
-    shapes: Data['shapes']
-    moving: Camera | null
-    onMove: (camera: Camera) => void
-    onCamera: (camera: Camera | null) => void
-  },
-) {
-  const { home, shapes, view, setView, links } = props
+export function MapPane(props: MapPaneProps) {
+  const { home, shapes, view, setView, links, aside } = props
+  const [unfolded, unfold] = useState(false)
   const labels = useMemo(() => mapLabels(home), [home])
   const [said, setSaid] = useState<string>()
   const [placement, setPlacement] = useState<Placement | null>(null)
@@ -32,8 +36,11 @@ export function MapPane(
   const drawn = shapes?.view ?? home.shapes.boundary
   const boundary = home.boundaries.find(({ id }) => id === drawn)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
+  const isHatched = home.boundaries.some(({ id, hatched }) => hatched && (id === drawn || id === view.beside))
   return (
     <MapView
+      name={aside?.name}
+      corner={aside?.close}
       base={home.shapes}
       shapes={shapes}
       labels={labels}
@@ -62,16 +69,23 @@ export function MapPane(
         </Failing>
       )}
     >
-      <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false} />
-      {view.country && (
+      {!aside && <Legend model={model} filtered={view.sectors.length > 0} hatched={isHatched} />}
+      {view.country && !aside && (
         <a className={styles.read} href={`#${PANEL}`}>
           {t('profile.read')}
         </a>
       )}
-      <details className={styles.boundary} data-dataset="boundaries">
+      <details className={styles.boundary} data-dataset="boundaries" onToggle={() => unfold(true)}>
         <summary>{t('boundary.stamp', { view: boundary?.name ?? drawn })}</summary>
         <p>{boundary?.text}</p>
         <p>{t('boundary.disclaimer')}</p>
+        {unfolded && !aside && home.boundaries.length > 1 && (
+          <Failing fallback={null}>
+            <Suspense>
+              <MoreViews {...props} />
+            </Suspense>
+          </Failing>
+        )}
       </details>
     </MapView>
   )

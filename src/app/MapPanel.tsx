@@ -1,13 +1,18 @@
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { type Camera, roundCamera } from '../domain/camera.ts'
 import type { Home } from '../domain/home.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
+import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import { MapPane } from './MapPane.tsx'
+import { PanelFailed } from './PanelFailed.tsx'
 import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
+
+const SecondMap = lazily(() => import('./boundaries/SecondMap.tsx'))
 
 export interface MapPanelProps {
   readonly home: Home
@@ -29,13 +34,18 @@ export function MapPanel(props: MapPanelProps) {
     (map: Camera | null) => setView({ map: map && roundCamera(map) }, 'replace'),
     [setView],
   )
+  const { data, ...rest } = props
+  const pane = { ...rest, moving: move && move.from === view.map ? move.to : null, onMove, onCamera }
   return (
-    <MapPane
-      {...props}
-      shapes={props.data.shapes}
-      moving={move && move.from === view.map ? move.to : null}
-      onMove={onMove}
-      onCamera={onCamera}
-    />
+    <>
+      <MapPane {...pane} shapes={data.shapes} />
+      {view.beside && (
+        <Failing fallback={<PanelFailed />}>
+          <Suspense>
+            <SecondMap {...pane} beside={view.beside} />
+          </Suspense>
+        </Failing>
+      )}
+    </>
   )
 }

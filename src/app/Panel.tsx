@@ -15,6 +15,7 @@ import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
 import type { Mode } from './useTheme.ts'
 
+const BoundariesPanel = lazily(() => import('./boundaries/BoundariesPanel.tsx'))
 const ProfilePanel = lazily(() => import('./ProfilePanel.tsx'))
 
 export interface PanelProps {
@@ -32,7 +33,7 @@ export interface PanelProps {
 /** Where the skip link leads. */
 export const PANEL = 'panel'
 
-/** Beside the map: the question, or the profile of the chosen country. */
+/** Beside the map: the question, the profile of the chosen country, or what differs between the boundary views. */
 export const Panel = memo(PanelContent, alike)
 
 /** A move of the map is nothing to the panel: its charts are not drawn again. */
@@ -51,10 +52,16 @@ function PanelContent(props: PanelProps) {
       className={styles.panel}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
-      aria-label={t(view.country ? 'profile.eyebrow' : 'question.eyebrow')}
-      key={view.country}
+      aria-label={t(view.panel ? 'panel.boundaries' : view.country ? 'profile.eyebrow' : 'question.eyebrow')}
+      key={view.panel ?? view.country}
     >
-      {view.country === null ? (
+      {view.panel ? (
+        <Failing fallback={<PanelFailed />}>
+          <Suspense>
+            <BoundariesPanel {...props} />
+          </Suspense>
+        </Failing>
+      ) : view.country === null ? (
         <QuestionPanel {...props} />
       ) : atlas ? (
         <Failing fallback={<PanelFailed />}>

@@ -25,7 +25,7 @@ export function useLinks(view: View, setView: ViewState['setView'], href: ViewSt
     return {
       pick,
       country: (id) => ({ href: href(chosen(view, id)), onClick: inPage((event) => pick(id, event)) }),
-      home: to({ country: null, compare: [] }),
+      home: to({ country: null, compare: [], ...(view.panel && { panel: null }) }),
       to,
     }
   }, [view, pick, href, setView])
@@ -35,6 +35,8 @@ const chosen = (view: View, id: CountryId): Partial<View> => ({
   country: id,
   compare: view.compare.filter((other) => other !== id),
   ...(view.place && { place: null }),
+  // Its profile is what the panel is to show.
+  ...(view.panel && { panel: null }),
 })
 
 /** Shift adds a state beside the chosen one, or takes it away again. */

@@ -97,8 +97,7 @@ async function shapesOf(files: Files, name: string, signal: AbortSignal) {
 export const placesQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
   queryOptions({
     queryKey: ['places'],
-    queryFn: ({ signal }): Promise<Places> =>
-      load(files, 'places.json', (s) => s.placesOf(version), signal),
+    queryFn: ({ signal }): Promise<Places> => load(files, 'places.json', (s) => s.placesOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 

@@ -45,6 +45,10 @@ interface Shapes {
 }
 
 export interface MapViewProps {
+  /** Where there is another map beside it. */
+  readonly name?: string | undefined
+  /** Instead of the zoom buttons, which the other map has for both. */
+  readonly corner?: ReactNode
   readonly base: BaseShapes
   /** The full shapes; undefined until they are loaded. */
   readonly shapes: Shapes | undefined
@@ -110,7 +114,7 @@ export function MapView(props: MapViewProps) {
     <section
       ref={frame}
       className={styles.map}
-      aria-label={t('map.name')}
+      aria-label={props.name ?? t('map.name')}
       data-renderer={renderer}
       data-projection={renderer === 'gl' && globe ? 'globe' : 'mercator'}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
@@ -146,16 +150,17 @@ export function MapView(props: MapViewProps) {
         />
       </div>
       {props.children}
-      {shown && (
-        <ZoomButtons
-          camera={shown}
-          isHome={camera === null}
-          onCamera={onCamera}
-          globe={globe}
-          onGlobe={props.onGlobe}
-          hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
-        />
-      )}
+      {props.corner ??
+        (shown && (
+          <ZoomButtons
+            camera={shown}
+            isHome={camera === null}
+            onCamera={onCamera}
+            globe={globe}
+            onGlobe={props.onGlobe}
+            hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
+          />
+        ))}
       {shown && size && props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace })}
     </section>
   )

@@ -13,6 +13,8 @@ export function reach({ href, countries, sectors }: Place, kept: string): string
   const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href) ?? []
   const chosen = pairsOf(kept)
   const set = pairsOf(search)
+  // What is led to is in no such panel.
+  chosen.delete('panel')
   const country = chosen.get('country')
   const shown = country === undefined || countries === undefined || countries.includes(country)
   if (!shown) for (const key of ['country', 'compare']) chosen.delete(key)

@@ -125,7 +125,8 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     globe: among('projection', address.projection, ['globe']) !== null,
     // Which places there are is in a file that comes later; there an unknown one is told.
     place: address.place as PlaceId | null,
-    panel: among('panel', address.panel, ['boundaries']),
+    // Where one view alone is offered, there is nothing to compare.
+    panel: among('panel', address.panel, known.boundaryViews.length > 1 ? ['boundaries'] : []),
   }
   return { view, ignored }
 }

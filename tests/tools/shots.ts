@@ -5,6 +5,22 @@ import { serve } from './serve.ts'
 
 const OUT = 'shots'
 const SIZES = { wide: [1440, 900], briefing: [1280, 720], phone: [390, 844] } as const
+const VIEWS = ['in', 'intl', 'cn'] as const
+const PLACES = {
+  Region: '3.4/32/80',
+  Kashmir: '5.6/34.6/77',
+  Arunachal: '5.6/28.2/93.5',
+  Fergana: '7.4/40.4/71.3',
+} as const
+type BoundaryState = `${(typeof VIEWS)[number]}${keyof typeof PLACES}`
+/** Each boundary view where the views differ, or the lines are fine. */
+function boundaries() {
+  return Object.fromEntries(
+    VIEWS.flatMap((view) =>
+      Object.entries(PLACES).map(([place, camera]) => [view + place, `?boundary=${view}&map=${camera}`]),
+    ),
+  ) as Record<BoundaryState, string>
+}
 const STATES = {
   home: '',
   profile: '?country=KAZ',
@@ -13,10 +29,10 @@ const STATES = {
   india: '?country=IND',
   intl: '?boundary=intl&map=4.6/33/78',
   cn: '?boundary=cn',
-  cnRegion: '?boundary=cn&map=3.4/32/80',
-  cnKashmir: '?boundary=cn&map=5.6/34.6/77',
-  cnArunachal: '?boundary=cn&map=5.6/28.2/93.5',
-  cnFergana: '?boundary=cn&map=7.4/40.4/71.3',
+  ...boundaries(),
+  differs: '?panel=boundaries&place=CHN_AKSAI&map=6/34.9/79.3',
+  beside: '?boundary=intl&beside=cn&map=5.2/31/85',
+  besideHome: '?beside=intl&sector=energy',
   ignored: '?country=XXX&sector=nope&year=soon&map=%%%',
   books: '?country=UZB',
   cited: '?country=KAZ',
@@ -44,6 +60,8 @@ type Shot = {
   theme: 'light' | 'dark'
   renderer: 'gl' | 'svg' | 'noscript'
   full?: boolean
+  /** So that these alone can be taken. */
+  group?: 'boundaries'
 }
 
 /** What a reader does before the picture is taken. */
@@ -84,11 +102,20 @@ const shots: Shot[] = [
   ...(['compared', 'india', 'intl', 'ignored'] as const).map(
     (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' }),
   ),
-  ...(['cn', 'cnRegion', 'cnKashmir', 'cnArunachal', 'cnFergana'] as const).flatMap((state) =>
+  { size: 'briefing', state: 'cn', theme: 'light', renderer: 'gl' },
+  ...([...(Object.keys(boundaries()) as BoundaryState[]), 'differs', 'beside'] as const).flatMap((state) =>
     (['light', 'dark'] as const).flatMap((theme) =>
-      (['gl', 'svg'] as const).map((renderer): Shot => ({ size: 'briefing', state, theme, renderer })),
+      (['gl', 'svg'] as const).map(
+        (renderer): Shot => ({ size: 'briefing', state, theme, renderer, group: 'boundaries' }),
+      ),
     ),
   ),
+  ...(['intlKashmir', 'differs', 'beside', 'besideHome'] as const).flatMap((state) =>
+    (['light', 'dark'] as const).map(
+      (theme): Shot => ({ size: 'phone', state, theme, renderer: 'svg', full: true, group: 'boundaries' }),
+    ),
+  ),
+  { size: 'wide', state: 'besideHome', theme: 'light', renderer: 'gl', group: 'boundaries' },
   { size: 'briefing', state: 'home', theme: 'light', renderer: 'noscript' },
   ...(['books', 'cited', 'sources', 'disagreements', 'data'] as const).flatMap((state) =>
     (['wide', 'phone'] as const).flatMap((size) =>
@@ -124,7 +151,8 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   })
   await page.goto(url + STATES[shot.state])
   if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
-  if (shot.renderer !== 'noscript' && !isBeside(shot.state))
+  if (shot.state === 'differs') await page.waitForSelector('tbody[data-chosen]')
+  else if (shot.renderer !== 'noscript' && !isBeside(shot.state))
     await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
   if (isBeside(shot.state)) await page.waitForLoadState('networkidle')
   await ACTS[shot.state]?.(page)
@@ -134,7 +162,7 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   await page.close()
 }
 
-/** `npm run shots [word]`: only the shots of that size, state, theme or renderer. */
+/** `npm run shots [word]`: only the shots of that size, state, theme, renderer or group. */
 const only = process.argv[2] ?? ''
 if (only === '') rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })

@@ -107,6 +107,16 @@ describe('an address that is not understood', () => {
     expect(resolveView(load('?boundary=in') as Address, locked).ignored).toEqual([])
   })
 
+  it('is told where there is nothing to compare', () => {
+    const locked = { ...KNOWN, boundaryViews: ['in'] }
+    const { view, ignored } = resolveView(load('?beside=intl&panel=boundaries') as Address, locked)
+    expect(view).toEqual(viewOf())
+    expect(ignored).toEqual([
+      { key: 'beside', text: 'intl' },
+      { key: 'panel', text: 'boundaries' },
+    ])
+  })
+
   it('keeps the part that is', () => {
     const { view, ignored } = read('?country=KAZ&sector=energy,nope&year=soon')
     expect(view).toEqual(viewOf({ country: KAZ, sectors: [energy] }))

@@ -30,6 +30,8 @@ export interface MapReachProps {
   readonly shapes: MapShapes | undefined
   readonly seen: Seen
   readonly onCamera: (camera: Camera | null) => void
+  /** Given for the second of two maps: the first has list and card for both, and speaks for both. */
+  readonly aside?: object | undefined
   /** Hands up what the map shows, in words. */
   readonly onSaid: (text: string) => void
 }
@@ -39,7 +41,7 @@ const CLOSE = 5.5
 
 /** The map for those who do not point at it: the walk by arrow keys, the list, the card of a place, what is said. */
 export default function MapReach(props: MapReachProps) {
-  const { home, view, setView, links, model, shapes, seen } = props
+  const { home, view, setView, links, model, shapes, seen, aside } = props
   const { camera, size } = seen
   const [wanted, setWanted] = useState(false)
   const want = () => setWanted(true)
@@ -79,13 +81,15 @@ export default function MapReach(props: MapReachProps) {
           return card !== null
         }}
       />
-      <PlacesList
-        places={all}
-        state={places ? 'there' : query.isError ? 'failed' : 'loading'}
-        there={(place) => linkThere(place, links, places, shapes, size)}
-        onOpen={want}
-      />
-      {card && (
+      {!aside && (
+        <PlacesList
+          places={all}
+          state={places ? 'there' : query.isError ? 'failed' : 'loading'}
+          there={(place) => linkThere(place, links, places, shapes, size)}
+          onOpen={want}
+        />
+      )}
+      {card && !aside && (
         <PlaceCard
           key={card.id}
           {...card}
@@ -94,7 +98,7 @@ export default function MapReach(props: MapReachProps) {
           links={links}
         />
       )}
-      <Announced text={text} camera={camera} />
+      {!aside && <Announced text={text} camera={camera} />}
     </>
   )
 }

@@ -80,7 +80,8 @@ export function linkThere(
 // As Reach.module.css has it: on a narrow map the card is at its foot.
 const NARROW = 560
 const COVERED = 0.5
-const covered = ({ width, height }: Size) => (width <= NARROW ? height * COVERED : 0)
+/** CSS pixels at the foot of a map of that size that the card of a place lies over. */
+export const covered = ({ width, height }: Size) => (width <= NARROW ? height * COVERED : 0)
 
 type Box = readonly [number, number, number, number]
 

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { CountryId } from '../../domain/ids.ts'
 import type { Fill, MapModel, StatePaint } from '../../select/mapModel.ts'
 import { cssColour } from '../../theme/theme.ts'
@@ -17,6 +17,8 @@ export function MapSvg(props: {
   link: CountryLink
 }) {
   const { shapes, model, box, link } = props
+  // Two maps may be on the page.
+  const hatch = useId()
   const frame = {
     viewBox: viewBoxText(box),
     preserveAspectRatio: 'xMidYMid meet',
@@ -31,10 +33,10 @@ export function MapSvg(props: {
         </g>
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
-        {shapes.paths.has('disputed') && <Hatch scale={hatchScale(box)} />}
+        {shapes.paths.has('disputed') && <Hatch id={hatch} scale={hatchScale(box)} />}
         <g transform={scale}>
           {COVER.map((layer) => {
-            if (layer.of.file !== 'region') return <Layer key={layer.id} layer={layer} shapes={shapes} />
+            if (layer.of.file !== 'region') return <Layer key={layer.id} {...{ layer, shapes, hatch }} />
             if (layer.fill) {
               return model.states.map((state) => (
                 <a key={state.id} {...link(state.id)} tabIndex={-1}>
@@ -62,12 +64,13 @@ const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
   )
 })
 
-const Layer = memo(function Layer({ layer, shapes }: { layer: MapLayer; shapes: SvgShapes }) {
+const Layer = memo(function Layer(props: { layer: MapLayer; shapes: SvgShapes; hatch?: string }) {
+  const { layer, shapes, hatch } = props
   const d = shapes.paths.get(layer.id)
   if (!d) return null
   const { fill } = layer
   if (!fill) return <path {...strokeOf(layer)} d={d} />
-  return <path fill={fill === 'hatch' ? 'url(#hatch)' : fill === 'state' ? '' : cssColour(fill)} d={d} />
+  return <path fill={fill === 'hatch' ? `url(#${hatch})` : fill === 'state' ? '' : cssColour(fill)} d={d} />
 })
 
 function Outlines(props: { layer: MapLayer; shapes: SvgShapes; states: readonly CountryId[] }) {
@@ -89,10 +92,10 @@ const strokeOf = ({ line }: MapLayer) =>
   }
 
 /** As many diagonals, and as wide, as MapLibre's pattern has. */
-function Hatch({ scale }: { scale: number }) {
+function Hatch({ id, scale }: { id: string; scale: number }) {
   return (
     <pattern
-      id="hatch"
+      id={id}
       width="7"
       height="7"
       patternUnits="userSpaceOnUse"

@@ -1,0 +1,3 @@
+import { whatDiffers } from '../differs.ts'
+
+whatDiffers(true)
