@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const ONLY_IN: Record<string, RegExp> = {
   'maplibre-gl': /^src\/map\/gl\/(MapGl|layers)\./,
   '@vis.gl/react-maplibre': /^src\/map\/gl\/MapGl\./,
-  '@turf/boolean-point-in-polygon': /^src\/map\/(hit|names\/insight)\./,
+  '@turf/boolean-point-in-polygon': /^src\/map\/hit\./,
   recharts: /^src\/charts\/drawings\//,
   papaparse: /^src\/charts\/files\./,
   '@lingui/core': /^src\/i18n\/t\./,

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
-import { mapLabels, type Placement } from '../map/labels.ts'
+import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
@@ -11,7 +11,6 @@ import type { MapPanelProps } from './MapPanel.tsx'
 import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 
-const MapNames = lazily(() => import('./MapNames.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
 
@@ -31,7 +30,6 @@ export function MapPane(props: MapPaneProps) {
   const [unfolded, unfold] = useState(false)
   const labels = useMemo(() => mapLabels(home), [home])
   const [said, setSaid] = useState<string>()
-  const [placement, setPlacement] = useState<Placement | null>(null)
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = shapes?.view ?? home.shapes.boundary
   const boundary = home.boundaries.find(({ id }) => id === drawn)
@@ -44,7 +42,6 @@ export function MapPane(props: MapPaneProps) {
       base={home.shapes}
       shapes={shapes}
       labels={labels}
-      placement={placement}
       model={model}
       theme={props.theme}
       camera={view.map}
@@ -60,11 +57,6 @@ export function MapPane(props: MapPaneProps) {
         <Failing fallback={null}>
           <Suspense>
             <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
-            <MapNames
-              {...{ home, shapes, labels, model, seen }}
-              resting={props.moving === null}
-              onPlaced={setPlacement}
-            />
           </Suspense>
         </Failing>
       )}

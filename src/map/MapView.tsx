@@ -8,7 +8,7 @@ import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
-import type { MapLabels as Labels, Placement } from './labels.ts'
+import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
@@ -53,8 +53,6 @@ export interface MapViewProps {
   /** The full shapes; undefined until they are loaded. */
   readonly shapes: Shapes | undefined
   readonly labels: Labels
-  /** Where the names stand; null until that is found. */
-  readonly placement: Placement | null
   readonly model: MapModel
   readonly theme: Theme
   /** null is the home view. */
@@ -142,7 +140,6 @@ export function MapView(props: MapViewProps) {
       <div className={styles.names} style={names.style}>
         <MapLabels
           labels={props.labels}
-          placement={props.placement}
           model={model}
           link={link}
           said={renderer === 'svg' ? props.said : undefined}

@@ -1,7 +1,6 @@
 import type { LabelSide } from '../domain/country.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
-import type { NameKind } from './names/candidates.ts'
 import { type Place, type Point, project } from './projection.ts'
 
 export interface StateLabel {
@@ -22,23 +21,6 @@ export interface PlainLabel {
 export interface MapLabels {
   readonly states: readonly StateLabel[]
   readonly plain: readonly PlainLabel[]
-}
-
-/** Where a name is set: world units, and for a capital the side of its dot. */
-export interface Spot {
-  readonly at: Point
-  readonly side?: LabelSide | 'none'
-}
-
-/** Where the names stand that were found a place, by id, and those that the page was not served with. */
-export interface Placement {
-  readonly spots: ReadonlyMap<string, Spot>
-  readonly more: readonly {
-    readonly id: string
-    readonly kind: NameKind
-    readonly text: string
-    readonly at: Point
-  }[]
 }
 
 /** Where the names stand, in world units. */
