@@ -11,7 +11,7 @@ import type { Data } from './useData.ts'
 
 /** One map with its legend and the name of its boundary view. */
 export function MapPane(
-  props: Omit<MapPanelProps, 'data' | 'setView'> & {
+  props: Omit<MapPanelProps, 'data'> & {
     /** Of this map's boundary view or, while it is on its way, of the one before. */
     shapes: Data['shapes']
     moving: Camera | null
@@ -19,7 +19,7 @@ export function MapPane(
     onCamera: (camera: Camera | null) => void
   },
 ) {
-  const { home, shapes, view, links } = props
+  const { home, shapes, view, setView, links } = props
   const labels = useMemo(() => mapLabels(home), [home])
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
   const drawn = shapes?.view ?? home.shapes.boundary
@@ -36,6 +36,8 @@ export function MapPane(
       moving={props.moving}
       onMove={props.onMove}
       onCamera={props.onCamera}
+      globe={view.globe}
+      onGlobe={(globe) => setView({ globe }, 'replace')}
       link={links.country}
       onPick={links.pick}
     >

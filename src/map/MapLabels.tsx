@@ -3,24 +3,28 @@ import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapModel, StatePaint } from '../select/mapModel.ts'
 import type { Box } from './camera.ts'
-import type { MapLabels as Labels, PlainLabel, StateLabel } from './labels.ts'
+import { type MapLabels as Labels, type PlainLabel, placedLabels, type StateLabel } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import styles from './MapLabels.module.css'
+import type { Place } from './projection.ts'
 import { viewBoxText } from './svg/MapSvg.tsx'
 
 /**
  * Names, counts and capitals as real text, over both renderers: they stay where they are when WebGL takes over.
  * Sizes are CSS pixels times `--k`, the world units a pixel is wide.
  */
-export function MapLabels(props: {
+export const MapLabels = memo(function MapLabels(props: {
   labels: Labels
   model: MapModel
   box: Box
   /** World units a CSS pixel; null while the home view is shown, for which the stylesheet knows it. */
   unitsPerPixel: number | null
   link: CountryLink
+  /** On the globe, of which the box is then that of the map in CSS pixels. */
+  place?: Place | null
 }) {
-  const { labels, model, box, unitsPerPixel, link } = props
+  const { model, box, unitsPerPixel, link, place } = props
+  const labels = place ? placedLabels(props.labels, place) : props.labels
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
   return (
     <svg
@@ -38,7 +42,7 @@ export function MapLabels(props: {
       })}
     </svg>
   )
-}
+})
 
 const PlainLabels = memo(function PlainLabels({ labels }: { labels: readonly PlainLabel[] }) {
   return labels.map(({ id, iso2, at, rank }) => (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { BaseShapes, ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
@@ -7,14 +7,16 @@ import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
-import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
+import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
 import type { MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
+import type { Place } from './projection.ts'
 import { MapSvg } from './svg/MapSvg.tsx'
 import { fromBase, fromGeoJson } from './svg/shapes.ts'
 import { type GlHandling, useGl } from './useGl.ts'
+import { useNames } from './useNames.ts'
 import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -27,6 +29,8 @@ export interface Seen {
   readonly camera: Camera
   readonly size: Size
   readonly renderer: Renderer
+  /** On the globe, where things are; null on the flat map. */
+  readonly place: Place | null
 }
 
 interface Shapes {
@@ -49,6 +53,9 @@ export interface MapViewProps {
   readonly moving: Camera | null
   readonly onMove: (camera: Camera) => void
   readonly onCamera: (camera: Camera | null) => void
+  /** Whether the globe is wanted; without WebGL the map stays flat. */
+  readonly globe: boolean
+  readonly onGlobe: (globe: boolean) => void
   readonly link: CountryLink
   readonly onPick: (id: CountryId, event: MouseEvent) => void
   /** Legend and notes, over a corner of the map. */
@@ -62,7 +69,7 @@ export type Renderer = 'svg' | 'gl'
 
 /** The map: one model, two renderers, and the names over both. */
 export function MapView(props: MapViewProps) {
-  const { base, shapes, model, camera, moving, link, onMove, onCamera } = props
+  const { base, shapes, model, camera, moving, link, globe, onMove, onCamera } = props
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const gl = useGl(shapes !== undefined)
@@ -70,15 +77,21 @@ export function MapView(props: MapViewProps) {
   const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
   const shown = moving ?? camera ?? home
   const away = shown && size && (moving ?? camera)
-  const box = away ? viewBox(away, size) : HOME_BOX
+  const box = useMemo(() => (away && size ? viewBox(away, size) : HOME_BOX), [away, size])
+  const [place, setPlace] = useState<Place | null>(null)
+  const onPlace = useCallback((now: Place | null) => setPlace(() => now), [])
   // Paper takes the size of the page, which a canvas cannot follow in time.
   const printing = usePrinting()
   const renderer: Renderer = gl.state === 'ready' && shapes && !printing ? 'gl' : 'svg'
 
+  const seenPlace = renderer === 'gl' && globe ? place : null
+  const names = useNames({ camera, moving, home, size, place: seenPlace })
+
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
-  const detailed = renderer === 'svg' && (printing || gl.state === 'none' || model.boundary !== base.boundary)
+  const hasNoGl = gl.state === 'none' || gl.state === 'lost'
+  const detailed = renderer === 'svg' && (printing || hasNoGl || model.boundary !== base.boundary)
   const drawn = useMemo(
-    () => (detailed && shapes ? fromGeoJson(shapes.region, shapes.context) : fromBase(base)),
+    () => (detailed && shapes ? fromGeoJson(shapes) : fromBase(base)),
     [detailed, shapes, base],
   )
 
@@ -88,8 +101,9 @@ export function MapView(props: MapViewProps) {
       className={styles.map}
       aria-label={t('map.name')}
       // The arrow keys need a place to be pressed in; MapLibre's canvas is one itself.
-      tabIndex={gl.state === 'none' ? 0 : undefined}
+      tabIndex={hasNoGl ? 0 : undefined}
       data-renderer={renderer}
+      data-projection={renderer === 'gl' && globe ? 'globe' : 'mercator'}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
       data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
@@ -110,24 +124,32 @@ export function MapView(props: MapViewProps) {
         </Failing>
       )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
-        <Gl {...props} {...gl} shapes={shapes} camera={shown} />
+        <Gl {...props} {...gl} shapes={shapes} camera={shown} onPlace={onPlace} />
       )}
-      <MapLabels
-        labels={props.labels}
-        model={model}
-        box={box}
-        unitsPerPixel={away ? 1 / pixelsPerUnit(away.zoom) : null}
-        link={link}
-      />
+      <div className={styles.names} style={names.style}>
+        <MapLabels labels={props.labels} model={model} link={link} {...names.at} />
+      </div>
       {props.children}
-      {shown && <ZoomButtons camera={shown} isHome={camera === null} onCamera={onCamera} />}
-      {shown && size && props.overlay?.({ camera: shown, size, renderer })}
+      {shown && (
+        <ZoomButtons
+          camera={shown}
+          isHome={camera === null}
+          onCamera={onCamera}
+          globe={globe}
+          onGlobe={props.onGlobe}
+          hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
+        />
+      )}
+      {shown && size && props.overlay?.({ camera: shown, size, renderer, place: seenPlace })}
     </section>
   )
 }
 
 /** MapLibre over the SVG, seen once it has drawn. */
-function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes; camera: Camera }) {
+function Gl(
+  props: Omit<MapViewProps, 'camera'> &
+    GlHandling & { shapes: Shapes; camera: Camera; onPlace: (place: Place | null) => void },
+) {
   const { shapes } = props
   return (
     <div className={styles.gl} data-ready={props.state === 'ready'}>
@@ -136,15 +158,19 @@ function Gl(props: Omit<MapViewProps, 'camera'> & GlHandling & { shapes: Shapes;
           <MapGl
             region={shapes.region}
             context={shapes.context}
+            near={shapes.near}
             model={props.model}
             theme={props.theme}
             camera={props.camera}
+            globe={props.globe}
             cooperative={props.cooperative}
             onMove={props.onMove}
             onMoveEnd={props.onCamera}
             onPick={props.onPick}
             onReady={props.onReady}
+            onLost={props.onLost}
             onFail={props.onFail}
+            onPlace={props.onPlace}
           />
         </Suspense>
       </Failing>

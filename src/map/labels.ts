@@ -1,7 +1,7 @@
 import type { LabelSide } from '../domain/country.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { type Point, project } from './projection.ts'
+import { type Place, type Point, project } from './projection.ts'
 
 export interface StateLabel {
   readonly id: CountryId
@@ -40,5 +40,19 @@ export function mapLabels({ countries, labels }: Pick<Home, 'countries' | 'label
       ...labels.neighbours.map((l) => ({ id: l.id, iso2: l.iso2, at: at(l), rank: l.rank })),
       ...labels.waters.map((l) => ({ id: l.id, iso2: null, at: at(l), rank: l.rank })),
     ],
+  }
+}
+
+/** The same names where the globe has them, in CSS pixels; those on its far side are left out. */
+export function placedLabels({ states, plain }: MapLabels, place: Place): MapLabels {
+  return {
+    states: states.flatMap((label) => {
+      const [at, capitalAt] = [place(label.at), place(label.capital.at)]
+      return at && capitalAt ? [{ ...label, at, capital: { ...label.capital, at: capitalAt } }] : []
+    }),
+    plain: plain.flatMap((label) => {
+      const at = place(label.at)
+      return at ? [{ ...label, at }] : []
+    }),
   }
 }

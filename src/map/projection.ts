@@ -3,6 +3,9 @@ export const WORLD = 16384
 
 export type Point = readonly [number, number]
 
+/** Where a point in world units is on the screen, in CSS pixels of the map; null when it is on the far side. */
+export type Place = (at: Point) => Point | null
+
 /** Degrees (WGS 84) to world units; x grows eastward, y southward. Web Mercator, EPSG:3857. */
 export function project(lon: number, lat: number): Point {
   const sin = Math.sin((lat * Math.PI) / 180)

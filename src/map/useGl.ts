@@ -1,20 +1,28 @@
 import { useCallback, useEffect, useState } from 'react'
 import { hasWebGl } from './webgl.ts'
 
-/** idle: nothing asked yet; none: not to be had here, or lost. */
-type GlState = 'idle' | 'loading' | 'ready' | 'none'
+/** idle: nothing asked yet; lost: for now; none: not to be had here, or lost once too often. */
+type GlState = 'idle' | 'loading' | 'ready' | 'lost' | 'none'
 
 export interface GlHandling {
   readonly state: GlState
   readonly onReady: () => void
+  /** The context went, or did not come: it is tried again. */
+  readonly onLost: () => void
   readonly onFail: () => void
   /** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl). */
   readonly cooperative: boolean
 }
 
-/** Loads WebGL once the shapes are there and the page has time, and gives up for good when it fails. */
+/** Milliseconds before the first, second … new try; after the last the SVG map stays. */
+const PAUSES = [1000, 5000, 20_000]
+/** So long without a loss, and the tries begin anew. */
+const STABLE = 60_000
+
+/** Loads WebGL once the shapes are there and the page has time, tries again when it is lost, and gives up when it fails. */
 export function useGl(shapesLoaded: boolean): GlHandling {
   const [state, setState] = useState<GlState>('idle')
+  const [losses, setLosses] = useState(0)
   useEffect(() => {
     if (!shapesLoaded) {
       // Without shapes there is nothing to draw: WebGL begins again when they are back.
@@ -28,8 +36,40 @@ export function useGl(shapesLoaded: boolean): GlHandling {
     const timer = setTimeout(whenIdle, 100)
     return () => clearTimeout(timer)
   }, [shapesLoaded])
+  useEffect(() => {
+    if (state === 'ready') {
+      const timer = setTimeout(setLosses, STABLE, 0)
+      return () => clearTimeout(timer)
+    }
+    if (state !== 'lost') return
+    const pause = PAUSES[losses - 1]
+    if (pause === undefined) {
+      setState('none')
+      return
+    }
+    return afterPause(pause, () => (hasWebGl() ? setState('loading') : setLosses(losses + 1)))
+  }, [state, losses])
   const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])
+  const onLost = useCallback(() => {
+    setLosses((n) => n + 1)
+    setState('lost')
+  }, [])
   const onFail = useCallback(() => setState('none'), [])
   const cooperative = typeof matchMedia === 'function' && matchMedia('(max-width: 900px)').matches
-  return { state, onReady, onFail, cooperative }
+  return { state, onReady, onLost, onFail, cooperative }
+}
+
+/** A page in the background is given no WebGL: there the pause goes on until it is seen. */
+function afterPause(pause: number, act: () => void): () => void {
+  const gone = new AbortController()
+  const tryIt = () => {
+    if (document.hidden)
+      document.addEventListener('visibilitychange', tryIt, { once: true, signal: gone.signal })
+    else act()
+  }
+  const timer = setTimeout(tryIt, pause)
+  return () => {
+    clearTimeout(timer)
+    gone.abort()
+  }
 }

@@ -2,8 +2,9 @@
 export function hasWebGl(): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2')
+    const has = context?.isContextLost() === false
     context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
+    return has
   } catch {
     return false
   }

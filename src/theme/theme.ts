@@ -102,4 +102,7 @@ export function cssVariables(data: DataColours = {}): string {
   ].join('')
 }
 
+/** A colour of the theme for an attribute of an SVG or a style. */
+export const cssColour = (name: keyof Theme): string => `var(--${kebab(name)})`
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)

@@ -1,38 +1,36 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Layer, Map as MapLibre, Source, useMap } from '@vis.gl/react-maplibre'
-import { setWorkerUrl } from 'maplibre-gl'
+import { type Map as GlMap, GPUInitializationError, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { type Camera, ZOOM_RANGE } from '../../domain/camera.ts'
 import type { CountryId } from '../../domain/ids.ts'
-import type { ContextGeoJson, RegionGeoJson } from '../../domain/region.ts'
+import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../../domain/region.ts'
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { type Place, unproject } from '../projection.ts'
 import { hatchImage } from './hatch.ts'
-import {
-  CONTEXT,
-  coverLayers,
-  groundLayers,
-  HATCH,
-  markLayers,
-  REGION,
-  STATE_FILL,
-  stateLayers,
-} from './layers.ts'
+import { HATCH, layersOf, STATE_FILL } from './layers.ts'
 import { changes, type PaintState, paintOf } from './paint.ts'
 
 // MapLibre 6 looks for its worker beside itself, where no bundler puts it.
 setWorkerUrl(workerUrl)
 
 const EMPTY = { version: 8 as const, sources: {}, layers: [] }
+/** Before the map is close its layers are there and empty, so that they have their place among the others. */
+const NOTHING_NEAR: NearGeoJson = { type: 'FeatureCollection', features: [] }
+const GLOBE = { type: 'globe' } as const
+const MERCATOR = { type: 'mercator' } as const
 
 export interface MapGlProps {
   readonly region: RegionGeoJson
   readonly context: ContextGeoJson
+  readonly near: NearGeoJson | undefined
   readonly model: MapModel
   readonly theme: Theme
   readonly camera: Camera
+  readonly globe: boolean
   /** Touch and wheel leave the scroll of the page alone unless meant (two fingers, Ctrl). */
   readonly cooperative: boolean
   readonly onMove: (camera: Camera) => void
@@ -40,13 +38,17 @@ export interface MapGlProps {
   readonly onPick: (id: CountryId, event: MouseEvent) => void
   /** All is drawn: the map may be shown. */
   readonly onReady: () => void
-  /** WebGL, the worker or the style gave up: the SVG map is to stay or to come back. */
+  /** The WebGL context is gone, or did not come: it may be tried again. */
+  readonly onLost: () => void
+  /** The worker or the style gave up: the SVG map is to stay or to come back. */
   readonly onFail: (reason: string) => void
+  /** Where things are on the globe, anew with every movement; null on the flat map. */
+  readonly onPlace: (place: Place | null) => void
 }
 
 /** The map by MapLibre. The one file that imports it. */
 export default function MapGl(props: MapGlProps) {
-  const { camera, theme } = props
+  const { camera, model, theme } = props
   const read = (v: { longitude: number; latitude: number; zoom: number }): Camera => ({
     lon: v.longitude,
     lat: v.latitude,
@@ -60,6 +62,7 @@ export default function MapGl(props: MapGlProps) {
       zoom={camera.zoom}
       minZoom={ZOOM_RANGE.min}
       maxZoom={ZOOM_RANGE.max}
+      projection={props.globe ? GLOBE : MERCATOR}
       renderWorldCopies={false}
       dragRotate={false}
       pitchWithRotate={false}
@@ -81,21 +84,28 @@ export default function MapGl(props: MapGlProps) {
         const id = e.features?.[0]?.id
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
       }}
-      onError={(e) => props.onFail(e.error.message)}
+      onError={({ error }) =>
+        error instanceof GPUInitializationError ? props.onLost() : props.onFail(error.message)
+      }
     >
-      <Drawing {...props} />
-      <Lifecycle onReady={props.onReady} onFail={props.onFail} theme={theme} />
+      <Drawing region={props.region} context={props.context} near={props.near} {...{ model, theme }} />
+      <Lifecycle onReady={props.onReady} onLost={props.onLost} theme={theme} />
+      {props.globe && <Places onPlace={props.onPlace} />}
     </MapLibre>
   )
 }
 
-/** Sources first, then every layer in its order: a layer waits until its source is there. */
-function Drawing({ region, context, model, theme }: MapGlProps) {
-  const layers = [...groundLayers(theme), ...stateLayers(theme), ...coverLayers(theme), ...markLayers(theme)]
+/** Sources first, then every layer in its order: a layer waits until its source is there. Moving draws none of it anew. */
+const Drawing = memo(function Drawing(
+  props: Pick<MapGlProps, 'region' | 'context' | 'near' | 'model' | 'theme'>,
+) {
+  const { region, context, near, model, theme } = props
+  const layers = useMemo(() => layersOf(theme), [theme])
   return (
     <>
-      <Source id={CONTEXT} type="geojson" data={context} />
-      <Source id={REGION} type="geojson" data={region} promoteId="id">
+      <Source id="context" type="geojson" data={context} />
+      <Source id="near" type="geojson" data={near ?? NOTHING_NEAR} />
+      <Source id="region" type="geojson" data={region} promoteId="id">
         <Paint model={model} />
       </Source>
       {layers.map((layer) => (
@@ -103,7 +113,7 @@ function Drawing({ region, context, model, theme }: MapGlProps) {
       ))}
     </>
   )
-}
+})
 
 /** Lives inside Source, which mounts its children only once the source exists. */
 function Paint({ model }: { model: MapModel }) {
@@ -111,27 +121,27 @@ function Paint({ model }: { model: MapModel }) {
   const shown = useRef<ReadonlyMap<CountryId, PaintState>>(new Map())
   useEffect(() => {
     const now = paintOf(model)
-    for (const [id, paint] of changes(shown.current, now)) map?.setFeatureState({ source: REGION, id }, paint)
+    for (const [id, paint] of changes(shown.current, now))
+      map?.setFeatureState({ source: 'region', id }, paint)
     shown.current = now
   }, [map, model])
   return null
 }
 
 /** Joins MapLibre's own events, which the React skin does not have as props. */
-function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onFail' | 'theme'>) {
+function Lifecycle({ onReady, onLost, theme }: Pick<MapGlProps, 'onReady' | 'onLost' | 'theme'>) {
   const map = useMap().current?.getMap()
   const [ready, setReady] = useState(false)
   useEffect(() => {
     if (!map) return
-    const lost = () => onFail('WebGL context lost')
     const idle = () => setReady(true)
-    map.on('webglcontextlost', lost)
+    map.on('webglcontextlost', onLost)
     map.once('idle', idle)
     return () => {
-      map.off('webglcontextlost', lost)
+      map.off('webglcontextlost', onLost)
       map.off('idle', idle)
     }
-  }, [map, onFail])
+  }, [map, onLost])
   useEffect(() => {
     const image = hatchImage(theme.disputed)
     if (map?.hasImage(HATCH)) map.updateImage(HATCH, image)
@@ -142,3 +152,30 @@ function Lifecycle({ onReady, onFail, theme }: Pick<MapGlProps, 'onReady' | 'onF
   }, [ready, onReady])
   return null
 }
+
+/** Tells where things are on the globe, now and after every movement. */
+function Places({ onPlace }: Pick<MapGlProps, 'onPlace'>) {
+  const map = useMap().current?.getMap()
+  useEffect(() => {
+    if (!map) return
+    const tell = () => onPlace(placeOn(map))
+    const events = ['move', 'resize', 'projectiontransition', 'idle'] as const
+    for (const event of events) map.on(event, tell)
+    tell()
+    return () => {
+      for (const event of events) map.off(event, tell)
+      onPlace(null)
+    }
+  }, [map, onPlace])
+  return null
+}
+
+/** What is on the far side comes back from the screen as what is before it. */
+const placeOn =
+  (map: GlMap): Place =>
+  ([x, y]) => {
+    const at = unproject(x, y)
+    const pixel = map.project([...at])
+    const seen = map.unproject(pixel)
+    return Math.hypot(seen.lng - at[0], seen.lat - at[1]) < 0.5 ? [pixel.x, pixel.y] : null
+  }

@@ -1,118 +1,61 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-} from 'maplibre-gl'
-import { LINE_KINDS, type LineKind } from '../../domain/region.ts'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Fill } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { DASH, fillColour, isMarked, WIDTH } from '../style.ts'
+import { COVER, GROUND, type LineStyle, type MapLayer, type Shapes } from '../layers.ts'
 
-export const REGION = 'region'
-export const CONTEXT = 'context'
 export const STATE_FILL = 'state-fill'
 export const HATCH = 'hatch'
 
-const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name]
-const state = (key: string): ExpressionSpecification => ['feature-state', key]
-
-/** Below the six: water, neighbours and their borders. */
-export function groundLayers(theme: Theme): LayerSpecification[] {
+/** The layers as MapLibre has them. They never change with the data: each state reads its paint from feature-state. */
+export function layersOf(theme: Theme): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: CONTEXT,
-      filter: kind('land'),
-      paint: { 'fill-color': theme.land, 'fill-antialias': false },
-    },
-    boundary('intl', theme),
-    boundary('ctx', theme),
+    ...[...GROUND, ...COVER].map((layer) => specification(layer, theme)),
   ]
 }
 
-/** The six. The style never changes with the data: each state reads its fill and its marks from feature-state. */
-export function stateLayers(theme: Theme): LayerSpecification[] {
-  return [
-    // Below the fills, so that only its outer half is seen.
-    {
-      id: 'state-rim',
-      type: 'line',
-      source: REGION,
-      paint: { 'line-color': theme.rim, 'line-width': WIDTH.rim },
-    },
-    { id: STATE_FILL, type: 'fill', source: REGION, paint: { 'fill-color': fillExpression(theme) } },
-    {
-      id: 'state-outline',
-      type: 'line',
-      source: REGION,
-      paint: { 'line-color': theme.outline, 'line-width': WIDTH.outline },
-    },
-  ]
-}
-
-/** Above the six: disputed areas, their lines by kind, and lakes. */
-export function coverLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: 'disputed',
-      type: 'fill',
-      source: CONTEXT,
-      filter: kind('disputed'),
-      paint: { 'fill-pattern': HATCH },
-    },
-    ...LINE_KINDS.filter((k) => isMarked(k)).map((k) => boundary(k, theme)),
-    { id: 'lake', type: 'fill', source: CONTEXT, filter: kind('lake'), paint: { 'fill-color': theme.water } },
-  ]
-}
-
-/** On top: the outline of what is chosen and what is compared. */
-export function markLayers(theme: Theme): LayerSpecification[] {
-  const shown = (key: 'selected' | 'compared'): ExpressionSpecification => [
-    'case',
-    ['boolean', state(key), false],
-    1,
-    0,
-  ]
-  const line = (
-    id: string,
-    key: 'selected' | 'compared',
-    paint: LineLayerSpecification['paint'],
-  ): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: REGION,
-    layout: { 'line-join': 'round' },
-    paint: { ...paint, 'line-opacity': shown(key) },
-  })
-  return [
-    // The casing parts the mark from a fill that is as dark as it is.
-    line('compared-casing', 'compared', { 'line-color': theme.paper, 'line-width': WIDTH.casing }),
-    line('compared', 'compared', {
-      'line-color': theme.selection,
-      'line-width': WIDTH.compared,
-      'line-dasharray': [5, 3].map((n) => n / WIDTH.compared),
-    }),
-    line('selected-casing', 'selected', { 'line-color': theme.paper, 'line-width': WIDTH.casing }),
-    line('selected', 'selected', { 'line-color': theme.selection, 'line-width': WIDTH.selected }),
-  ]
-}
-
-function boundary(line: LineKind, theme: Theme): LayerSpecification {
-  const dash = DASH[line]
-  return {
-    id: `line-${line}`,
-    type: 'line',
-    source: CONTEXT,
-    filter: ['all', kind('line') as ExpressionSpecification, ['==', ['get', 'line'], line]],
-    paint: {
-      'line-color': dash ? theme.ink : theme.border,
-      'line-width': WIDTH.border,
-      ...(dash && { 'line-dasharray': dash.map((n) => n * 2) }),
-    },
+function specification(layer: MapLayer, theme: Theme): LayerSpecification {
+  const { id, of, fill, line, only } = layer
+  const filter = filterOf(of)
+  const drawn = { id, source: of.file, ...(filter && { filter }) }
+  if (line) {
+    const paint = { ...linePaint(line, theme), ...(only && { 'line-opacity': shown(only) }) }
+    return { ...drawn, type: 'line', layout: { 'line-join': 'round' }, paint }
   }
+  if (fill === 'hatch') return { ...drawn, type: 'fill', paint: { 'fill-pattern': HATCH } }
+  if (!fill) throw new Error(`layer ${id} is neither filled nor a line`)
+  const colour = fill === 'state' ? fillExpression(theme) : theme[fill]
+  // Neighbours that share an edge would each draw it once more.
+  const paint = { 'fill-color': colour, ...(fill === 'land' && { 'fill-antialias': false }) }
+  return { ...drawn, type: 'fill', paint }
 }
+
+// MapLibre draws a dash from once to twice as long, growing between two whole zooms; on the whole it is as written.
+const DASH_SHARE = 0.75
+
+const linePaint = ({ stroke, width, dash }: LineStyle, theme: Theme) => ({
+  'line-color': theme[stroke],
+  'line-width': width,
+  // In widths of the line.
+  ...(dash && { 'line-dasharray': dash.map((n) => (n * DASH_SHARE) / width) }),
+})
+
+function filterOf({ kind, line, ranks }: Shapes): FilterSpecification | null {
+  const all: ExpressionSpecification[] = []
+  if (kind) all.push(['==', ['get', 'kind'], kind])
+  if (line) all.push(['==', ['get', 'line'], line])
+  if (ranks) all.push(['>=', ['get', 'rank'], ranks[0]], ['<=', ['get', 'rank'], ranks[1]])
+  return all.length > 0 ? ['all', ...all] : null
+}
+
+const state = (key: string): ExpressionSpecification => ['feature-state', key]
+
+const shown = (key: 'selected' | 'compared'): ExpressionSpecification => [
+  'case',
+  ['boolean', state(key), false],
+  1,
+  0,
+]
 
 /** A fill that the theme has no colour for is drawn as "none", never as the lowest class. */
 function fillExpression(theme: Theme): ExpressionSpecification {
@@ -124,4 +67,10 @@ function fillExpression(theme: Theme): ExpressionSpecification {
     ...branches,
     theme.none,
   ] as unknown as ExpressionSpecification
+}
+
+export function fillColour(fill: Fill, theme: Theme): string {
+  if (fill === 'india') return theme.india
+  if (fill === 'none') return theme.none
+  return theme.classes[fill] ?? theme.none
 }

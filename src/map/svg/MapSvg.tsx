@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { LineKind } from '../../domain/region.ts'
 import type { Fill, MapModel, StatePaint } from '../../select/mapModel.ts'
+import { cssColour } from '../../theme/theme.ts'
 import { type Box, HOME_BOX } from '../camera.ts'
+import { COVER, GROUND, type MapLayer } from '../layers.ts'
 import type { CountryLink } from '../link.ts'
-import { DASH, isMarked, WIDTH } from '../style.ts'
 import styles from './MapSvg.module.css'
 import type { SvgShapes } from './shapes.ts'
 
@@ -16,7 +16,6 @@ export function MapSvg(props: {
   link: CountryLink
 }) {
   const { shapes, model, box, link } = props
-  const marked = [...model.states].filter((s) => s.selected || s.compared)
   const frame = {
     viewBox: viewBoxText(box),
     preserveAspectRatio: 'xMidYMid meet',
@@ -31,29 +30,19 @@ export function MapSvg(props: {
         </g>
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
+        {shapes.paths.has('disputed') && <Hatch scale={hatchScale(box)} />}
         <g transform={scale}>
-          {[...shapes.states].map(([id, d]) => (
-            <path key={id} className={styles.rim} strokeWidth={WIDTH.rim} d={d} />
-          ))}
-          {model.states.map((state) => (
-            <a key={state.id} {...link(state.id)} tabIndex={-1}>
-              <State d={shapes.states.get(state.id) ?? ''} state={state} />
-            </a>
-          ))}
-          <Disputed d={shapes.disputed} hatchScale={hatchScale(box)} />
-          <Lines shapes={shapes} marked />
-          <path className={styles.lake} d={shapes.lakes} />
-          {marked.map((state) => {
-            const d = shapes.states.get(state.id) ?? ''
-            const [className, width] = state.selected
-              ? [styles.selected, WIDTH.selected]
-              : [styles.compared, WIDTH.compared]
-            return (
-              <g key={state.id}>
-                <path className={styles.casing} strokeWidth={WIDTH.casing} d={d} />
-                <path className={className} strokeWidth={width} d={d} />
-              </g>
-            )
+          {COVER.map((layer) => {
+            if (layer.of.file !== 'region') return <Layer key={layer.id} layer={layer} shapes={shapes} />
+            if (layer.fill) {
+              return model.states.map((state) => (
+                <a key={state.id} {...link(state.id)} tabIndex={-1}>
+                  <State d={shapes.states.get(state.id) ?? ''} state={state} />
+                </a>
+              ))
+            }
+            const states = model.states.filter((state) => !layer.only || state[layer.only])
+            return states.length > 0 && <Outlines key={layer.id} {...{ layer, shapes, states }} />
           })}
         </g>
       </svg>
@@ -62,31 +51,49 @@ export function MapSvg(props: {
 }
 
 const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
-  return (
-    <>
-      <path className={styles.land} d={shapes.land} />
-      <Lines shapes={shapes} marked={false} />
-    </>
-  )
+  return GROUND.map((layer) => <Layer key={layer.id} layer={layer} shapes={shapes} />)
 })
 
-const Disputed = memo(function Disputed(props: { d: string; hatchScale: number }) {
-  if (props.d === '') return null
-  return (
-    <>
-      <pattern
-        id="hatch"
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform={`scale(${props.hatchScale}) rotate(45)`}
-      >
-        <path className={styles.hatch} d="M0 0v6" />
-      </pattern>
-      <path className={styles.disputed} fill="url(#hatch)" d={props.d} />
-    </>
-  )
+const Layer = memo(function Layer({ layer, shapes }: { layer: MapLayer; shapes: SvgShapes }) {
+  const d = shapes.paths.get(layer.id)
+  if (!d) return null
+  const { fill } = layer
+  if (!fill) return <path {...strokeOf(layer)} d={d} />
+  return <path fill={fill === 'hatch' ? 'url(#hatch)' : fill === 'state' ? '' : cssColour(fill)} d={d} />
 })
+
+function Outlines(props: { layer: MapLayer; shapes: SvgShapes; states: readonly StatePaint[] }) {
+  return (
+    <g {...strokeOf(props.layer)}>
+      {props.states.map(({ id }) => (
+        <path key={id} d={props.shapes.states.get(id)} />
+      ))}
+    </g>
+  )
+}
+
+const strokeOf = ({ line }: MapLayer) =>
+  line && {
+    fill: 'none',
+    stroke: cssColour(line.stroke),
+    strokeWidth: line.width,
+    strokeDasharray: line.dash?.join(' '),
+  }
+
+/** As many diagonals, and as wide, as MapLibre's pattern has. */
+function Hatch({ scale }: { scale: number }) {
+  return (
+    <pattern
+      id="hatch"
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale}) rotate(45)`}
+    >
+      <path className={styles.hatch} d="M3 0v7" />
+    </pattern>
+  )
+}
 
 export const viewBoxText = (box: Box) =>
   [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')
@@ -99,19 +106,3 @@ const State = memo(function State({ d, state }: { d: string; state: StatePaint }
 })
 
 const fillClass = (fill: Fill) => (typeof fill === 'number' ? styles[`class${fill}`] : styles[fill])
-
-const Lines = memo(function Lines({ shapes, marked }: { shapes: SvgShapes; marked: boolean }) {
-  return [...shapes.lines]
-    .filter(([kind]) => isMarked(kind) === marked && kind !== 'adm1')
-    .map(([kind, d]) => (
-      <path
-        key={kind}
-        className={marked ? styles.marked : styles.border}
-        strokeWidth={WIDTH.border}
-        strokeDasharray={dash(kind)}
-        d={d}
-      />
-    ))
-})
-
-const dash = (kind: LineKind) => DASH[kind]?.map((n) => n * 1.6).join(' ')

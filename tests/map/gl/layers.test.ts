@@ -1,30 +1,15 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { LINE_KINDS } from '../../../src/domain/region.ts'
-import {
-  CONTEXT,
-  coverLayers,
-  groundLayers,
-  HATCH,
-  markLayers,
-  REGION,
-  STATE_FILL,
-  stateLayers,
-} from '../../../src/map/gl/layers.ts'
-import { fillColour, isMarked } from '../../../src/map/style.ts'
+import { fillColour, HATCH, layersOf, STATE_FILL } from '../../../src/map/gl/layers.ts'
+import { LINE_STYLES } from '../../../src/map/layers.ts'
 import { DARK, LIGHT, type Theme } from '../../../src/theme/theme.ts'
 
-const layersOf = (theme: Theme) => [
-  ...groundLayers(theme),
-  ...stateLayers(theme),
-  ...coverLayers(theme),
-  ...markLayers(theme),
-]
 const styleOf = (theme: Theme): StyleSpecification => ({
   version: 8,
   sources: {
-    [REGION]: { type: 'geojson', data: 'region.geojson', promoteId: 'id' },
-    [CONTEXT]: { type: 'geojson', data: 'context.geojson' },
+    region: { type: 'geojson', data: 'region.geojson', promoteId: 'id' },
+    context: { type: 'geojson', data: 'context.geojson' },
+    near: { type: 'geojson', data: 'near.geojson' },
   },
   layers: layersOf(theme),
 })
@@ -49,7 +34,7 @@ describe.each([
   })
 
   it('fills the classes and India as the SVG map does', () => {
-    const json = JSON.stringify(stateLayers(theme).find((l) => l.id === STATE_FILL))
+    const json = JSON.stringify(layersOf(theme).find((l) => l.id === STATE_FILL))
     for (const fill of [0, 1, 2, 3, 4, 'india'] as const) {
       expect(json).toContain(JSON.stringify([String(fill), fillColour(fill, theme)]).slice(1, -1))
     }
@@ -68,18 +53,32 @@ describe('the layers', () => {
     expect(ids.indexOf('land')).toBeLessThan(ids.indexOf(STATE_FILL))
   })
 
-  it('hatch disputed areas and dash every line that is not plain', () => {
-    const layers = coverLayers(LIGHT)
+  it('draw regions and rivers over the fill of the states, beneath their outlines', () => {
+    const ids = layersOf(LIGHT).map((l) => l.id)
+    for (const id of ['region-line', 'river', 'river-large']) {
+      expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf(STATE_FILL))
+      expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('state-outline'))
+    }
+  })
+
+  it('hatch disputed areas, and give every line that is not plain its dashes and a casing under it', () => {
+    const layers = layersOf(LIGHT)
     expect(layers.find((l) => l.id === 'disputed')?.paint).toEqual({ 'fill-pattern': HATCH })
-    for (const kind of LINE_KINDS.filter(isMarked)) {
+    const marked = Object.entries(LINE_STYLES).filter(([, { dash }]) => dash)
+    expect(marked.map(([kind]) => kind).sort()).toEqual(['agpl', 'claim', 'disputed', 'lac', 'loc'])
+    const ids = layers.map((l) => l.id)
+    for (const [kind] of marked) {
       expect(layers.find((l) => l.id === `line-${kind}`)?.paint).toHaveProperty('line-dasharray')
+      expect(ids.indexOf(`line-${kind}-casing`)).toBeLessThan(ids.indexOf(`line-${kind}`))
+      expect(ids).toContain(`line-${kind}-casing`)
     }
   })
 
   it('tell each kind of marked line from the others by its dashes', () => {
-    const dashes = coverLayers(LIGHT).flatMap((l) =>
-      l.type === 'line' ? [JSON.stringify(l.paint?.['line-dasharray'])] : [],
+    const dashes = layersOf(LIGHT).flatMap((l) =>
+      l.type === 'line' && l.paint?.['line-dasharray'] ? [JSON.stringify(l.paint['line-dasharray'])] : [],
     )
+    expect(dashes.length).toBe(6)
     expect(new Set(dashes).size).toBe(dashes.length)
   })
 })

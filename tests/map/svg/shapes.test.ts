@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { BaseShapes, type ContextGeoJson, type RegionGeoJson } from '../../../src/domain/region.ts'
+import { BaseShapes, type ContextGeoJson, type NearGeoJson, type RegionGeoJson } from '../../../src/domain/region.ts'
 import { COMPACT_STEP } from '../../../src/map/path.ts'
 import { project } from '../../../src/map/projection.ts'
 import { fromBase, fromGeoJson } from '../../../src/map/svg/shapes.ts'
@@ -69,7 +69,7 @@ const context: ContextGeoJson = {
 const starts = (path: string | undefined) => path?.match(/M/g)?.length
 
 describe('the shapes of the SVG map', () => {
-  const shapes = fromGeoJson(region, context)
+  const shapes = fromGeoJson({ region, context })
 
   it('have every ring of a state, islands and holes included', () => {
     expect(starts(shapes.states.get(KAZ))).toBe(3)
@@ -82,21 +82,52 @@ describe('the shapes of the SVG map', () => {
   })
 
   it('have all neighbours in one path, and the lines by kind', () => {
-    expect(starts(shapes.land)).toBe(2)
-    expect([...shapes.lines.keys()]).toEqual(['loc', 'lac'])
-    expect(starts(shapes.lines.get('lac'))).toBe(2)
+    expect(starts(shapes.paths.get('land'))).toBe(2)
+    const lines = [...shapes.paths.keys()].filter((id) => id.startsWith('line-') && !id.endsWith('-casing'))
+    expect(lines).toEqual(['line-lac', 'line-loc'])
+    expect(starts(shapes.paths.get('line-lac'))).toBe(2)
+    expect(shapes.paths.get('line-lac-casing')).toBe(shapes.paths.get('line-lac'))
   })
 
   it('leave lines open', () => {
-    expect(shapes.lines.get('loc')).not.toContain('z')
+    expect(shapes.paths.get('line-loc')).not.toContain('z')
   })
 
   it('have disputed areas and lakes', () => {
-    expect([starts(shapes.disputed), starts(shapes.lakes)]).toEqual([1, 1])
+    expect([starts(shapes.paths.get('disputed')), starts(shapes.paths.get('lake'))]).toEqual([1, 1])
   })
 
   it('are finite also at the pole, which Mercator does not have', () => {
-    expect(shapes.lakes).not.toMatch(/NaN|Infinity/)
+    expect(shapes.paths.get('lake')).not.toMatch(/NaN|Infinity/)
+  })
+})
+
+describe('the shapes of a close map', () => {
+  const near = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { kind: 'region-line' }, geometry: { type: 'LineString', coordinates: hole } },
+      ...[1, 3, 4, 5].map((rank) => ({
+        type: 'Feature',
+        properties: { kind: 'river', name: null, rank },
+        geometry: { type: 'LineString', coordinates: ring },
+      })),
+      {
+        type: 'Feature',
+        properties: { kind: 'enclave', id: 'sokh', name: 'Sokh' },
+        geometry: { type: 'Point', coordinates: [71, 40] },
+      },
+    ],
+  } as NearGeoJson
+  const shapes = fromGeoJson({ region, context, near })
+
+  it('have the borders of regions, and rivers by their size, but no path of a name', () => {
+    expect(starts(shapes.paths.get('region-line'))).toBe(1)
+    expect([starts(shapes.paths.get('river-large')), starts(shapes.paths.get('river'))]).toEqual([2, 2])
+  })
+
+  it('are written ten times as fine', () => {
+    expect(shapes.states.get(KAZ)).toMatch(/^M\d+\.\d\d /)
   })
 })
 
@@ -111,6 +142,6 @@ it('the served shapes are drawn at the step in which they were written', () => {
   const shapes = fromBase(base)
   expect(shapes.scale).toBe(COMPACT_STEP)
   expect(shapes.states.get(KAZ)).toBe('m1 1l2 2z')
-  expect(shapes.lines.get('ctx')).toBe('m5 5')
-  expect(shapes.disputed).toBe('')
+  expect(shapes.paths.get('line-ctx')).toBe('m5 5')
+  expect(shapes.paths.has('disputed')).toBe(false)
 })
