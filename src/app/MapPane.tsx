@@ -1,13 +1,18 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
+import { Failing } from '../ui/Failing.tsx'
+import { lazily } from '../ui/lazily.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPanel.module.css'
 import type { MapPanelProps } from './MapPanel.tsx'
 import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
+
+const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
+const LineKinds = lazily(() => import('./LineKinds.tsx'))
 
 /** One map with its legend and the name of its boundary view. */
 export function MapPane(
@@ -40,8 +45,30 @@ export function MapPane(
       onGlobe={(globe) => setView({ globe }, 'replace')}
       link={links.country}
       onPick={links.pick}
+      overlay={(seen) => (
+        <Failing fallback={null}>
+          <Suspense>
+            <MapOverlay
+              seen={seen}
+              home={home}
+              shapes={shapes}
+              isHome={view.map === null}
+              hatched={boundary?.hatched ?? false}
+              onHome={() => props.onCamera(null)}
+            />
+          </Suspense>
+        </Failing>
+      )}
     >
-      <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false} />
+      <Legend model={model} filtered={view.sectors.length > 0} hatched={boundary?.hatched ?? false}>
+        {shapes && (
+          <Failing fallback={null}>
+            <Suspense>
+              <LineKinds context={shapes.context} />
+            </Suspense>
+          </Failing>
+        )}
+      </Legend>
       {view.country && (
         <a className={styles.read} href={`#${PANEL}`}>
           {t('profile.read')}

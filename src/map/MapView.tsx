@@ -8,7 +8,7 @@ import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
-import type { MapLabels as Labels } from './labels.ts'
+import type { Arrange, MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
@@ -31,6 +31,8 @@ export interface Seen {
   readonly renderer: Renderer
   /** On the globe, where things are; null on the flat map. */
   readonly place: Place | null
+  /** Takes what finds the names their places, once that is loaded. */
+  readonly onArrange: (arrange: Arrange) => void
 }
 
 interface Shapes {
@@ -86,6 +88,12 @@ export function MapView(props: MapViewProps) {
 
   const seenPlace = renderer === 'gl' && globe ? place : null
   const names = useNames({ camera, moving, home, size, place: seenPlace })
+  const [arrange, setArrange] = useState<Arrange | null>(null)
+  const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])
+  const labels = useMemo(
+    () => (arrange && size && !printing ? arrange(props.labels, names.at, size) : props.labels),
+    [arrange, props.labels, names.at, size, printing],
+  )
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
@@ -127,7 +135,13 @@ export function MapView(props: MapViewProps) {
         <Gl {...props} {...gl} shapes={shapes} camera={shown} onPlace={onPlace} />
       )}
       <div className={styles.names} style={names.style}>
-        <MapLabels labels={props.labels} model={model} link={link} {...names.at} />
+        <MapLabels
+          labels={labels}
+          model={model}
+          link={link}
+          {...names.at}
+          arranged={labels !== props.labels}
+        />
       </div>
       {props.children}
       {shown && (
@@ -140,7 +154,7 @@ export function MapView(props: MapViewProps) {
           hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
         />
       )}
-      {shown && size && props.overlay?.({ camera: shown, size, renderer, place: seenPlace })}
+      {shown && size && props.overlay?.({ camera: shown, size, renderer, place: seenPlace, onArrange })}
     </section>
   )
 }

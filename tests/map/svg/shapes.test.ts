@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { BaseShapes, type ContextGeoJson, type NearGeoJson, type RegionGeoJson } from '../../../src/domain/region.ts'
+import {
+  BaseShapes,
+  type ContextGeoJson,
+  type NearGeoJson,
+  type RegionGeoJson,
+} from '../../../src/domain/region.ts'
 import { COMPACT_STEP } from '../../../src/map/path.ts'
 import { project } from '../../../src/map/projection.ts'
 import { fromBase, fromGeoJson } from '../../../src/map/svg/shapes.ts'
@@ -106,7 +111,11 @@ describe('the shapes of a close map', () => {
   const near = {
     type: 'FeatureCollection',
     features: [
-      { type: 'Feature', properties: { kind: 'region-line' }, geometry: { type: 'LineString', coordinates: hole } },
+      {
+        type: 'Feature',
+        properties: { kind: 'region-line' },
+        geometry: { type: 'LineString', coordinates: hole },
+      },
       ...[1, 3, 4, 5].map((rank) => ({
         type: 'Feature',
         properties: { kind: 'river', name: null, rank },
