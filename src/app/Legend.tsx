@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
 import type { LegendClass, MapModel } from '../select/mapModel.ts'
 import styles from './Legend.module.css'
@@ -8,6 +9,8 @@ export function Legend(props: {
   filtered: boolean
   /** Whether the boundary view marks disputed areas. */
   hatched: boolean
+  /** What the lines mean. */
+  children?: ReactNode
 }) {
   const { model, filtered, hatched } = props
   return (
@@ -38,6 +41,7 @@ export function Legend(props: {
           {t('legend.disputed')}
         </p>
       )}
+      {props.children}
     </div>
   )
 }

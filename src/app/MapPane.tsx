@@ -11,6 +11,8 @@ import type { MapPanelProps } from './MapPanel.tsx'
 import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 
+const LineKinds = lazily(() => import('./LineKinds.tsx'))
+const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
 
@@ -57,11 +59,29 @@ export function MapPane(props: MapPaneProps) {
         <Failing fallback={null}>
           <Suspense>
             <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
+            <MapOverlay
+              seen={seen}
+              home={home}
+              shapes={shapes}
+              isHome={view.map === null}
+              hatched={boundary?.hatched ?? false}
+              onHome={() => props.onCamera(null)}
+            />
           </Suspense>
         </Failing>
       )}
     >
-      {!aside && <Legend model={model} filtered={view.sectors.length > 0} hatched={isHatched} />}
+      {!aside && (
+        <Legend model={model} filtered={view.sectors.length > 0} hatched={isHatched}>
+          {shapes && (
+            <Failing fallback={null}>
+              <Suspense>
+                <LineKinds context={shapes.context} />
+              </Suspense>
+            </Failing>
+          )}
+        </Legend>
+      )}
       {view.country && !aside && (
         <a className={styles.read} href={`#${PANEL}`}>
           {t('profile.read')}

@@ -24,9 +24,11 @@ export const MapLabels = memo(function MapLabels(props: {
   said?: string | undefined
   /** On the globe, of which the box is then that of the map in CSS pixels. */
   place?: Place | null
+  /** Whether each name has found its place, the globe's included. */
+  arranged?: boolean
 }) {
   const { model, box, unitsPerPixel, link, place } = props
-  const labels = place ? placedLabels(props.labels, place) : props.labels
+  const labels = place && !props.arranged ? placedLabels(props.labels, place) : props.labels
   const k = unitsPerPixel === null ? undefined : ({ '--k': unitsPerPixel } as CSSProperties)
   return (
     <svg
@@ -35,9 +37,10 @@ export const MapLabels = memo(function MapLabels(props: {
       viewBox={viewBoxText(box)}
       preserveAspectRatio="xMidYMid meet"
       style={k}
+      data-arranged={(props.arranged && k && true) || undefined}
     >
       <title>{props.said ?? t('map.title')}</title>
-      <PlainLabels labels={labels.plain} />
+      <PlainLabels labels={labels.plain} states={model.states} />
       {labels.states.map((label) => {
         const paint = model.states.find((s) => s.id === label.id)
         return paint && <StateName key={label.id} label={label} paint={paint} link={link} />
@@ -46,27 +49,37 @@ export const MapLabels = memo(function MapLabels(props: {
   )
 })
 
-const PlainLabels = memo(function PlainLabels({ labels }: { labels: readonly PlainLabel[] }) {
-  return labels.map(({ id, iso2, at, rank }) => (
-    <text
-      key={id}
-      className={`${iso2 ? (id === 'CHN' ? styles.china : styles.neighbour) : styles.water} ${styles[`rank${rank}`]}`}
-      x={at[0]}
-      y={at[1]}
-    >
-      {iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey)}
-    </text>
-  ))
+const PlainLabels = memo(function PlainLabels(props: {
+  labels: readonly PlainLabel[]
+  states: MapModel['states']
+}) {
+  return props.labels.map(({ id, iso2, at, rank, kind, text, country, nudge }) => {
+    const paint = country && props.states.find((s) => s.id === country)
+    const style = kind ?? (iso2 ? (id === 'CHN' ? 'china' : 'neighbour') : 'water')
+    return (
+      <text
+        key={id}
+        className={`${styles[style]} ${paint ? onFill(paint) : styles[`rank${rank}`]}`}
+        x={at[0]}
+        y={at[1]}
+        style={nudge ? { transform: `translateY(calc(${nudge}px * var(--k)))` } : undefined}
+      >
+        {text ?? (iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey))}
+      </text>
+    )
+  })
 })
+
+const onFill = ({ fill }: StatePaint) => styles[typeof fill === 'number' ? `on${fill}` : `on-${fill}`]
 
 function StateName({ label, paint, link }: { label: StateLabel; paint: StatePaint; link: CountryLink }) {
   const name = countryName(label.iso2)
   const india = paint.fill === 'india'
-  const on = styles[typeof paint.fill === 'number' ? `on${paint.fill}` : `on-${paint.fill}`]
+  const on = onFill(paint)
   const { capital } = label
   return (
     <>
-      <g className={`${styles.capital} ${on}`}>
+      <g className={`${styles.capital} ${on}`} visibility={capital.hidden ? 'hidden' : undefined}>
         <circle cx={capital.at[0]} cy={capital.at[1]} />
         <text className={styles[capital.side]} x={capital.at[0]} y={capital.at[1]}>
           {capital.name}
@@ -75,6 +88,7 @@ function StateName({ label, paint, link }: { label: StateLabel; paint: StatePain
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a link, its href comes from link() */}
       <a
         {...link(label.id)}
+        style={label.hidden ? { visibility: 'hidden' } : undefined}
         className={`${styles.state} ${on}`}
         aria-current={paint.selected ? 'true' : undefined}
         aria-label={t(india ? 'map.state-india' : 'map.state', { name, count: paint.items })}

@@ -8,7 +8,7 @@ import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
-import type { MapLabels as Labels } from './labels.ts'
+import type { Arrange, MapLabels as Labels } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
@@ -33,6 +33,8 @@ export interface Seen {
   readonly asked: Point | null
   /** On the globe, where things are; null on the flat map. */
   readonly place: Place | null
+  /** Takes what finds the names their places, once that is loaded. */
+  readonly onArrange: (arrange: Arrange) => void
 }
 
 interface Shapes {
@@ -97,6 +99,12 @@ export function MapView(props: MapViewProps) {
 
   const seenPlace = renderer === 'gl' && globe ? place : null
   const names = useNames({ camera, moving, home, size, place: seenPlace })
+  const [arrange, setArrange] = useState<Arrange | null>(null)
+  const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])
+  const labels = useMemo(
+    () => (arrange && size && !printing ? arrange(props.labels, names.at, size) : props.labels),
+    [arrange, props.labels, names.at, size, printing],
+  )
 
   // The served shapes do while they are true to a pixel (they are painted in half the time) and while WebGL is on its
   // way; not for another boundary view, nor on paper.
@@ -139,11 +147,12 @@ export function MapView(props: MapViewProps) {
       )}
       <div className={styles.names} style={names.style}>
         <MapLabels
-          labels={props.labels}
+          labels={labels}
           model={model}
           link={link}
           said={renderer === 'svg' ? props.said : undefined}
           {...names.at}
+          arranged={labels !== props.labels}
         />
       </div>
       {props.children}
@@ -158,7 +167,9 @@ export function MapView(props: MapViewProps) {
             hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
           />
         ))}
-      {shown && size && props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace })}
+      {shown &&
+        size &&
+        props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace, onArrange })}
     </section>
   )
 }

@@ -1,13 +1,21 @@
 import type { LabelSide } from '../domain/country.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
+import type { Box, Size } from './camera.ts'
 import { type Place, type Point, project } from './projection.ts'
 
 export interface StateLabel {
   readonly id: CountryId
   readonly iso2: string
   readonly at: Point
-  readonly capital: { readonly name: string; readonly at: Point; readonly side: LabelSide }
+  readonly capital: {
+    readonly name: string
+    readonly at: Point
+    readonly side: LabelSide
+    readonly hidden?: boolean
+  }
+  /** Found no place: still a link for those who hear the map. */
+  readonly hidden?: boolean
 }
 
 /** A name that is not one of the six: `rank` 1 is always shown, 3 only where there is room. */
@@ -16,12 +24,31 @@ export interface PlainLabel {
   readonly iso2: string | null
   readonly at: Point
   readonly rank: number
+  /** Of those that only a close map names. */
+  readonly kind?: 'region' | 'enclave' | 'disputed' | 'river'
+  /** The name where neither its code nor the catalogue has it. */
+  readonly text?: string
+  /** The state that it lies in. */
+  readonly country?: string
+  /** CSS pixels that it is moved down by. */
+  readonly nudge?: number | undefined
 }
 
 export interface MapLabels {
   readonly states: readonly StateLabel[]
   readonly plain: readonly PlainLabel[]
 }
+
+/** For which view names are set: its box in world units, or CSS pixels on the globe. */
+export interface NamesAt {
+  readonly box: Box
+  /** null: the home view. */
+  readonly unitsPerPixel: number | null
+  readonly place: Place | null
+}
+
+/** Finds the names their places in a map of that size. */
+export type Arrange = (labels: MapLabels, at: NamesAt, size: Size) => MapLabels
 
 /** Where the names stand, in world units. */
 export function mapLabels({ countries, labels }: Pick<Home, 'countries' | 'labels'>): MapLabels {

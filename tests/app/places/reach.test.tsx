@@ -67,6 +67,7 @@ const seenOf = (asked: Asked, zoom: number) => ({
   renderer: 'svg' as const,
   asked,
   place: null,
+  onArrange: () => {},
 })
 
 /** The map with its address, as the app has it. */

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { type ContextGeoJson, LINE_KINDS } from '../domain/region.ts'
+import { type MessageKey, t } from '../i18n/t.ts'
+import { LINE_STYLES } from '../map/layers.ts'
+import styles from './LineKinds.module.css'
+
+/** What each dashed boundary line of the drawn view is, with a sample; folded where the map is small. */
+export default function LineKinds({ context }: { context: ContextGeoJson }) {
+  const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px), (max-height: 560px)').matches)
+  const drawn = new Set(context.features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
+  const kinds = LINE_KINDS.flatMap((kind) => {
+    if (kind === 'adm1' || !drawn.has(kind)) return []
+    const style = LINE_STYLES[kind]
+    return style.dash ? [{ kind, style }] : []
+  })
+  if (kinds.length === 0) return null
+  return (
+    <details className={styles.lines} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t('line.title')}</summary>
+      <ul>
+        {kinds.map(({ kind, style }) => (
+          <li key={kind}>
+            <svg width="30" height="8" aria-hidden="true" data-line={kind}>
+              <path
+                d="M0 4h30"
+                stroke={`var(--${style.stroke})`}
+                strokeWidth={style.width}
+                strokeDasharray={style.dash?.join(' ')}
+              />
+            </svg>
+            {t(`line.${kind}` as MessageKey)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { memo, useRef } from 'react'
+import type { Home } from '../domain/home.ts'
+import type { MapPlace } from '../domain/place.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { t } from '../i18n/t.ts'
+import { placesQuery } from '../load/load.ts'
+import { HOME_BOX, viewBox } from '../map/camera.ts'
+import type { Seen } from '../map/MapView.tsx'
+import { COMPACT_STEP } from '../map/path.ts'
+import { useNamePlacement } from '../map/placement.ts'
+import { scaleBar } from '../map/scaleBar.ts'
+import styles from './MapOverlay.module.css'
+import type { Data } from './useData.ts'
+
+const NONE: readonly MapPlace[] = []
+const LONGEST_PX = 90
+
+/** What follows the map: the places of its names, its scale, and where it is once it is close. */
+export default function MapOverlay(props: {
+  seen: Seen
+  home: Home
+  shapes: Data['shapes']
+  isHome: boolean
+  hatched: boolean
+  onHome: () => void
+}) {
+  const { seen, home, isHome } = props
+  const within = useRef<HTMLDivElement>(null)
+  const places = useQuery({ ...placesQuery(home), enabled: !isHome })
+  useNamePlacement({
+    within,
+    shapes: props.shapes,
+    places: places.data?.places ?? NONE,
+    hatched: props.hatched,
+    onArrange: seen.onArrange,
+  })
+  const { km, px } = scaleBar(seen.camera, LONGEST_PX)
+  const distance = formatNumber(km, 1)
+  return (
+    <>
+      <div ref={within} className={styles.scale} role="img" aria-label={t('scale.label', { km: distance })}>
+        <span>{t('scale.km', { km: distance })}</span>
+        <span className={styles.bar} style={{ width: px }} />
+      </div>
+      <Locator seen={seen} home={home} onHome={props.onHome} />
+    </>
+  )
+}
+
+/** How much of the height or width of the home view is to be out of sight for the map to be a close one. */
+const CLOSE = 0.5
+
+/** The six small, with the rectangle that is seen; a way back to all of them. */
+function Locator({ seen, home, onHome }: { seen: Seen; home: Home; onHome: () => void }) {
+  const box = viewBox(seen.camera, seen.size)
+  if (seen.place || box.height > HOME_BOX.height * CLOSE || box.width > HOME_BOX.width) return null
+  const { x, y, width, height } = HOME_BOX
+  return (
+    <button type="button" className={styles.locator} aria-label={t('map.zoom-home')} onClick={onHome}>
+      <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
+        <Six shapes={home.shapes} />
+        <rect x={box.x} y={box.y} width={box.width} height={box.height} />
+      </svg>
+    </button>
+  )
+}
+
+const Six = memo(function Six({ shapes }: { shapes: Home['shapes'] }) {
+  return (
+    <g transform={`scale(${COMPACT_STEP})`}>
+      <path className={styles.land} d={shapes.land} />
+      {Object.entries(shapes.states).map(([id, d]) => (
+        <path key={id} d={d} />
+      ))}
+    </g>
+  )
+})

@@ -1,0 +1,194 @@
+import type { MapPlace } from '../domain/place.ts'
+import type { NearGeoJson } from '../domain/region.ts'
+import { countryName } from '../i18n/format.ts'
+import { type MessageKey, t } from '../i18n/t.ts'
+import type { Size } from './camera.ts'
+import type { Arrange, MapLabels, PlainLabel, StateLabel } from './labels.ts'
+import { closeNames } from './placeClose.ts'
+import { type Candidate, type Extent, placed, type Rect } from './placed.ts'
+import { type Lands, pointsInSight } from './placeInSight.ts'
+import type { Point } from './projection.ts'
+
+/** The width of a text in CSS pixels in a CSS font of the map's own family. */
+export type Measure = (text: string, style: { size: number; weight: number; spacing: number }) => number
+
+export interface Around {
+  readonly obstacles: readonly Rect[]
+  readonly measure: Measure
+  readonly lands: Lands
+  readonly places: readonly MapPlace[]
+  readonly near: NearGeoJson | undefined
+  /** Whether the boundary view marks disputed areas, which are then named. */
+  readonly hatched: boolean
+}
+
+// As the stylesheet of the names sets them; a box of text reaches as far as the metrics of its font say.
+const UP = 1.04
+const DOWN = 0.32
+const COUNT_BELOW = 14
+
+const extent = (width: number, size: number, below = 0, dx = 0, dy = 0): Extent => ({
+  left: dx - width / 2 - 1,
+  right: dx + width / 2 + 1,
+  top: dy - size * UP,
+  bottom: dy + size * DOWN + below,
+})
+
+/** Finds every name its place for a view of the map; names without one are hidden or left out. */
+export const arranger =
+  (around: Around): Arrange =>
+  (labels, at, size) => {
+    const k = at.unitsPerPixel ?? Math.max(at.box.width / size.width, at.box.height / size.height)
+    const home = at.unitsPerPixel === null
+    const middle = [at.box.x + at.box.width / 2, at.box.y + at.box.height / 2] as const
+    const toPixel = (p: Point): Point | null =>
+      at.place
+        ? at.place(p)
+        : [(p[0] - middle[0]) / k + size.width / 2, (p[1] - middle[1]) / k + size.height / 2]
+    const sight = home || at.place ? null : at.box
+    const offers = (id: string, from: Point): Point[] => {
+      const rings = sight && !isWithin(toPixel(from), size) ? around.lands.get(id) : undefined
+      return [from, ...(rings && sight ? pointsInSight(rings, sight) : [])]
+    }
+    const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, at.place !== null)]
+    return choose({ ...labels, plain }, { around, size, toPixel, offers, home, globe: at.place !== null })
+  }
+
+const isWithin = (p: Point | null, { width, height }: Size) =>
+  p !== null && p[0] > 30 && p[0] < width - 30 && p[1] > 20 && p[1] < height - 20
+
+interface Choice {
+  readonly around: Around
+  readonly size: Size
+  readonly toPixel: (p: Point) => Point | null
+  readonly offers: (id: string, from: Point) => Point[]
+  readonly home: boolean
+  readonly globe: boolean
+}
+
+/** The order in which names choose: what the map is about, then what it lies among. */
+const ORDER = ['china', 'capital', 'disputed', 'neighbour', 'region', 'enclave', 'water', 'river'] as const
+
+function choose(labels: MapLabels, choice: Choice): MapLabels {
+  const wants: { rank: number; id: string; at: Point[]; extents: Extent[] }[] = []
+  for (const label of labels.states) {
+    const moved = choice.home ? [label.at] : choice.offers(label.id, label.at)
+    wants.push({ rank: -1, id: label.id, at: moved, extents: [stateExtent(label, choice)] })
+    wants.push({
+      rank: ORDER.indexOf('capital'),
+      id: `${label.id} capital`,
+      at: [label.capital.at],
+      extents: sides(label, choice).map(([, reach]) => reach),
+    })
+  }
+  for (const label of labels.plain) {
+    const moved = label.iso2 && !choice.home ? choice.offers(label.id, label.at) : [label.at]
+    wants.push({
+      rank: ORDER.indexOf(kindOf(label)),
+      id: label.id,
+      at: moved,
+      extents: plainExtents(label, choice.around.measure, choice.home),
+    })
+  }
+  wants.sort((a, b) => a.rank - b.rank)
+  const options = new Map(
+    wants.map(({ id, at, extents }) => [
+      id,
+      at.flatMap((from) => extents.map((reach, i) => ({ from, reach, i }))),
+    ]),
+  )
+  const candidates: Candidate<string>[] = [...options].map(([id, all]) => ({
+    id,
+    offers: all.map(({ from, reach }) => ({
+      at: choice.toPixel(from) ?? [Number.NaN, Number.NaN],
+      extent: reach,
+    })),
+  }))
+  const chosen = placed(candidates, choice.size, choice.around.obstacles)
+  const got = (id: string) => {
+    const index = chosen.get(id)
+    return index === undefined ? undefined : options.get(id)?.[index]
+  }
+  return {
+    states: labels.states.map((label) => stateAt(label, got, choice)),
+    plain: labels.plain.flatMap((label) => {
+      const option = got(label.id)
+      if (!option) return []
+      const at = onMap(option.from, choice)
+      return at ? [{ ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }] : []
+    }),
+  }
+}
+
+type Got = (id: string) => { from: Point; i: number } | undefined
+
+function stateAt(label: StateLabel, got: Got, choice: Choice): StateLabel {
+  const [name, capital] = [got(label.id), got(`${label.id} capital`)]
+  const dot = onMap(label.capital.at, choice)
+  const side = capital && sides(label, choice)[capital.i]?.[0]
+  return {
+    ...label,
+    at: (name && onMap(name.from, choice)) ?? label.at,
+    hidden: !name,
+    capital: {
+      ...label.capital,
+      at: dot ?? label.capital.at,
+      ...(side && { side }),
+      hidden: !capital || !dot,
+    },
+  }
+}
+
+/** In the units that the names are drawn in: those of the world, or pixels on the globe. */
+const onMap = (p: Point, { toPixel, globe }: Choice): Point | null => (globe ? toPixel(p) : p)
+
+const CAPS = 0.08
+const kindOf = ({ id, iso2, kind }: PlainLabel) =>
+  kind ?? (id === 'CHN' ? 'china' : iso2 ? 'neighbour' : 'water')
+
+/** The words of a name: of states from their code, of waters from the catalogue, else as the data have it. */
+export const wordsOf = ({ id, iso2, text }: PlainLabel): string =>
+  text ?? (iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey))
+
+/** How a name other than the six may be moved up or down, CSS pixels. */
+const NUDGES = [0, -12, 12]
+
+function plainExtents(label: PlainLabel, measure: Measure, home: boolean): Extent[] {
+  const kind = kindOf(label)
+  const caps = kind === 'neighbour' || kind === 'china'
+  const size = kind === 'china' ? 12 : 10.5
+  const words = wordsOf(label)
+  const width = measure(caps ? words.toLocaleUpperCase() : words, {
+    size,
+    weight: kind === 'china' ? 600 : 400,
+    spacing: caps ? CAPS : 0,
+  })
+  return (home ? [0] : NUDGES).map((dy) => extent(width, size, 0, 0, dy))
+}
+
+function stateExtent({ iso2 }: StateLabel, { around: { measure } }: Choice): Extent {
+  // The widest that it can get: chosen, the name is set a little bolder.
+  const width = Math.max(measure(countryName(iso2), { size: 13, weight: 700, spacing: 0 }), 18)
+  return extent(width, 13, iso2 === 'IN' ? 0 : COUNT_BELOW)
+}
+
+type Side = StateLabel['capital']['side']
+
+/** Where a capital's name may stand beside its dot, which it takes along; at home as the data say. */
+function sides({ capital }: StateLabel, { around, home }: Choice): [Side, Extent][] {
+  const size = 10.5
+  const width = around.measure(capital.name, { size, weight: 400, spacing: 0 })
+  const reach = (left: number, dy: number): Extent => ({
+    left: Math.min(left - 1, -3),
+    right: Math.max(left + width + 1, 3),
+    top: Math.min(dy - size * 0.72, -3),
+    bottom: Math.max(dy + size * 0.72, 3),
+  })
+  const all: Record<Side, Extent> = {
+    right: reach(5, 0),
+    left: reach(-5 - width, 0),
+    'below-left': reach(-1 - width, 11),
+  }
+  const order = home ? [capital.side] : [...new Set<Side>([capital.side, 'right', 'left', 'below-left'])]
+  return order.map((side) => [side, all[side]])
+}
