@@ -10,11 +10,14 @@ interface Ring {
 /** The rings of each state and neighbour by id, in world units. */
 export type Lands = ReadonlyMap<string, readonly Ring[]>
 
+/** All disputed areas of the view: no state's name is moved into one. */
+const DISPUTED = 'disputed'
+
 /** Projects what names may be moved within; once for a boundary view. */
 export function landsOf(shapes: { region: RegionGeoJson; context: ContextGeoJson }): Lands {
   const lands = new Map<string, Ring[]>()
   for (const { properties, geometry } of [...shapes.region.features, ...shapes.context.features]) {
-    if ('kind' in properties && properties.kind !== 'land') continue
+    if ('kind' in properties && properties.kind !== 'land' && properties.kind !== 'disputed') continue
     const areas =
       geometry.type === 'Polygon'
         ? [geometry.coordinates]
@@ -22,7 +25,8 @@ export function landsOf(shapes: { region: RegionGeoJson; context: ContextGeoJson
           ? geometry.coordinates
           : []
     const rings = areas.flat().map(ringOf)
-    lands.set(properties.id, [...(lands.get(properties.id) ?? []), ...rings])
+    const id = 'kind' in properties && properties.kind === 'disputed' ? DISPUTED : properties.id
+    lands.set(id, [...(lands.get(id) ?? []), ...rings])
   }
   return lands
 }
@@ -51,13 +55,15 @@ const [COLUMNS, ROWS] = [12, 10]
 const ENOUGH = 5
 
 /** Points of a state that are in sight (world units), those deepest within it first; none where little of it is. */
-export function pointsInSight(rings: readonly Ring[], box: Box): Point[] {
+export function pointsInSight(lands: Lands, id: string, box: Box): Point[] {
+  const rings = lands.get(id) ?? []
+  const disputed = lands.get(DISPUTED) ?? []
   const cell = (i: number, j: number): Point => [
     box.x + ((i + 0.5) * box.width) / COLUMNS,
     box.y + ((j + 0.5) * box.height) / ROWS,
   ]
   const inside = Array.from({ length: COLUMNS }, (_, i) =>
-    Array.from({ length: ROWS }, (_, j) => isIn(rings, cell(i, j))),
+    Array.from({ length: ROWS }, (_, j) => isIn(rings, cell(i, j)) && !isIn(disputed, cell(i, j))),
   )
   const around = (i: number, j: number) => {
     let n = 0

@@ -47,8 +47,8 @@ export const arranger =
         : [(p[0] - middle[0]) / k + size.width / 2, (p[1] - middle[1]) / k + size.height / 2]
     const sight = home || at.place ? null : at.box
     const offers = (id: string, from: Point): Point[] => {
-      const rings = sight && !isWithin(toPixel(from), size) ? around.lands.get(id) : undefined
-      return [from, ...(rings && sight ? pointsInSight(rings, sight) : [])]
+      const moves = sight && !isWithin(toPixel(from), size)
+      return [from, ...(moves ? pointsInSight(around.lands, id, sight) : [])]
     }
     const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, at.place !== null)]
     return choose({ ...labels, plain }, { around, size, toPixel, offers, home, globe: at.place !== null })
