@@ -6,7 +6,7 @@ import styles from './LineKinds.module.css'
 
 /** What each dashed boundary line of the drawn view is, with a sample; folded where the map is small. */
 export default function LineKinds({ context }: { context: ContextGeoJson }) {
-  const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px), (max-height: 560px)').matches)
+  const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px), (max-height: 760px)').matches)
   const drawn = new Set(context.features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
   const kinds = LINE_KINDS.flatMap((kind) => {
     if (kind === 'adm1' || !drawn.has(kind)) return []

@@ -7,8 +7,8 @@ import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
-import { fitBox, HOME_BOX, type Size, viewBox } from './camera.ts'
-import type { Arrange, MapLabels as Labels } from './labels.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from './camera.ts'
+import type { Arrange, MapLabels as Labels, NamesAt } from './labels.ts'
 import type { CountryLink } from './link.ts'
 import { MapLabels } from './MapLabels.tsx'
 import styles from './MapView.module.css'
@@ -99,17 +99,13 @@ export function MapView(props: MapViewProps) {
 
   const seenPlace = renderer === 'gl' && globe ? place : null
   const names = useNames({ camera, moving, home, size, place: seenPlace })
-  const [arrange, setArrange] = useState<Arrange | null>(null)
-  const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])
-  const labels = useMemo(
-    () => (arrange && size && !printing ? arrange(props.labels, names.at, size) : props.labels),
-    [arrange, props.labels, names.at, size, printing],
-  )
+  const { labels, onArrange } = useArranged(props.labels, names.at, printing ? null : size)
 
   // The served shapes do while they are true to a pixel (they are painted in half the time) and while WebGL is on its
   // way; not for another boundary view, nor on paper.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
-  const served = (shown ?? NOMINAL).zoom < BASE_UNTIL || !hasNoGl
+  const { zoom } = shown ?? NOMINAL
+  const served = zoom < BASE_UNTIL || !hasNoGl
   const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
   const drawn = useMemo(
     () => (detailed && shapes ? shapes.toSvg(shapes) : fromBase(base)),
@@ -125,9 +121,11 @@ export function MapView(props: MapViewProps) {
       data-projection={renderer === 'gl' && globe ? 'globe' : 'mercator'}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
-      data-zoom={(shown ?? NOMINAL).zoom.toFixed(4)}
+      data-zoom={zoom.toFixed(4)}
     >
-      {renderer === 'svg' && <MapSvg shapes={drawn} model={model} box={box} link={link} />}
+      {renderer === 'svg' && (
+        <MapSvg shapes={drawn} unitsPerPixel={1 / pixelsPerUnit(zoom)} {...{ model, box, link }} />
+      )}
       {renderer === 'svg' && shown && size && (
         <Failing fallback={null}>
           <Suspense>
@@ -172,6 +170,14 @@ export function MapView(props: MapViewProps) {
         props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace, onArrange })}
     </section>
   )
+}
+
+/** The names at their places, once what finds them is loaded; a map without a size, as paper is, keeps them as they are. */
+function useArranged(all: Labels, at: NamesAt, size: Size | null) {
+  const [arrange, setArrange] = useState<Arrange | null>(null)
+  const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])
+  const labels = useMemo(() => (arrange && size ? arrange(all, at, size) : all), [arrange, all, at, size])
+  return { labels, onArrange }
 }
 
 /** MapLibre over the SVG, seen once it has drawn. */

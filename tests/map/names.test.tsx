@@ -27,7 +27,7 @@ function map(change: Partial<View> = {}) {
   const link = (id: string) => ({ href: `?country=${id}`, onClick: () => pick(id) })
   const { container } = render(
     <>
-      <MapSvg shapes={fromBase(home.shapes)} model={model} box={HOME_BOX} link={link} />
+      <MapSvg shapes={fromBase(home.shapes)} {...{ model, link }} box={HOME_BOX} unitsPerPixel={4} />
       <MapLabels labels={mapLabels(home)} model={model} box={HOME_BOX} unitsPerPixel={null} link={link} />
     </>,
   )

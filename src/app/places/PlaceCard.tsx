@@ -108,13 +108,12 @@ function factText({ fact, party, sources }: Parameters<typeof Fact>[0]): ReactNo
     case 'claimed':
       return formatList(fact.parties.map(party))
     case 'areas':
-      return fact.areas.map(({ km2, source, note }) => {
+      return fact.areas.map(({ km2, source }) => {
         const of = sources.find(({ id }) => id === source)
         return (
           <span key={source + km2} className={styles.area}>
             {t('reach.area', { area: formatNumber(km2, 0) })}{' '}
             {of && <a href={`sources/#${of.id}`}>{of.publisher}</a>}
-            {note && ` · ${note}`}
           </span>
         )
       })

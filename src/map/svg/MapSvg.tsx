@@ -2,7 +2,7 @@ import { memo, useId } from 'react'
 import type { CountryId } from '../../domain/ids.ts'
 import type { Fill, MapModel, StatePaint } from '../../select/mapModel.ts'
 import { cssColour } from '../../theme/theme.ts'
-import { type Box, HOME_BOX } from '../camera.ts'
+import type { Box } from '../camera.ts'
 import { COVER, GROUND, type MapLayer } from '../layers.ts'
 import type { CountryLink } from '../link.ts'
 import styles from './MapSvg.module.css'
@@ -14,9 +14,11 @@ export function MapSvg(props: {
   model: MapModel
   /** What is shown, in world units. */
   box: Box
+  /** World units a CSS pixel: hatching keeps its size on the screen. */
+  unitsPerPixel: number
   link: CountryLink
 }) {
-  const { shapes, model, box, link } = props
+  const { shapes, model, box, unitsPerPixel, link } = props
   // Two maps may be on the page.
   const hatch = useId()
   const frame = {
@@ -33,7 +35,7 @@ export function MapSvg(props: {
         </g>
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
-        {shapes.paths.has('disputed') && <Hatch id={hatch} scale={hatchScale(box)} />}
+        {shapes.paths.has('disputed') && <Hatch id={hatch} scale={unitsPerPixel} />}
         <g transform={scale}>
           {COVER.map((layer) => {
             if (layer.of.file !== 'region') return <Layer key={layer.id} {...{ layer, shapes, hatch }} />
@@ -96,21 +98,18 @@ function Hatch({ id, scale }: { id: string; scale: number }) {
   return (
     <pattern
       id={id}
-      width="7"
-      height="7"
+      width="5.66"
+      height="5.66"
       patternUnits="userSpaceOnUse"
       patternTransform={`scale(${scale}) rotate(45)`}
     >
-      <path className={styles.hatch} d="M3 0v7" />
+      <path className={styles.hatch} d="M2.83 0v5.66" />
     </pattern>
   )
 }
 
 export const viewBoxText = (box: Box) =>
   [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')
-
-/** Hatching keeps its size on the screen whatever the box. */
-const hatchScale = (box: Box) => Math.round((box.width / HOME_BOX.width) * 350) / 100
 
 const State = memo(function State({ d, state }: { d: string; state: StatePaint }) {
   return <path className={`${styles.state} ${fillClass(state.fill)}`} data-state={state.id} d={d} />
