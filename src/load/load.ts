@@ -50,7 +50,7 @@ export const partQuery = <N extends PartName>({ files, version }: Pick<Home, 'fi
   queryOptions({
     queryKey: ['part', name],
     queryFn: ({ signal }): Promise<Part<N>> =>
-      load(files, partFile(name), (s) => s.partOf(name, version), signal),
+      load(files, partFile(name), async () => (await schemas()).partOf(name, version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
@@ -59,7 +59,7 @@ export const searchQuery = ({ files, version }: Pick<Home, 'files' | 'version'>)
   queryOptions({
     queryKey: ['search'],
     queryFn: ({ signal }): Promise<SearchFile> =>
-      load(files, 'search.json', (s) => s.searchOf(version), signal),
+      load(files, 'search.json', async () => (await schemas()).searchOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
@@ -78,7 +78,7 @@ export const detailQuery = (files: Files, view: BoundaryView) =>
     queryFn: async ({ signal }): Promise<MapShapes> => {
       const [shapes, near] = await Promise.all([
         shapesOf(files, `detail.${view}`, signal),
-        load(files, `near.${view}.geojson`, (s) => s.NearGeoJson, signal),
+        load(files, `near.${view}.geojson`, async () => (await schemas()).NearGeoJson, signal),
       ])
       return { view, ...shapes, near }
     },
@@ -87,8 +87,8 @@ export const detailQuery = (files: Files, view: BoundaryView) =>
 
 async function shapesOf(files: Files, name: string, signal: AbortSignal) {
   const [region, context] = await Promise.all([
-    load(files, `region.${name}.geojson`, (s) => s.RegionGeoJson, signal),
-    load(files, `context.${name}.geojson`, (s) => s.ContextGeoJson, signal),
+    load(files, `region.${name}.geojson`, async () => (await schemas()).RegionGeoJson, signal),
+    load(files, `context.${name}.geojson`, async () => (await schemas()).ContextGeoJson, signal),
   ])
   return { region, context }
 }
@@ -97,33 +97,34 @@ async function shapesOf(files: Files, name: string, signal: AbortSignal) {
 export const placesQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
   queryOptions({
     queryKey: ['places'],
-    queryFn: ({ signal }): Promise<Places> => load(files, 'places.json', (s) => s.placesOf(version), signal),
+    queryFn: ({ signal }): Promise<Places> =>
+      load(files, 'places.json', async () => (await schemas()).placesOf(version), signal),
     ...ONE_BUILD_ONE_DATASET,
   })
 
-type Schemas = typeof import('./schemas.ts')
+/** The schemas of the large files come beside them, not before the page is usable. */
+const schemas = () => import('./schemas.ts')
 
 /** The atlas of the page's own version, and no other. */
 export function loadAtlas(files: Files, version: string, signal?: AbortSignal): Promise<Atlas> {
-  return load(files, 'atlas.json', (s) => s.atlasOf(version), signal)
+  return load(files, 'atlas.json', async () => (await schemas()).atlasOf(version), signal)
 }
 
 async function load<S extends v.GenericSchema>(
   files: Files,
   name: string,
-  schema: (known: Schemas) => S,
+  schema: () => Promise<S>,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<S>> {
   try {
     const address = files[name]
     if (!address) throw new Error('not among the files of this page')
-    // The schemas of the large files come beside them, not before the page is usable.
-    const [response, schemas] = await Promise.all([
+    const [response, known] = await Promise.all([
       fetch(new URL(address, document.baseURI), { signal: signal ?? null }),
-      import('./schemas.ts'),
+      schema(),
     ])
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
-    return schemas.parse(schema(schemas), await response.json())
+    return (await schemas()).parse(known, await response.json())
   } catch (error) {
     throw new LoadError(name, error instanceof Error ? error.message : String(error))
   }

@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { BaseShapes, ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
@@ -127,18 +136,7 @@ export function MapView(props: MapViewProps) {
         <MapSvg shapes={drawn} unitsPerPixel={1 / pixelsPerUnit(zoom)} {...{ model, box, link }} />
       )}
       {renderer === 'svg' && shown && size && (
-        <Failing fallback={null}>
-          <Suspense>
-            <SvgMoves
-              frame={frame}
-              camera={shown}
-              size={size}
-              onMove={onMove}
-              onMoveEnd={onCamera}
-              onGround={setAsked}
-            />
-          </Suspense>
-        </Failing>
+        <Hands {...{ frame, size, onMove }} camera={shown} onMoveEnd={onCamera} onGround={setAsked} />
       )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
         <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} onPlace={onPlace} />
@@ -171,6 +169,15 @@ export function MapView(props: MapViewProps) {
     </section>
   )
 }
+
+/** Moves the SVG map, once that is loaded. */
+const Hands = (props: ComponentProps<typeof SvgMoves>) => (
+  <Failing fallback={null}>
+    <Suspense>
+      <SvgMoves {...props} />
+    </Suspense>
+  </Failing>
+)
 
 /** The names at their places, once what finds them is loaded; a map without a size, as paper is, keeps them as they are. */
 function useArranged(all: Labels, at: NamesAt, size: Size | null) {
