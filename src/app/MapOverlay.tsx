@@ -39,7 +39,13 @@ export default function MapOverlay(props: {
   const distance = formatNumber(km, 1)
   return (
     <>
-      <div ref={within} className={styles.scale} role="img" aria-label={t('scale.label', { km: distance })}>
+      <div
+        ref={within}
+        className={styles.scale}
+        role="img"
+        aria-label={t('scale.label', { km: distance })}
+        data-counted="scale"
+      >
         <span>{t('scale.km', { km: distance })}</span>
         <span className={styles.bar} style={{ width: px }} />
       </div>

@@ -61,7 +61,9 @@ export default function SvgMoves(moves: Moves) {
 
 /** On the drawing or a name, not on the legend or a button over it. */
 const onDrawing = (map: HTMLElement, { target }: Event) =>
-  target instanceof Element && target.closest('svg')?.parentElement === map
+  target instanceof Element &&
+  map.contains(target.closest('svg')) &&
+  target.closest('button, summary, details') === null
 
 // Less is a click with an unsteady hand.
 const DRAG_PX = 4

@@ -44,6 +44,7 @@ const COUNTED = [
   'charts',
   'events',
   'sites',
+  'scale',
 ]
 
 /** Waits for the drawings, which come after the page; the crawl says which did not. */

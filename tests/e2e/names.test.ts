@@ -85,7 +85,7 @@ describe.each(Object.entries(SIZES))('the names on a %s map', (_, viewport) => {
       for (const [camera, at] of Object.entries(CAMERAS)) {
         if (at) await visit.page.goto(`${url()}?map=${at}&boundary=intl`)
         const found = await drawn(visit)
-        expect(found.names.length, camera).toBeGreaterThan(1)
+        expect(found.names.length, camera).toBeGreaterThan(0)
         expect(faults(found), camera).toEqual([])
       }
     },

@@ -111,7 +111,7 @@ function factText({ fact, party, sources }: Parameters<typeof Fact>[0]): ReactNo
       return fact.areas.map(({ km2, source }) => {
         const of = sources.find(({ id }) => id === source)
         return (
-          <span key={source + km2} className={styles.area}>
+          <span key={source + km2} className={styles.area} data-source={source}>
             {t('reach.area', { area: formatNumber(km2, 0) })}{' '}
             {of && <a href={`sources/#${of.id}`}>{of.publisher}</a>}
           </span>
