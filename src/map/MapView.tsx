@@ -114,7 +114,7 @@ export function MapView(props: MapViewProps) {
   // way; not for another boundary view, nor on paper.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
   const { zoom } = shown ?? NOMINAL
-  const served = zoom < BASE_UNTIL || !hasNoGl
+  const served = zoom < BASE_UNTIL || !(hasNoGl || gl.again)
   const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
   const drawn = useMemo(
     () => (detailed && shapes ? shapes.toSvg(shapes) : fromBase(base)),

@@ -6,6 +6,8 @@ type GlState = 'idle' | 'loading' | 'ready' | 'lost' | 'none'
 
 export interface GlHandling {
   readonly state: GlState
+  /** Whether it was lost before. */
+  readonly again: boolean
   readonly onReady: () => void
   /** The context went, or did not come: it is tried again. */
   readonly onLost: () => void
@@ -53,7 +55,7 @@ export function useGl(shapesLoaded: boolean): GlHandling {
     setState('lost')
   }, [])
   const onFail = useCallback(() => setState('none'), [])
-  return { state, onReady, onLost, onFail }
+  return { state, again: losses > 0, onReady, onLost, onFail }
 }
 
 /** A page in the background is given no WebGL: there the pause goes on until it is seen. */
