@@ -88,8 +88,7 @@ function StateName({ label, paint, link }: { label: StateLabel; paint: StatePain
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a link, its href comes from link() */}
       <a
         {...link(label.id)}
-        style={label.hidden ? { visibility: 'hidden' } : undefined}
-        className={`${styles.state} ${on}`}
+        className={label.hidden ? `${styles.state} ${on} ${styles.unseen}` : `${styles.state} ${on}`}
         aria-current={paint.selected ? 'true' : undefined}
         aria-label={t(india ? 'map.state-india' : 'map.state', { name, count: paint.items })}
       >

@@ -40,7 +40,9 @@ async function drawn(visit: Visit) {
     }
     const texts = [...map.querySelectorAll('svg[data-counted] text')].filter((text) => {
       const style = getComputedStyle(text)
-      return style.visibility === 'visible' && style.display !== 'none'
+      const link = text.closest('a')
+      const isSeen = !link || getComputedStyle(link).opacity !== '0'
+      return isSeen && style.visibility === 'visible' && style.display !== 'none'
     })
     const frame = rect(map, 'the frame')
     const over = [...map.querySelectorAll(':scope > :not(svg)')]
