@@ -56,29 +56,26 @@ export default function MapOverlay(props: {
 
 /** How much of the height or width of the home view is to be out of sight for the map to be a close one. */
 const CLOSE = 0.5
+/** World units: about five CSS pixels of the small map. */
+const LEAST = 150
 
-/** The six small, with the rectangle that is seen; a way back to all of them. */
+/** All land small, without a border that a view might draw otherwise, with the rectangle that is seen; a way back to the six. */
 function Locator({ seen, home, onHome }: { seen: Seen; home: Home; onHome: () => void }) {
   const box = viewBox(seen.camera, seen.size)
   if (seen.place || box.height > HOME_BOX.height * CLOSE || box.width > HOME_BOX.width) return null
   const { x, y, width, height } = HOME_BOX
+  // A speck would not be seen.
+  const [w, h] = [Math.max(box.width, LEAST), Math.max(box.height, LEAST)]
+  const left = box.x + (box.width - w) / 2
+  const top = box.y + (box.height - h) / 2
   return (
-    <button type="button" className={styles.locator} aria-label={t('map.zoom-home')} onClick={onHome}>
+    <button type="button" className={styles.locator} aria-label={t('scale.locator')} onClick={onHome}>
       <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
-        <Six shapes={home.shapes} />
-        <rect x={box.x} y={box.y} width={box.width} height={box.height} />
+        <Land d={home.shapes.land} />
+        <rect x={left} y={top} width={w} height={h} />
       </svg>
     </button>
   )
 }
 
-const Six = memo(function Six({ shapes }: { shapes: Home['shapes'] }) {
-  return (
-    <g transform={`scale(${COMPACT_STEP})`}>
-      <path className={styles.land} d={shapes.land} />
-      {Object.entries(shapes.states).map(([id, d]) => (
-        <path key={id} d={d} />
-      ))}
-    </g>
-  )
-})
+const Land = memo(({ d }: { d: string }) => <path transform={`scale(${COMPACT_STEP})`} d={d} />)
