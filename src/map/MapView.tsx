@@ -52,7 +52,7 @@ interface Shapes {
   /** What only a close map shows. */
   readonly near?: NearGeoJson
   /** Makes paths of them. */
-  readonly toSvg: (shapes: Omit<Shapes, 'toSvg'>) => SvgShapes
+  readonly toSvg: (shapes: Omit<Shapes, 'toSvg'>, isFar: boolean) => SvgShapes
 }
 
 export interface MapViewProps {
@@ -110,15 +110,14 @@ export function MapView(props: MapViewProps) {
   const names = useNames({ camera, moving, home, size, place: seenPlace })
   const { labels, onArrange } = useArranged(props.labels, names.at, printing ? null : size)
 
-  // The served shapes do while they are true to a pixel (they are painted in half the time) and while WebGL is on its
-  // way; not for another boundary view, nor on paper.
+  // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
   const { zoom } = shown ?? NOMINAL
-  const served = zoom < BASE_UNTIL || !(hasNoGl || gl.again)
-  const detailed = renderer === 'svg' && (printing || !served || model.boundary !== base.boundary)
+  const detailed = renderer === 'svg' && (printing || hasNoGl || gl.again || model.boundary !== base.boundary)
+  const isFar = zoom < FAR
   const drawn = useMemo(
-    () => (detailed && shapes ? shapes.toSvg(shapes) : fromBase(base)),
-    [detailed, shapes, base],
+    () => (detailed && shapes ? shapes.toSvg(shapes, isFar) : fromBase(base)),
+    [detailed, shapes, isFar, base],
   )
 
   return (
@@ -226,8 +225,8 @@ function Gl(
   )
 }
 
-/** Up to this zoom the steps of the served shapes are no more than a pixel. */
-const BASE_UNTIL = 4.3
+/** Below this zoom the shapes are drawn with fewer points. */
+const FAR = 4.3
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })

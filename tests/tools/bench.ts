@@ -1,15 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
 import { launch } from './browser.ts'
+import { panning } from './panning.ts'
 import { serve } from './serve.ts'
 
 /**
  * `npm run bench`: milliseconds from a real click to the next paint, as the browser's own Event Timing tells
  * (in steps of 8, and none below 16), medians of 15, for SVG and WebGL; beside it a click that changes nothing:
  * the peer that a slow machine slows alike. And of the table of commodity rows on /trade: from when it is asked for to
- * its first paint, and from a key in its filter to the next paint.
+ * its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that is dragged,
+ * against MapLibre alone with the same shapes and layers in the same run.
  */
 const ROUNDS = 15
 const BUDGET = 50
+/** Of the frames a second that MapLibre alone has. */
+const PAN = 0.9
 /** Of the first paint of the table of rows. */
 const FIRST_PAINT = 200
 
@@ -38,6 +42,21 @@ async function toNextPaint(page: Page, targets: readonly Locator[]): Promise<num
     await targets[i % targets.length]?.click()
     // Event Timing tells after the paint; the panel may still be drawing.
     await page.waitForTimeout(600)
+    times.push(await page.evaluate(() => Math.max(16, ...window.clicks)))
+  }
+  return median(times)
+}
+
+/** The median from a choice of boundary view, both of which are loaded, to the next paint. */
+async function viewToNextPaint(page: Page, views: Locator): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < ROUNDS; i++) {
+    await views.focus()
+    await page.evaluate(() => {
+      window.clicks = []
+    })
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowUp' : 'ArrowDown')
+    await page.waitForTimeout(900)
     times.push(await page.evaluate(() => Math.max(16, ...window.clicks)))
   }
   return median(times)
@@ -96,9 +115,15 @@ for (const renderer of ['svg', 'gl'] as const) {
   const nothing = await toNextPaint(page, [page.getByRole('heading', { level: 1 })])
   const filter = await toNextPaint(page, [page.getByRole('button', { name: /^Energy/ })])
   const choice = await toNextPaint(page, [country('Kazakhstan'), country('Uzbekistan')])
-  slow ||= filter > BUDGET || choice > BUDGET
+  const views = page.getByRole('combobox', { name: 'Boundaries' })
+  await views.selectOption('intl')
+  await page.waitForTimeout(2000)
+  const view = await viewToNextPaint(page, views)
+  slow ||= filter > BUDGET || choice > BUDGET || view > BUDGET
   const against = (ms: number) => `${ms} ms (${(ms / nothing).toFixed(1)} × nothing)`
-  console.log(`${renderer}: nothing ${nothing} ms, filter ${against(filter)}, country ${against(choice)}`)
+  console.log(
+    `${renderer}: nothing ${nothing} ms, filter ${against(filter)}, country ${against(choice)}, view ${against(view)}`,
+  )
   await browser.close()
 }
 const browser = await launch({ webgl: false })
@@ -113,4 +138,9 @@ console.log(
   `rows: first paint ${median(paints)} ms of ${FIRST_PAINT} (${paints.join(', ')}), key ${key} ms of ${BUDGET}`,
 )
 await served.close()
+const pan = await panning('dist', median)
+slow ||= pan.atlas < PAN * pan.bare
+console.log(
+  `pan: ${pan.atlas.toFixed(1)} frames a second, MapLibre alone ${pan.bare.toFixed(1)}: ${(pan.atlas / pan.bare).toFixed(2)} of ${PAN}`,
+)
 console.log(slow ? 'over a budget' : `within the budgets; clicks and keys ${BUDGET} ms`)

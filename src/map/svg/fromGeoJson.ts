@@ -11,21 +11,30 @@ type Files = {
 }
 type Feature = (ContextGeoJson | NearGeoJson)['features'][number]
 
-/** The full shapes, once they are loaded. */
-export function fromGeoJson(files: Files): SvgShapes {
+/** World units: half a pixel of a far map, which is painted the faster the fewer points it has. */
+const FAR_STEP = 0.8
+
+interface Grain {
+  readonly digits: number
+  /** Points nearer than this to the one before are left out; world units. */
+  readonly step: number
+}
+
+/** The full shapes, once they are loaded; for a map that is far, without what is less than half a pixel of it. */
+export function fromGeoJson(files: Files, isFar: boolean): SvgShapes {
   // A close map is drawn up to 32 times as large.
-  const digits = files.near ? 2 : 1
+  const grain: Grain = { digits: files.near ? 2 : 1, step: isFar ? FAR_STEP : 0 }
   const drawn = new Map<Shapes, string>()
   const paths = new Map<string, string>()
   for (const { id, of } of [...GROUND, ...COVER]) {
     if (of.file === 'region') continue
     const features: readonly Feature[] = files[of.file]?.features ?? []
     // A line and its casing are the same shapes.
-    const d = drawn.get(of) ?? features.map((f) => (isOf(f, of) ? path(f.geometry, digits) : '')).join('')
+    const d = drawn.get(of) ?? features.map((f) => (isOf(f, of) ? path(f.geometry, grain) : '')).join('')
     drawn.set(of, d)
     if (d !== '') paths.set(id, d)
   }
-  const states = files.region.features.map((f) => [f.properties.id, path(f.geometry, digits)] as const)
+  const states = files.region.features.map((f) => [f.properties.id, path(f.geometry, grain)] as const)
   return { scale: 1, states: new Map(states), paths }
 }
 
@@ -35,8 +44,8 @@ function isOf({ properties: p }: Feature, { kind, line, ranks }: Shapes): boolea
   return p.kind !== 'river' || !ranks || (p.rank >= ranks[0] && p.rank <= ranks[1])
 }
 
-function path(geometry: Feature['geometry'], digits: number): string {
-  const line = (points: readonly Position[]) => lineOf(points, digits)
+function path(geometry: Feature['geometry'], grain: Grain): string {
+  const line = (points: readonly Position[]) => lineOf(points, grain)
   const ring = (points: readonly Position[]) => `${line(points)}z`
   switch (geometry.type) {
     case 'Point':
@@ -55,11 +64,17 @@ function path(geometry: Feature['geometry'], digits: number): string {
 // Mercator has no poles, and the shapes of the far north reach beyond what anyone sees.
 const MAX_LAT = 84
 
-function lineOf(points: readonly Position[], digits: number): string {
-  return points
-    .map(([lon = 0, lat = 0], i) => {
-      const [x, y] = project(lon, Math.max(-MAX_LAT, Math.min(MAX_LAT, lat)))
-      return `${i === 0 ? 'M' : i === 1 ? 'L' : ' '}${x.toFixed(digits)} ${y.toFixed(digits)}`
-    })
-    .join('')
+function lineOf(points: readonly Position[], { digits, step }: Grain): string {
+  let path = ''
+  let kept = 0
+  let [lastX, lastY] = [Number.NaN, Number.NaN]
+  points.forEach(([lon = 0, lat = 0], i) => {
+    const [x, y] = project(lon, Math.max(-MAX_LAT, Math.min(MAX_LAT, lat)))
+    const isEnd = i === 0 || i === points.length - 1
+    if (!isEnd && Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) return
+    path += `${i === 0 ? 'M' : kept === 1 ? 'L' : ' '}${x.toFixed(digits)} ${y.toFixed(digits)}`
+    kept++
+    ;[lastX, lastY] = [x, y]
+  })
+  return path
 }

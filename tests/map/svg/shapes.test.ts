@@ -75,7 +75,7 @@ const context: ContextGeoJson = {
 const starts = (path: string | undefined) => path?.match(/M/g)?.length
 
 describe('the shapes of the SVG map', () => {
-  const shapes = fromGeoJson({ region, context })
+  const shapes = fromGeoJson({ region, context }, false)
 
   it('have every ring of a state, islands and holes included', () => {
     expect(starts(shapes.states.get(KAZ))).toBe(3)
@@ -129,7 +129,7 @@ describe('the shapes of a close map', () => {
       },
     ],
   } as NearGeoJson
-  const shapes = fromGeoJson({ region, context, near })
+  const shapes = fromGeoJson({ region, context, near }, false)
 
   it('have the borders of regions, and rivers by their size, but no path of a name', () => {
     expect(starts(shapes.paths.get('region-line'))).toBe(1)
