@@ -91,7 +91,7 @@ export function MapView(props: MapViewProps) {
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
-  const detailed = renderer === 'svg' && (printing || hasNoGl || model.boundary !== base.boundary)
+  const detailed = renderer === 'svg' && (printing || hasNoGl || gl.again || model.boundary !== base.boundary)
   const drawn = useMemo(
     () => (detailed && shapes ? shapes.toSvg(shapes) : fromBase(base)),
     [detailed, shapes, base],

@@ -6,6 +6,8 @@ type GlState = 'idle' | 'loading' | 'ready' | 'lost' | 'none'
 
 export interface GlHandling {
   readonly state: GlState
+  /** Whether it was lost before. */
+  readonly again: boolean
   readonly onReady: () => void
   /** The context went, or did not come: it is tried again. */
   readonly onLost: () => void
@@ -56,7 +58,7 @@ export function useGl(shapesLoaded: boolean): GlHandling {
   }, [])
   const onFail = useCallback(() => setState('none'), [])
   const cooperative = typeof matchMedia === 'function' && matchMedia('(max-width: 900px)').matches
-  return { state, onReady, onLost, onFail, cooperative }
+  return { state, again: losses > 0, onReady, onLost, onFail, cooperative }
 }
 
 /** A page in the background is given no WebGL: there the pause goes on until it is seen. */

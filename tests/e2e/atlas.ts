@@ -159,9 +159,8 @@ export class Visit {
 
   /** Waits until the map has the full shapes of its address, and has drawn them. */
   async full(): Promise<this> {
-    await this.loaded()
     await this.page.waitForLoadState('networkidle')
-    await this.page.waitForTimeout(1500)
+    await this.page.waitForTimeout(800)
     return this
   }
 

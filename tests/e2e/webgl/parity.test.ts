@@ -16,16 +16,18 @@ const CAMERAS = [
 
 const VIEWS = ['in', 'intl'] as const
 
+const INK: Colour = [28, 36, 48]
+
 /** A point every so many CSS pixels; of what is around it the mean is taken, which is that of a hatch, too. */
-const GRID = 24
-const AROUND = 7
+const GRID = 40
+const AROUND = 6
 
 /** Where neither renderer has a line nearby, and what both have there. */
 async function fieldsOf(visit: Visit, png: Buffer, { width, height }: { width: number; height: number }) {
   const centres: Pixel[] = []
   for (let x = GRID; x < width - GRID; x += GRID)
     for (let y = GRID; y < height - GRID; y += GRID) centres.push({ x, y })
-  const offsets = Array.from({ length: 2 * AROUND + 1 }, (_, i) => i - AROUND)
+  const offsets = [-2, -1, 0, 1, 2].map((i) => (i * AROUND) / 2)
   const around = (at: Pixel) => offsets.flatMap((dx) => offsets.map((dy) => ({ x: at.x + dx, y: at.y + dy })))
   const colours = await coloursAt(visit.page, png, centres.flatMap(around), SCALE)
   const each = offsets.length ** 2
@@ -36,7 +38,7 @@ async function fieldsOf(visit: Visit, png: Buffer, { width, height }: { width: n
   })
 }
 
-/** How the pixels of the boundary lines alternate: the share of ink among those near a dashed line. */
+/** How many pixels of ink there are: of dashed lines and hatches. */
 const inkOf = (visit: Visit, png: Buffer, { width, height }: { width: number; height: number }) =>
   visit.page.evaluate(
     async ({ address, size, scale }) => {
@@ -47,14 +49,12 @@ const inkOf = (visit: Visit, png: Buffer, { width, height }: { width: number; he
       if (!context) throw new Error('no canvas')
       context.drawImage(image, 0, 0)
       const { data } = context.getImageData(0, 0, size.width * scale, size.height * scale)
-      let [ink, casing] = [0, 0]
+      let ink = 0
       for (let i = 0; i < data.length; i += 4) {
         const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3)
-        // The ink of a line or a hatch; paper is nowhere but under a dashed line.
         if (r < 50 && g < 60 && b < 75) ink++
-        if (r > 249 && g > 248 && b > 244) casing++
       }
-      return { ink, casing }
+      return ink
     },
     {
       address: `data:image/png;base64,${png.toString('base64')}`,
@@ -65,27 +65,28 @@ const inkOf = (visit: Visit, png: Buffer, { width, height }: { width: number; he
 
 describe.each(VIEWS)('SVG and WebGL draw the same map, view %s', (view) => {
   it.each(CAMERAS)('%s', async (name, camera) => {
-    const address = `?boundary=${view}${camera && `&map=${camera}`}`
+    const address = `?sector=climate&boundary=${view}${camera && `&map=${camera}`}`
     const options = { viewport: ROOM, deviceScaleFactor: SCALE, bypassCSP: true }
+    // One item each: the five in one colour, darker than what lies about them.
     // A map without its WebGL has the same full shapes.
-    const flat = await open(address, {
-      ...options,
-      given: (page) => page.route('**/MapGl*.js', (route) => route.abort()),
-    })
-    const svg = await picture(await flat.full())
+    const [flat, visit] = await Promise.all([
+      open(address, { ...options, given: (page) => page.route('**/MapGl*.js', (route) => route.abort()) }),
+      open(address, options).then((opened) => opened.gl()),
+    ])
+    const [svg, gl] = [await picture(await flat.full()), await picture(await visit.full())]
     const fills = new Map<string, Colour>()
     for (const state of NAMES) fills.set(SIX[state].id, await fillOf(flat, SIX[state].id))
     const frame = await frameOf(flat)
-    const visit = await (await open(address, options)).gl()
-    const gl = await picture(await visit.full())
     expect(await frameOf(visit)).toEqual(frame)
 
-    const places = spread(samples(frame, `region${frame.zoom >= 5.5 ? '.detail' : ''}.${view}.`), 900)
+    const places = spread(samples(frame, `region${frame.zoom >= 5.5 ? '.detail' : ''}.${view}.`), 400)
     const [glScans, svgScans] = [await scansOf(visit, gl, places), await scansOf(visit, svg, places)]
     const off = places.flatMap(({ id }, i) => {
       const fill = fills.get(id) ?? [0, 0, 0]
       const drawn = edge(glScans[i] ?? [], fill)
       if (drawn === null || !isClear(glScans[i] ?? [], fill)) return []
+      // A dash of the one may lie beside a gap of the other.
+      if ([...(glScans[i] ?? []), ...(svgScans[i] ?? [])].some((c) => distance(c, INK) < 60)) return []
       const was = edge(svgScans[i] ?? [], fill)
       return [was === null ? Number.POSITIVE_INFINITY : Math.abs(drawn - was)]
     })
@@ -93,27 +94,22 @@ describe.each(VIEWS)('SVG and WebGL draw the same map, view %s', (view) => {
     const plain = glFields.flatMap(({ mean, flat }, i) =>
       flat && svgFields[i]?.flat ? [distance(mean, svgFields[i].mean)] : [],
     )
-    // A hatch is neither flat nor a line: its mean says how dense it is.
-    const all = glFields
-      .map(({ mean }, i) => distance(mean, svgFields[i]?.mean ?? [0, 0, 0]))
-      .sort((a, b) => a - b)
+    const meanOf = (fields: typeof glFields) =>
+      [0, 1, 2].map((c) => fields.reduce((sum, { mean }) => sum + (mean[c] ?? 0), 0) / fields.length)
+    const [r = 0, g = 0, b = 0] = meanOf(glFields).map((n, c) => n - (meanOf(svgFields)[c] ?? 0))
+    const apart = Math.hypot(r, g, b)
     const [glInk, svgInk] = [await inkOf(visit, gl, frame), await inkOf(visit, svg, frame)]
-    const p98 = all[Math.floor(all.length * 0.98)] ?? Number.POSITIVE_INFINITY
     console.info(
-      `${view} ${name}: ${off.length} places on borders, worst ${Math.max(0, ...off).toFixed(2)} px; ${plain.length} plain points, worst ${Math.max(...plain).toFixed(1)}; 98 of 100 means within ${p98.toFixed(1)}; ink ${glInk.ink}/${svgInk.ink}, casing ${glInk.casing}/${svgInk.casing}`,
+      `${view} ${name}: ${off.length} places on borders, worst ${Math.max(0, ...off).toFixed(2)} px; ${plain.length} plain points, worst ${Math.max(...plain).toFixed(1)}; means ${apart.toFixed(1)} apart; ink ${glInk}/${svgInk}`,
     )
-    expect.soft(off.length, 'clear places on borders').toBeGreaterThanOrEqual(5)
+    expect.soft(off.length, 'clear places on borders').toBeGreaterThanOrEqual(3)
     expect.soft(Math.max(...off), 'px between the borders').toBeLessThanOrEqual(1)
-    expect.soft(plain.length, 'plain points').toBeGreaterThan(100)
+    expect.soft(plain.length, 'plain points').toBeGreaterThan(60)
     expect.soft(Math.max(...plain), 'colours').toBeLessThan(4)
-    expect.soft(p98, 'means').toBeLessThan(12)
-    for (const [what, a, b] of [
-      ['ink', glInk.ink, svgInk.ink],
-      ['casing', glInk.casing, svgInk.casing],
-    ] as const) {
-      if (a + b < 600) continue
-      expect.soft(a / b, `${what} of dashed lines`).toBeGreaterThan(0.6)
-      expect.soft(a / b, `${what} of dashed lines`).toBeLessThan(1.7)
-    }
+    expect.soft(apart, 'the colour of the whole').toBeLessThan(3)
+    // Only the view with disputes marked has ink to compare everywhere.
+    if (glInk + svgInk < 600) return
+    expect.soft(glInk / svgInk, 'ink of dashed lines and hatches').toBeGreaterThan(0.6)
+    expect.soft(glInk / svgInk, 'ink of dashed lines and hatches').toBeLessThan(1.7)
   })
 })
