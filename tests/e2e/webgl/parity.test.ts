@@ -16,6 +16,8 @@ const CAMERAS = [
 
 const VIEWS = ['in', 'intl'] as const
 
+const INK: Colour = [28, 36, 48]
+
 /** A point every so many CSS pixels; of what is around it the mean is taken, which is that of a hatch, too. */
 const GRID = 40
 const AROUND = 6
@@ -77,12 +79,14 @@ describe.each(VIEWS)('SVG and WebGL draw the same map, view %s', (view) => {
     const frame = await frameOf(flat)
     expect(await frameOf(visit)).toEqual(frame)
 
-    const places = spread(samples(frame, `region${frame.zoom >= 5.5 ? '.detail' : ''}.${view}.`), 250)
+    const places = spread(samples(frame, `region${frame.zoom >= 5.5 ? '.detail' : ''}.${view}.`), 400)
     const [glScans, svgScans] = [await scansOf(visit, gl, places), await scansOf(visit, svg, places)]
     const off = places.flatMap(({ id }, i) => {
       const fill = fills.get(id) ?? [0, 0, 0]
       const drawn = edge(glScans[i] ?? [], fill)
       if (drawn === null || !isClear(glScans[i] ?? [], fill)) return []
+      // A dash of the one may lie beside a gap of the other.
+      if ([...(glScans[i] ?? []), ...(svgScans[i] ?? [])].some((c) => distance(c, INK) < 60)) return []
       const was = edge(svgScans[i] ?? [], fill)
       return [was === null ? Number.POSITIVE_INFINITY : Math.abs(drawn - was)]
     })
@@ -90,20 +94,19 @@ describe.each(VIEWS)('SVG and WebGL draw the same map, view %s', (view) => {
     const plain = glFields.flatMap(({ mean, flat }, i) =>
       flat && svgFields[i]?.flat ? [distance(mean, svgFields[i].mean)] : [],
     )
-    // A hatch is neither flat nor a line: its mean says how dense it is.
-    const all = glFields
-      .map(({ mean }, i) => distance(mean, svgFields[i]?.mean ?? [0, 0, 0]))
-      .sort((a, b) => a - b)
+    const meanOf = (fields: typeof glFields) =>
+      [0, 1, 2].map((c) => fields.reduce((sum, { mean }) => sum + (mean[c] ?? 0), 0) / fields.length)
+    const [r = 0, g = 0, b = 0] = meanOf(glFields).map((n, c) => n - (meanOf(svgFields)[c] ?? 0))
+    const apart = Math.hypot(r, g, b)
     const [glInk, svgInk] = [await inkOf(visit, gl, frame), await inkOf(visit, svg, frame)]
-    const p98 = all[Math.floor(all.length * 0.98)] ?? Number.POSITIVE_INFINITY
     console.info(
-      `${view} ${name}: ${off.length} places on borders, worst ${Math.max(0, ...off).toFixed(2)} px; ${plain.length} plain points, worst ${Math.max(...plain).toFixed(1)}; 98 of 100 means within ${p98.toFixed(1)}; ink ${glInk}/${svgInk}`,
+      `${view} ${name}: ${off.length} places on borders, worst ${Math.max(0, ...off).toFixed(2)} px; ${plain.length} plain points, worst ${Math.max(...plain).toFixed(1)}; means ${apart.toFixed(1)} apart; ink ${glInk}/${svgInk}`,
     )
-    expect.soft(off.length, 'clear places on borders').toBeGreaterThanOrEqual(5)
+    expect.soft(off.length, 'clear places on borders').toBeGreaterThanOrEqual(3)
     expect.soft(Math.max(...off), 'px between the borders').toBeLessThanOrEqual(1)
     expect.soft(plain.length, 'plain points').toBeGreaterThan(60)
     expect.soft(Math.max(...plain), 'colours').toBeLessThan(4)
-    expect.soft(p98, 'means').toBeLessThan(12)
+    expect.soft(apart, 'the colour of the whole').toBeLessThan(3)
     // Only the view with disputes marked has ink to compare everywhere.
     if (glInk + svgInk < 600) return
     expect.soft(glInk / svgInk, 'ink of dashed lines and hatches').toBeGreaterThan(0.6)
