@@ -142,7 +142,7 @@ export class Visit {
   }
   /** The boundary view whose lines are drawn, as the map says. */
   stamp(view: 'As claimed by India' | 'De facto, disputes marked' | 'As claimed by China'): Locator {
-    return this.map.getByText(`Boundaries: ${view}`)
+    return this.map.getByText(`Boundaries: ${view}`, { exact: true })
   }
 
   /** Waits until WebGL has drawn the map. */

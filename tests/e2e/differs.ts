@@ -56,7 +56,7 @@ export const whatDiffers = (webgl: boolean) => {
       await visit.role('combobox', { name: 'Beside it' }).selectOption('intl')
       await eventually(() => visit.asked('beside')).toBe('intl')
       const second = visit.role('region', { name: SECOND, exact: true })
-      await second.getByText('Boundaries: De facto, disputes marked').waitFor()
+      await second.getByText('Boundaries: De facto, disputes marked', { exact: true }).waitFor()
       await visit.stamp('As claimed by India').click()
       if (webgl) await eventually(() => second.getAttribute('data-renderer')).toBe('gl')
       expect(await visit.role('list', { name: 'Legend' }).count()).toBe(1)
