@@ -33,7 +33,7 @@ import { reference } from './package/reference.ts'
 import { split } from './parts.ts'
 import { DataError, reader } from './read.ts'
 import { searchFile } from './search.ts'
-import { shapeFiles, shapeNames } from './shapes/files.ts'
+import { shapeFiles } from './shapes/files.ts'
 
 export const DATA = fileURLToPath(new URL('.', import.meta.url))
 const ICONS = new URL('../node_modules/lucide-static/icons/', import.meta.url)
@@ -73,12 +73,7 @@ export function compile(dir: string = DATA): Compiled {
     s.share.status === 'missing' ? [] : s.share.sources,
   )
   const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
-  const shown = shapes.views.flatMap(({ id }) => shapeNames(id))
-  const { zip, about } = download(
-    whole,
-    Object.fromEntries(shown.map((name) => [name, files[name] ?? ''])),
-    read,
-  )
+  const { zip, about } = download(whole, shapes.forDownload, read)
   return {
     files: { ...files, 'samvad-atlas.zip': zip },
     whole,

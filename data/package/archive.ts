@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Atlas } from '../../src/domain/atlas.ts'
+import type { Boundary } from '../../src/domain/boundary.ts'
 import { CSV } from '../../src/domain/csv.ts'
 import type { Reference } from '../../src/domain/release.ts'
 import type { Column, DataTable } from './table.ts'
@@ -14,18 +15,18 @@ const csv = ({ columns, rows }: DataTable): string =>
 export function archive(
   atlas: Atlas,
   all: readonly DataTable[],
-  shapes: Readonly<Record<string, string>>,
+  shapes: readonly ShapeFile[],
   reference: Reference,
 ): Uint8Array {
   const files: Record<string, string> = {
-    'datapackage.json': JSON.stringify(descriptor(atlas, all, Object.keys(shapes)), null, 2),
-    'README.txt': readme(atlas, all),
+    'datapackage.json': JSON.stringify(descriptor(atlas, all, shapes), null, 2),
+    'README.txt': readme(atlas, all, shapes),
     'CHANGES.txt': changes(atlas),
     'reference.txt': reference.text,
     'reference.bib': reference.bibtex,
     'reference.json': reference.csl,
     ...Object.fromEntries(all.map((table) => [path(table), csv(table)])),
-    ...Object.fromEntries(Object.entries(shapes).map(([name, text]) => [`shapes/${name}`, text])),
+    ...Object.fromEntries(shapes.map(({ name, text }) => [`shapes/${name}`, text])),
   }
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
   const list = entries.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('')
@@ -42,7 +43,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 const path = (table: DataTable) => `data/${table.name}.csv`
 
 /** datapackage.json: https://specs.frictionlessdata.io/data-package/ */
-function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly string[]): object {
+function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly ShapeFile[]): object {
   return {
     profile: 'data-package',
     name: 'samvad-atlas',
@@ -76,13 +77,14 @@ function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly st
           missingValues: [''],
         },
       })),
-      ...shapes.map((name) => ({
-        name: name.replace(/\.geojson$/, '').replaceAll('.', '-'),
-        path: `shapes/${name}`,
+      ...shapes.map((shape) => ({
+        name: shape.name.replace(/\.geojson$/, '').replaceAll('.', '-'),
+        title: `${SHAPES[shape.content].title}: ${shape.view.name}`,
+        path: `shapes/${shape.name}`,
         format: 'geojson',
         mediatype: 'application/geo+json',
         encoding: 'utf-8',
-        description: `${name.startsWith('context') ? CONTEXT : STATES} (RFC 7946); geometry from Natural Earth`,
+        description: `${SHAPES[shape.content].text}. The boundary view: ${shape.view.text} RFC 7946; geometry from Natural Earth, public domain.`,
       })),
     ],
   }
@@ -90,9 +92,25 @@ function descriptor(atlas: Atlas, all: readonly DataTable[], shapes: readonly st
 
 const LICENCES =
   'Each row names the licences under which it may be re-used, and this table says what they are'
-const STATES = 'The six states with their counts and trade as properties'
-const CONTEXT =
-  'What lies around the six states, lakes, boundary lines by kind and, where the view marks them, disputed areas'
+const SHAPES = {
+  region: { title: 'The six states', text: 'The six states with their counts and trade as properties' },
+  context: {
+    title: 'What lies around the six states',
+    text: 'Neighbours, lakes, boundary lines by kind and, where the view marks them, disputed areas',
+  },
+  near: {
+    title: 'Regions, enclaves and rivers',
+    text: 'Borders and names of the first-level regions of the six states, names of enclaves, and rivers',
+  },
+} as const
+
+/** A file of shapes in one boundary view. */
+export interface ShapeFile {
+  readonly name: string
+  readonly text: string
+  readonly content: keyof typeof SHAPES
+  readonly view: Pick<Boundary, 'name' | 'text'>
+}
 
 const field = ({ name, type, description, unit, required }: Column) => ({
   name,
@@ -108,7 +126,7 @@ const keyOf = (all: readonly DataTable[], name: string): string => {
   return key
 }
 
-const readme = (atlas: Atlas, all: readonly DataTable[]): string =>
+const readme = (atlas: Atlas, all: readonly DataTable[], shapes: readonly ShapeFile[]): string =>
   [
     `Samvad Atlas, dataset ${atlas.version}, as of ${atlas.asOf}`,
     '',
@@ -126,7 +144,18 @@ const readme = (atlas: Atlas, all: readonly DataTable[]): string =>
       ...table.columns.map((c) => `  ${c.name} (${c.type}${c.unit ? `, ${c.unit}` : ''}): ${c.description}`),
       '',
     ]),
+    ...shapes.map(
+      ({ name, content, view }) => `shapes/${name}: ${SHAPES[content].text} (boundary view: ${view.name})`,
+    ),
+    '',
+    ...OUTLINES,
+    '',
   ].join('\n')
+
+const OUTLINES = [
+  'Outlines are from Natural Earth, generalised to about half a kilometre for the six states and more for others; the',
+  'map shows coarser ones until it is close. They have no legal standing. Each boundary view is a depiction of its own.',
+]
 
 /** How to find the cell or the row that an address means. */
 const ADDRESSES = [

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { Download } from '../../src/domain/download.ts'
 import { DataError, type Reader } from '../read.ts'
-import { archive, sha256 } from './archive.ts'
+import { archive, type ShapeFile, sha256 } from './archive.ts'
 import { type Difference, difference, type Snapshot, snapshotOf } from './difference.ts'
 import { reference } from './reference.ts'
 import type { DataTable } from './table.ts'
@@ -20,7 +20,7 @@ const Snapshots = v.array(
 /** The zip of the dataset and what the page of data says of it. */
 export function download(
   atlas: Atlas,
-  shapes: Readonly<Record<string, string>>,
+  shapes: readonly ShapeFile[],
   read: Reader,
 ): { zip: Uint8Array; about: Download } {
   const [latest, before] = atlas.releases

@@ -1,8 +1,9 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'topojson-specification'
 import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
-import type { ContextGeoJson, LineKind } from '../../src/domain/region.ts'
+import type { ContextGeoJson } from '../../src/domain/region.ts'
+import { linesOf } from './lines.ts'
 import { cellsOf, type Owners, ownerOf, type Shapes } from './owners.ts'
 
 /** The map shows Asia; what lies wholly outside these degrees (west, south, east, north) is not shipped. */
@@ -41,17 +42,17 @@ export function context(
   shapes: Shapes,
   lakes: Lakes,
   owners: Owners,
-  { id: view, lines: set, hatched }: Owners['views'][number],
+  view: Owners['views'][number],
   states: readonly CountryId[],
 ): ContextGeoJson {
-  const all = new Set(shapes.objects.cells.geometries.map((g) => ownerOf(owners, view, String(g.id))))
+  const all = new Set(shapes.objects.cells.geometries.map((g) => ownerOf(owners, view.id, String(g.id))))
   const others = [...all].filter((id) => id === null || !(states as readonly string[]).includes(id))
   const features: ContextGeoJson['features'] = others.map((id) => ({
     type: 'Feature',
     properties: { kind: 'land', id: id ?? 'undetermined' },
-    geometry: inFrame(wound(merge(shapes, cellsOf(shapes, owners, view, id)))),
+    geometry: inFrame(wound(merge(shapes, cellsOf(shapes, owners, view.id, id)))),
   }))
-  if (hatched) {
+  if (view.hatched) {
     for (const [id, { name, claimedBy }] of Object.entries(owners.cells)) {
       const cell = shapes.objects.cells.geometries.find((g) => g.id === id) as TopoAreas
       features.push({
@@ -61,13 +62,12 @@ export function context(
       })
     }
   }
-  const lines = shapes.objects[set] as GeometryCollection<{ k: LineKind }>
-  for (const line of feature(shapes, lines).features) {
-    if (line.geometry.type !== 'MultiLineString') continue
+  for (const { kind, arcs } of linesOf(shapes, owners, view)) {
+    const { coordinates } = feature(shapes, { type: 'MultiLineString', arcs }).geometry as MultiLineString
     features.push({
       type: 'Feature',
-      properties: { kind: 'line', line: line.properties.k },
-      geometry: { ...line.geometry, coordinates: line.geometry.coordinates.map((l) => l.map(rounded)) },
+      properties: { kind: 'line', line: kind },
+      geometry: { type: 'MultiLineString', coordinates: coordinates.map((line) => line.map(rounded)) },
     })
   }
   for (const { name, areas } of lakesOf(lakes)) {

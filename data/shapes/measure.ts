@@ -43,7 +43,7 @@ export const isWithin = (place: Position, areas: MultiPolygon): boolean => boole
 /** The box around it, in degrees of three decimals: the grid of the most detailed level. */
 export function boxOf(areas: MultiPolygon): Box {
   const points = areas.coordinates.flat(2)
-  const [lons, lats] = [points.map((p) => p[0] ?? 0), points.map((p) => p[1] ?? 0)]
+  const [lons, lats] = [points.map(([lon = 0]) => lon), points.map(([, lat = 0]) => lat)]
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)].map(thousandths) as Box
 }
 

@@ -1,16 +1,12 @@
 import type { LineString, MultiPolygon, Position } from 'geojson'
 import { feature, merge, mesh, meshArcs } from 'topojson-client'
-import type {
-  GeometryCollection,
-  MultiLineString,
-  MultiPolygon as TopoAreas,
-  Topology,
-} from 'topojson-specification'
+import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { BoundaryView, CountryId } from '../../src/domain/ids.ts'
 import type { NearGeoJson, NearProperties } from '../../src/domain/region.ts'
 import { DataError } from '../read.ts'
 import { rounded, stateGeometry } from './geojson.ts'
+import { linesOf, plain } from './lines.ts'
 import { isWithin, poleOf } from './measure.ts'
 import { type Owners, ownerOf, type Shapes } from './owners.ts'
 
@@ -57,7 +53,7 @@ export function near(
 
 /** Regions by their id, each with the parts that the view gives to its state. */
 function unitsOf(shapes: Shapes, owners: Owners, view: BoundaryView): ReadonlyMap<string, Part[]> {
-  const all = (shapes.objects.adm1?.geometries ?? []) as unknown as Part[]
+  const all = shapes.objects.adm1.geometries as unknown as Part[]
   const units = new Map<string, Part[]>()
   for (const unit of all) if (unit.properties?.n) units.set(unit.id, [unit])
   for (const part of all) {
@@ -79,21 +75,12 @@ const FILE = 'shapes/regions.json'
 function borders(
   shapes: Shapes,
   owners: Owners,
-  { id: view, lines }: Owners['views'][number],
+  view: Owners['views'][number],
   units: ReadonlyMap<string, Part[]>,
   lands: ReadonlyMap<CountryId, MultiPolygon>,
 ) {
   const unitOf = new Map([...units].flatMap(([id, parts]) => parts.map((part) => [part, id] as const)))
-  const drawn = new Set(
-    [
-      ...arcsOf(shapes.objects[lines]?.geometries ?? []),
-      ...meshArcs(
-        shapes,
-        shapes.objects.cells,
-        (a, b) => ownerOf(owners, view, String(a.id)) !== ownerOf(owners, view, String(b.id)),
-      ).arcs.flat(),
-    ].map(plain),
-  )
+  const drawn = new Set(linesOf(shapes, owners, view).flatMap(({ arcs }) => arcs.flat().map(plain)))
   const kept = states(units).flatMap((state) => {
     const land = lands.get(state)
     const parts = [...unitOf.keys()].filter((part) => part.properties?.c === state)
@@ -110,9 +97,6 @@ function borders(
 const states = (units: ReadonlyMap<string, Part[]>) => [
   ...new Set([...units.values()].flatMap(([unit]) => unit?.properties?.c ?? [])),
 ]
-const arcsOf = (lines: readonly object[]) => (lines as MultiLineString[]).flatMap(({ arcs }) => arcs.flat())
-/** An arc, whichever way it is followed. */
-const plain = (arc: number) => (arc < 0 ? ~arc : arc)
 
 /** An arc lies on one side of every boundary, so that its middle speaks for all of it. */
 function isInside(shapes: Shapes, arc: number, land: MultiPolygon): boolean {
@@ -147,10 +131,20 @@ function riversOf(rivers: Rivers): NearGeoJson['features'] {
       const lines =
         g?.type === 'LineString' ? [g.coordinates] : g?.type === 'MultiLineString' ? g.coordinates : []
       const near = lines.filter(isNear)
-      return near.length === 0 ? [] : [lineFeature({ kind: 'river', name, rank }, near)]
+      return near.length === 0
+        ? []
+        : [
+            lineFeature(
+              { kind: 'river', name, rank },
+              near.map((line) => line.map(tenMetres)),
+            ),
+          ]
     },
   )
 }
+
+/** Four decimals; the grid of the rivers is coarser. */
+const tenMetres = (p: Position): Position => p.map((n) => Math.round(n * 1e4) / 1e4)
 
 function isNear(line: readonly Position[]): boolean {
   const [west, south, east, north] = REACH

@@ -32,7 +32,9 @@ export const Owners = v.strictObject({
 export type Owners = v.InferOutput<typeof Owners>
 
 type Cells = GeometryCollection<{ name?: string }>
-export type Shapes = Topology<Record<string, GeometryCollection>> & { objects: { cells: Cells } }
+export type Shapes = Topology<Record<string, GeometryCollection>> & {
+  objects: { cells: Cells; adm1: GeometryCollection }
+}
 
 /** Which state a cell belongs to in a view; null is undetermined. */
 export const ownerOf = ({ cells }: Owners, view: BoundaryView, cell: string): string | null => {

@@ -47,3 +47,21 @@ export function nearest<S extends Stop>(to: Point, stops: readonly S[]): S | nul
   }
   return stops.toSorted((a, b) => far(a) - far(b))[0] ?? null
 }
+
+const OPPOSITE = { left: 'right', right: 'left', up: 'down', down: 'up' } as const
+
+/** Steps that were taken, the last one last. */
+export type Trail<S extends Stop> = readonly { readonly from: S; readonly by: Direction }[]
+
+/** A step from a stop: the arrow opposite to the last step goes back, whatever else is near. null at the edge. */
+export function step<S extends Stop>(
+  from: S,
+  direction: Direction,
+  stops: readonly S[],
+  trail: Trail<S>,
+): { readonly to: S; readonly trail: Trail<S> } | null {
+  const last = trail.at(-1)
+  if (last?.by === OPPOSITE[direction]) return { to: last.from, trail: trail.slice(0, -1) }
+  const to = next(from.at, direction, stops)
+  return to && { to, trail: [...trail, { from, by: direction }] }
+}

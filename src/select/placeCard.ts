@@ -3,7 +3,7 @@ import type { AreaReading, MapPlace, Places } from '../domain/place.ts'
 
 /** A fact of a place, in the order in which it is read; parties by id, null is undetermined. */
 export type PlaceFact =
-  | { readonly kind: 'capital-of' | 'part-of' | 'within'; readonly party: string }
+  | { readonly kind: 'part-of' | 'within'; readonly party: string }
   | { readonly kind: 'holder' | 'owner'; readonly party: string | null }
   | { readonly kind: 'claimed'; readonly parties: readonly string[] }
   | { readonly kind: 'areas'; readonly areas: readonly AreaReading[] }
@@ -11,8 +11,8 @@ export type PlaceFact =
 /** What the card of a place says beside its name, in the boundary view that is drawn. */
 export function placeCard(place: MapPlace, boundary: BoundaryView): readonly PlaceFact[] {
   switch (place.kind) {
+    // What it is says all.
     case 'capital':
-      return [{ kind: 'capital-of', party: place.country }]
     case 'neighbour':
       return []
     case 'enclave':

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { archive } from '../../data/package/archive.ts'
+import { archive, type ShapeFile } from '../../data/package/archive.ts'
 import { reference } from '../../data/package/reference.ts'
 import type { DataTable } from '../../data/package/table.ts'
 import { tables } from '../../data/package/tables.ts'
@@ -19,10 +19,11 @@ const files = unzipSync(served)
 const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-const SHAPES = Object.fromEntries(
-  home.boundaries
-    .flatMap(({ id }) => [`region.${id}.geojson`, `context.${id}.geojson`])
-    .map((name) => [name, textOf(name)]),
+const SHAPES = home.boundaries.flatMap((view) =>
+  (['region.detail', 'context.detail', 'near'] as const).map((of): ShapeFile => {
+    const name = `${of}.${view.id}.geojson`
+    return { name, text: textOf(name), content: of.replace('.detail', '') as ShapeFile['content'], view }
+  }),
 )
 const again = () => archive(atlas, tables(atlas), SHAPES, reference(latest, ''))
 
@@ -39,7 +40,7 @@ function csvOf(rows: DataTable['rows']): string {
     ],
     rows,
   }
-  const zip = archive(atlas, [table], {}, reference(latest, ''))
+  const zip = archive(atlas, [table], [], reference(latest, ''))
   return strFromU8(unzipSync(zip)['data/planted.csv'] ?? new Uint8Array())
 }
 
@@ -52,7 +53,7 @@ describe('the dataset as one file', () => {
     expect(Object.keys(files).sort()).toEqual(
       [
         ...tables(atlas).map((t) => `data/${t.name}.csv`),
-        ...Object.keys(SHAPES).map((name) => `shapes/${name}`),
+        ...SHAPES.map(({ name }) => `shapes/${name}`),
         ...['datapackage.json', 'README.txt', 'CHANGES.txt', 'SHA256SUMS'],
         ...['reference.txt', 'reference.bib', 'reference.json'],
       ].sort(),
@@ -72,8 +73,8 @@ describe('the dataset as one file', () => {
     for (const [sum, name = ''] of sums) expect(sum, name).toBe(sha256(files[name] ?? new Uint8Array()))
   })
 
-  it('has the shapes as the map has them, byte for byte', () => {
-    for (const [name, content] of Object.entries(SHAPES)) expect(text(`shapes/${name}`)).toBe(content)
+  it('has the shapes as a close map has them, byte for byte', () => {
+    for (const shape of SHAPES) expect(text(`shapes/${shape.name}`)).toBe(shape.text)
   })
 
   it('has the disputed areas and the lines by kind among the shapes', () => {
@@ -84,9 +85,22 @@ describe('the dataset as one file', () => {
             properties.line ?? properties.kind,
         ),
       )
-    expect(kinds('context.intl.geojson')).toContain('disputed')
-    expect(kinds('context.in.geojson')).not.toContain('disputed')
-    for (const view of ['in', 'intl', 'cn']) expect(kinds(`context.${view}.geojson`).size).toBeGreaterThan(3)
+    expect(kinds('context.detail.intl.geojson')).toContain('disputed')
+    expect(kinds('context.detail.in.geojson')).not.toContain('disputed')
+    for (const view of ['in', 'intl', 'cn'])
+      expect(kinds(`context.detail.${view}.geojson`).size).toBeGreaterThan(3)
+  })
+
+  it('names the boundary view of each file of shapes in words, and says what is in it', () => {
+    const { resources } = JSON.parse(text('datapackage.json')) as {
+      resources: { path: string; title?: string; description: string }[]
+    }
+    for (const { name, view } of SHAPES) {
+      const resource = resources.find(({ path }) => path === `shapes/${name}`)
+      expect(resource?.title).toMatch(new RegExp(`^[A-Z].+: ${view.name}$`))
+      expect(resource?.description).toContain(view.text)
+      expect(text('README.txt')).toMatch(new RegExp(`shapes/${name}: .+\\(boundary view: ${view.name}\\)`))
+    }
   })
 
   it('says of what was taken without terms what was done: figures restated as facts or as a series, no text copied', () => {

@@ -220,8 +220,9 @@ describe('the boundary views that a deployment offers', () => {
     ])
     const zip = Object.keys(unzipSync(files['samvad-atlas.zip'] as Uint8Array))
     expect(zip.filter((name) => name.endsWith('.geojson'))).toEqual([
-      'shapes/region.intl.geojson',
-      'shapes/context.intl.geojson',
+      'shapes/region.detail.intl.geojson',
+      'shapes/context.detail.intl.geojson',
+      'shapes/near.intl.geojson',
     ])
     expect(home.boundaries.map(({ id }) => id)).toEqual(['intl'])
     expect(home.shapes.boundary).toBe('intl')

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { broken, editingFirst } from '../setup/broken.ts'
+import { broken, editing, editingFirst, type Json } from '../setup/broken.ts'
 import { nearIn, regionIn } from '../setup/compiled.ts'
 import { areasOf, VIEWS, within } from '../shapes/areas.ts'
 
@@ -42,9 +42,10 @@ describe.each(VIEWS)('what a close map shows beside, in the view "%s"', (view) =
         return [(x + fromX) / 2, (y + fromY) / 2]
       }),
     )
-    const lands = [...states.values()]
+    const lands = [...states.values()].flat().map((rings) => ({ rings, box: boxOf(rings[0] ?? []) }))
+    const isOnLand = (p: Position) => lands.some(({ rings, box }) => box(p) && within(p, [rings]))
     expect(middles.length).toBeGreaterThan(5000)
-    expect(middles.filter((p) => !lands.some((areas) => within(p, areas)))).toEqual([])
+    expect(middles.filter((p) => !isOnLand(p))).toEqual([])
   })
 
   it('draws none that is the outline of a state already', () => {
@@ -67,6 +68,12 @@ describe.each(VIEWS)('what a close map shows beside, in the view "%s"', (view) =
   })
 })
 
+/** Whether a place is in the box of a ring, which is quicker to tell than whether it is in the ring. */
+function boxOf(ring: readonly Position[]) {
+  const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)]
+  const [west, south, east, north] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return ([x = 0, y = 0]: Position) => x >= west && x <= east && y >= south && y <= north
+}
 const edge = (a: Position, b: Position) => [String(a), String(b)].sort().join(' ')
 
 describe('the first-level regions', () => {
@@ -95,6 +102,33 @@ describe('the first-level regions', () => {
 })
 
 describe('the build stops', () => {
+  it('at a cell that the detailed shapes lack, by its name', () => {
+    const said = editing('shapes/india-ca.detail.topo.json', (topology) => {
+      const { cells } = topology.objects as { cells: { geometries: Json[] } }
+      cells.geometries = cells.geometries.filter(({ id }) => id !== 'CHN_AKSAI')
+    })
+    expect(said).toBe('data/shapes/owners.json: CHN_AKSAI: the detailed topology has no such cell')
+  })
+
+  it.each([
+    ['india-ca.detail.topo.json', 'adm1'],
+    ['rivers.topo.json', 'rivers'],
+    ['lakes.topo.json', 'lakes'],
+  ])('at %s without %s', (file, object) => {
+    const said = editing(`shapes/${file}`, (topology) => delete (topology.objects as Json)[object])
+    expect(said).toBe(`data/shapes/${file}: ${object}: the topology has no such shapes`)
+  })
+
+  it('at a part of a region that is not there', () => {
+    const said = editing('shapes/india-ca.detail.topo.json', (topology) => {
+      const { adm1 } = topology.objects as { adm1: { geometries: { id: string; properties: Json }[] } }
+      for (const part of adm1.geometries) if (part.id === 'SIACHEN') part.properties.part_of = 'IN-XX'
+    })
+    expect(said).toBe(
+      'data/shapes/regions.json: SIACHEN: the topology has no region "IN-XX" that it is part of',
+    )
+  })
+
   it('at an enclave that is not there', () => {
     const said = editingFirst(
       'shapes/enclaves.json',

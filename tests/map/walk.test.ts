@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Direction, nearest, next, type Stop } from '../../src/map/walk.ts'
+import { type Direction, nearest, next, type Stop, step } from '../../src/map/walk.ts'
 
 const stop = (id: string, lon: number, lat: number): Stop => ({ id, at: [lon, lat] })
 const STOPS = [
@@ -53,5 +53,24 @@ describe('the nearest place', () => {
   it('is in whatever direction, and none of none', () => {
     expect(nearest([81, 42], STOPS)?.id).toBe('east')
     expect(nearest([81, 42], [])).toBeNull()
+  })
+})
+
+describe('a step', () => {
+  const [west, middle, east] = STOPS as [Stop, Stop, Stop]
+
+  it('goes back by the opposite arrow, though something else is nearer', () => {
+    const between = [...STOPS, stop('between', 76, 40.5)]
+    const there = step(middle, 'right', STOPS, [])
+    expect(there?.to).toBe(east)
+    expect(step(east, 'left', between, there?.trail ?? [])).toEqual({ to: middle, trail: [] })
+    expect(step(east, 'left', between, [])?.to.id).toBe('between')
+  })
+
+  it('goes back step by step', () => {
+    const first = step(west, 'right', STOPS, [])
+    const second = step(middle, 'right', STOPS, first?.trail ?? [])
+    const back = step(east, 'left', STOPS, second?.trail ?? [])
+    expect(step(middle, 'left', STOPS, back?.trail ?? [])?.to).toBe(west)
   })
 })

@@ -8,10 +8,6 @@ const facts = (id: string, boundary = 'in') => {
 }
 
 describe('the card of a place', () => {
-  it('of a capital says of whom', () => {
-    expect(facts('KAZ-capital')).toEqual([{ kind: 'capital-of', party: 'KAZ' }])
-  })
-
   it('of a disputed area says who holds it, who claims it, whose it is in this view, and how large', () => {
     expect(facts('CHN_AKSAI', 'intl')).toEqual([
       { kind: 'holder', party: 'CHN' },
@@ -30,12 +26,13 @@ describe('the card of a place', () => {
     ])
   })
 
-  it('of an enclave says of whom and within whom; a neighbour has no facts', () => {
+  it('of an enclave says of whom and within whom; of a capital and a neighbour what it is says all', () => {
     expect(facts('SOKH')).toEqual([
       { kind: 'part-of', party: 'UZB' },
       { kind: 'within', party: 'KAZ' },
     ])
     expect(facts('CHN')).toEqual([])
+    expect(facts('KAZ-capital')).toEqual([])
   })
 
   it('is none of a place that nobody knows', () => {

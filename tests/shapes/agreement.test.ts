@@ -4,8 +4,8 @@ import polygonClipping, { type MultiPolygon } from 'polygon-clipping'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { home } from '../setup/compiled.ts'
-import { type Areas, areaOf, areasOf, landsOf } from './areas.ts'
+import { home, type Level } from '../setup/compiled.ts'
+import { type Areas, areaOf, areasOf, LEVELS, landsOf } from './areas.ts'
 
 /** Natural Earth 4.1 at 10m, packed by others: a second way from the same survey to outlines. */
 const require = createRequire(import.meta.url)
@@ -32,17 +32,20 @@ const theirs = (name: string) =>
   feature(WORLD, WORLD.objects.countries).features.flatMap((f) =>
     f.properties.name === name ? areasOf(f.geometry as { type: string; coordinates: unknown }) : [],
   )
-const ours = (id: string) => landsOf('intl').find((land) => land.id === id)?.areas ?? []
+const ours = (id: string, level: Level = '') =>
+  landsOf('intl', level).find((land) => land.id === id)?.areas ?? []
 const NAME = new Intl.DisplayNames('en', { type: 'region' })
 
-describe('the outline of a state, de facto', () => {
+describe.each(LEVELS)('the outline of a state, de facto, at the level "%s"', (level) => {
   it.each(home.countries.map(({ id, iso2 }) => [NAME.of(iso2) ?? iso2, id] as const))(
     '%s covers the ground that world-atlas gives it',
     (name, id) => {
-      expect(agreement(ours(id), theirs(name))).toBeGreaterThanOrEqual(0.995)
+      expect(agreement(ours(id, level), theirs(name))).toBeGreaterThanOrEqual(0.995)
     },
   )
+})
 
+describe('the check of agreement', () => {
   it('would not pass a tenth of a degree aside', () => {
     const aside = ours('TJK').map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + 0.1, y])))
     expect(agreement(aside, theirs('Tajikistan'))).toBeLessThan(0.98)

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { BoundaryView } from '../../src/domain/ids.ts'
-import { contextIn, home, regionIn } from '../setup/compiled.ts'
+import { contextIn, home, type Level, regionIn } from '../setup/compiled.ts'
 
 /** Polygons, each its outer ring and its holes. */
 export type Areas = Position[][][]
@@ -43,17 +43,25 @@ export const within = (p: Position, areas: Areas) =>
 
 export const VIEWS: readonly BoundaryView[] = home.boundaries.map(({ id }) => id)
 
-const files = new Map(VIEWS.map((id) => [id, { region: regionIn(id), context: contextIn(id) }]))
-/** The two files of a view, as the app loads them. */
-export function filesOf(view: BoundaryView) {
-  const found = files.get(view)
+export const LEVELS: readonly Level[] = ['', 'detail.']
+
+const files = new Map(
+  VIEWS.flatMap((id) =>
+    LEVELS.map(
+      (level) => [level + id, { region: regionIn(id, level), context: contextIn(id, level) }] as const,
+    ),
+  ),
+)
+/** The two files of a view, as the app loads them for a map that is far or close. */
+export function filesOf(view: BoundaryView, level: Level = '') {
+  const found = files.get(level + view)
   if (!found) throw new Error(`no view ${view}`)
   return found
 }
 
 /** Every land of a view: the six, and what lies around them. */
-export const landsOf = (view: BoundaryView): readonly Land[] => {
-  const { region, context } = filesOf(view)
+export const landsOf = (view: BoundaryView, level: Level = ''): readonly Land[] => {
+  const { region, context } = filesOf(view, level)
   return [...region.features, ...context.features].flatMap(({ properties, geometry }) =>
     'kind' in properties && properties.kind !== 'land'
       ? []

@@ -98,7 +98,6 @@ function Fact(props: { fact: PlaceFact; party: (id: string) => string; sources: 
 
 function factText({ fact, party, sources }: Parameters<typeof Fact>[0]): ReactNode {
   switch (fact.kind) {
-    case 'capital-of':
     case 'part-of':
     case 'within':
       return party(fact.party)

@@ -5,7 +5,7 @@ import { zoomBy } from '../../map/camera.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import { panBy } from '../../map/moves.ts'
 import { isSeen, pixelOf } from '../../map/pixels.ts'
-import { type Direction, nearest, next } from '../../map/walk.ts'
+import { type Direction, nearest, next, step, type Trail } from '../../map/walk.ts'
 import styles from './Reach.module.css'
 import type { Place } from './stops.ts'
 
@@ -37,29 +37,17 @@ export function Walk(props: {
   /** Whether Escape closed something else. */
   onEscape: () => boolean
 }) {
-  const { places, start, seen, onCamera } = props
+  const { seen, onCamera } = props
   const { camera, size } = seen
-  const [reached, reach] = useState<Place | null>(null)
-  const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
   const frame = useRef<HTMLDivElement>(null)
   const stop = useRef<HTMLAnchorElement>(null)
   const hint = useId()
+  const { here, walk, follow, leave } = useWalk(props)
   useClicks(frame)
   const id = here?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the walk, and nothing else
   useLayoutEffect(() => stop.current?.focus({ preventScroll: true }), [id])
 
-  const follow = (place: Place) => {
-    if (!isSeen(place.at, camera, size, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
-  }
-  const walk = (to: Direction) => {
-    const from = here ?? start
-    const middle = [camera.lon, camera.lat] as const
-    const place = next(from?.at ?? middle, to, places) ?? (from ? null : nearest(middle, places))
-    if (!place) return
-    reach(place)
-    follow(place)
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const arrow = ARROWS[event.key]
@@ -71,7 +59,7 @@ export function Walk(props: {
     else if (event.key === '0' || event.key === 'Home') onCamera(null)
     else if (event.key === 'Escape') {
       if (!props.onEscape()) {
-        reach(null)
+        leave()
         frame.current?.focus({ preventScroll: true })
       }
     } else return
@@ -112,6 +100,33 @@ export function Walk(props: {
       )}
     </div>
   )
+}
+
+/** Where the walk is, and the steps that led there. */
+function useWalk(props: Pick<Parameters<typeof Walk>[0], 'places' | 'start' | 'seen' | 'onCamera'>) {
+  const { places, start, onCamera } = props
+  const { camera, size } = props.seen
+  const [reached, reach] = useState<Place | null>(null)
+  const trail = useRef<Trail<Place>>([])
+  const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
+  const follow = (place: Place) => {
+    if (!isSeen(place.at, camera, size, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
+  }
+  const walk = (to: Direction) => {
+    const from = here ?? start
+    const taken = from && step(from, to, places, trail.current)
+    const middle = [camera.lon, camera.lat] as const
+    const place = from ? taken?.to : (next(middle, to, places) ?? nearest(middle, places))
+    if (!place) return
+    trail.current = taken?.trail ?? []
+    reach(place)
+    follow(place)
+  }
+  const leave = () => {
+    reach(null)
+    trail.current = []
+  }
+  return { here, walk, follow, leave }
 }
 
 /** A click on the drawing is where the keys are to go on. */

@@ -51,6 +51,8 @@ export interface MapGlProps {
 /** The map by MapLibre. The one file that imports it. */
 export default function MapGl(props: MapGlProps) {
   const { camera, theme } = props
+  // Of a single turn of the wheel MapLibre forgets the event; without one it is no reader who moves the map.
+  const wheeled = useRef(false)
   const read = (v: { longitude: number; latitude: number; zoom: number }): Camera => ({
     lon: v.longitude,
     lat: v.latitude,
@@ -80,8 +82,14 @@ export default function MapGl(props: MapGlProps) {
       }}
       interactiveLayerIds={[STATE_FILL]}
       cursor="default"
-      onMove={(e) => e.originalEvent && props.onMove(read(e.viewState))}
-      onMoveEnd={(e) => e.originalEvent && props.onMoveEnd(read(e.viewState))}
+      onWheel={({ originalEvent: { ctrlKey, metaKey }, target }) => {
+        wheeled.current = ctrlKey || metaKey || !target.cooperativeGestures.isEnabled()
+      }}
+      onMove={(e) => (e.originalEvent || wheeled.current) && props.onMove(read(e.viewState))}
+      onMoveEnd={(e) => {
+        if (e.originalEvent || wheeled.current) props.onMoveEnd(read(e.viewState))
+        wheeled.current = false
+      }}
       onClick={(e) => {
         const id = e.features?.[0]?.id
         if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
@@ -132,6 +140,20 @@ function Gestures({ said }: { said: string | undefined }) {
     map?.touchZoomRotate.disableRotation()
     map?.getCanvas().setAttribute('role', 'img')
     map?.getCanvas().removeAttribute('tabindex')
+  }, [map])
+  useEffect(() => {
+    const gone = new AbortController()
+    const canvas = map?.getCanvas()
+    // Names lie over the canvas: the wheel above one is meant for the map.
+    const pass = (event: WheelEvent) => {
+      if (!(event.target instanceof SVGElement)) return
+      const copy = new WheelEvent(event.type, event)
+      canvas?.dispatchEvent(copy)
+      if (copy.defaultPrevented) event.preventDefault()
+    }
+    const frame = canvas?.closest('section')
+    frame?.addEventListener('wheel', pass, { passive: false, signal: gone.signal })
+    return () => gone.abort()
   }, [map])
   useEffect(() => {
     if (scrolls) map?.cooperativeGestures.enable()

@@ -10,7 +10,15 @@ describe('by keyboard alone', () => {
       await visit.loaded()
       if (webgl) await visit.gl()
       const passed = (await visit.tabTo(/^The question$/)).join('\n')
-      for (const name of ['Boundaries', 'Dialogue', 'Fertiliser', ...NAMES, 'Zoom in']) {
+      for (const name of [
+        'Boundaries',
+        'Dialogue',
+        'Fertiliser',
+        ...NAMES,
+        'Zoom in',
+        'Walk the map',
+        'Places on the map',
+      ]) {
         if (name !== 'Boundaries') expect(passed).toMatch(new RegExp(`^${name}`, 'm'))
       }
     }

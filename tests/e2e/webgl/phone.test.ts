@@ -79,6 +79,39 @@ describe('on a phone', () => {
     await eventually(() => visit.asked('compare')).toBeNull()
   })
 
+  it('whatever is to be tapped on the map is at least 24 pixels high and wide, its list and its card with it', async () => {
+    const visit = await (await open('?place=CHN_AKSAI', phone)).gl()
+    await visit.role('dialog', { name: 'Aksai Chin' }).waitFor()
+    const small = () =>
+      visit.map.locator(':is(a[href], button, summary):not(svg a)').evaluateAll((list) =>
+        list.flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect()
+          return width > 0 && Math.min(width, height) < 24
+            ? [`${target.textContent}: ${width} × ${height} px`]
+            : []
+        }),
+      )
+    expect(await small()).toEqual([])
+    await visit.role('button', { name: 'Places on the map' }).tap()
+    await visit.role('heading', { name: 'Enclaves' }).waitFor()
+    expect(await small()).toEqual([])
+  })
+
+  it('the list of places covers nothing before it is opened', async () => {
+    const visit = await (await open('', phone)).gl()
+    const button = await boxOf(visit.role('button', { name: 'Places on the map' }))
+    const legend = await boxOf(visit.legend)
+    const stamp = await boxOf(visit.stamp('As claimed by India'))
+    for (const other of [legend, stamp, await boxOf(visit.role('button', { name: 'Zoom out' }))]) {
+      const apart =
+        button.x >= other.x + other.width ||
+        other.x >= button.x + button.width ||
+        button.y >= other.y + other.height ||
+        other.y >= button.y + button.height
+      expect(apart).toBe(true)
+    }
+  })
+
   it('whatever is to be tapped is at least 24 pixels high', async () => {
     const visit = await (await open('?sector=energy', phone)).loaded()
     const targets = visit.page.locator(

@@ -1,0 +1,3 @@
+import { reached } from './reach.ts'
+
+reached(false)

@@ -1,0 +1,3 @@
+import { touched } from './touch.ts'
+
+touched(false)
