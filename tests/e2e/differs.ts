@@ -32,7 +32,7 @@ export const whatDiffers = (webgl: boolean) => {
       expect(Math.abs((lon ?? 0) - 79.3)).toBeLessThan(0.7)
       await eventually(() =>
         area.getByRole('link', { name: 'Aksai Chin' }).getAttribute('aria-current'),
-      ).toBe('location')
+      ).toBe('true')
       await visit.page.locator('#panel').getByRole('link', { name: 'Close' }).click()
       await eventually(() => visit.asked('panel')).toBeNull()
       await visit.role('heading', { name: 'Who supplies the magnets?' }).waitFor()

@@ -106,7 +106,7 @@ function PlaceLink({ place, view, links }: { place: DisputedPlace; view: View; l
     <a
       href={there(NOMINAL).href}
       onClick={onClick}
-      aria-current={place.id === view.place ? 'location' : undefined}
+      aria-current={place.id === view.place ? 'true' : undefined}
     >
       {place.name}
     </a>

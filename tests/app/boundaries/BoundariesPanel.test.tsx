@@ -107,7 +107,7 @@ describe('the name of an area', () => {
     await open({ place: 'CHN_AKSAI' as never })
     const link = screen.getByRole('link', { name: 'Aksai Chin' })
     expect(link.getAttribute('href')).toMatch(/"place":"CHN_AKSAI".*"zoom"/)
-    expect(link.getAttribute('aria-current')).toBe('location')
+    expect(link.getAttribute('aria-current')).toBe('true')
     expect(screen.getByRole('link', { name: 'Demchok' }).getAttribute('aria-current')).toBeNull()
   })
 
