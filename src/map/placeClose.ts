@@ -27,13 +27,16 @@ export function closeNames(around: Around, labels: MapLabels, k: number, globe: 
       return k < ENCLAVES ? [{ ...base, iso2: null, kind: 'enclave', text: place.name }] : []
     if (!around.hatched || across < LEAST) return []
     named.add(plainName(place.name))
-    return [{ ...base, iso2: null, kind: 'disputed', text: place.name }]
+    return [{ ...base, iso2: null, kind: 'disputed', text: withoutBrackets(place.name) }]
   })
   return globe ? found : [...found, ...ofRegions(around, named, k)]
 }
 
 /** A disputed area and the region that it is of have the same name but for what is in brackets. */
-const plainName = (name: string) => name.replace(/ \(.*/, '').replace('&', 'and')
+const plainName = (name: string) => withoutBrackets(name).replace('&', 'and')
+
+/** Who administers it is said on its card and in the table. */
+const withoutBrackets = (name: string) => name.replace(/ \(.*/, '')
 
 function ofRegions({ near }: Around, named: ReadonlySet<string>, k: number): PlainLabel[] {
   return (near?.features ?? []).flatMap(({ properties: p, geometry }): PlainLabel[] => {

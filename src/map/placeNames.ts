@@ -22,16 +22,16 @@ export interface Around {
   readonly hatched: boolean
 }
 
-// As the stylesheet of the names sets them; a box of text reaches as far as the metrics of its font say.
-const UP = 1.04
-const DOWN = 0.32
+// As the stylesheet of the names sets them: how far letters reach above and below their line, in sizes of the type.
+const UP = 0.9
+const DOWN = 0.26
 const COUNT_BELOW = 14
 
-const extent = (width: number, size: number, below = 0, dx = 0, dy = 0): Extent => ({
+const extent = (width: number, size: number, dy = 0, dx = 0): Extent => ({
   left: dx - width / 2 - 1,
   right: dx + width / 2 + 1,
   top: dy - size * UP,
-  bottom: dy + size * DOWN + below,
+  bottom: dy + size * DOWN,
 })
 
 /** Finds every name its place for a view of the map; names without one are hidden or left out. */
@@ -51,7 +51,7 @@ export const arranger =
       return [from, ...(moves ? pointsInSight(around.lands, id, sight) : [])]
     }
     const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, at.place !== null)]
-    return choose({ ...labels, plain }, { around, size, toPixel, offers, home, globe: at.place !== null })
+    return choose({ ...labels, plain }, { around, size, k, toPixel, offers, home, globe: at.place !== null })
   }
 
 const isWithin = (p: Point | null, { width, height }: Size) =>
@@ -60,6 +60,8 @@ const isWithin = (p: Point | null, { width, height }: Size) =>
 interface Choice {
   readonly around: Around
   readonly size: Size
+  /** World units a CSS pixel. */
+  readonly k: number
   readonly toPixel: (p: Point) => Point | null
   readonly offers: (id: string, from: Point) => Point[]
   readonly home: boolean
@@ -70,15 +72,15 @@ interface Choice {
 const ORDER = ['china', 'capital', 'disputed', 'neighbour', 'region', 'enclave', 'water', 'river'] as const
 
 function choose(labels: MapLabels, choice: Choice): MapLabels {
-  const wants: { rank: number; id: string; at: Point[]; extents: Extent[] }[] = []
+  const wants: { rank: number; id: string; at: Point[]; extents: (readonly Extent[])[] }[] = []
   for (const label of labels.states) {
-    const moved = choice.home ? [label.at] : choice.offers(label.id, label.at)
-    wants.push({ rank: -1, id: label.id, at: moved, extents: [stateExtent(label, choice)] })
+    const moved = choice.home ? shifted(label.at, choice.k) : choice.offers(label.id, label.at)
+    wants.push({ rank: -1, id: label.id, at: moved, extents: [stateExtents(label, choice)] })
     wants.push({
       rank: ORDER.indexOf('capital'),
       id: `${label.id} capital`,
       at: [label.capital.at],
-      extents: sides(label, choice).map(([, reach]) => reach),
+      extents: sides(label, choice).map(([, reach]) => [reach]),
     })
   }
   for (const label of labels.plain) {
@@ -87,7 +89,7 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       rank: ORDER.indexOf(kindOf(label)),
       id: label.id,
       at: moved,
-      extents: plainExtents(label, choice.around.measure, choice.home),
+      extents: plainExtents(label, choice.around.measure, choice.home).map((reach) => [reach]),
     })
   }
   wants.sort((a, b) => a.rank - b.rank)
@@ -101,7 +103,7 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
     id,
     offers: all.map(({ from, reach }) => ({
       at: choice.toPixel(from) ?? [Number.NaN, Number.NaN],
-      extent: reach,
+      extents: reach,
     })),
   }))
   const chosen = placed(candidates, choice.size, choice.around.obstacles)
@@ -156,20 +158,28 @@ const NUDGES = [0, -12, 12]
 function plainExtents(label: PlainLabel, measure: Measure, home: boolean): Extent[] {
   const kind = kindOf(label)
   const caps = kind === 'neighbour' || kind === 'china'
-  const size = kind === 'china' ? 12 : 10.5
+  const size = kind === 'china' ? 12 : kind === 'disputed' ? 11 : 10.5
   const words = wordsOf(label)
   const width = measure(caps ? words.toLocaleUpperCase() : words, {
     size,
-    weight: kind === 'china' ? 600 : 400,
+    weight: kind === 'china' || kind === 'disputed' ? 600 : 400,
     spacing: caps ? CAPS : 0,
   })
-  return (home ? [0] : NUDGES).map((dy) => extent(width, size, 0, 0, dy))
+  return (home ? [0] : NUDGES).map((dy) => extent(width, size, dy))
 }
 
-function stateExtent({ iso2 }: StateLabel, { around: { measure } }: Choice): Extent {
+/** CSS pixels by which the name of one of the six may give way at home, where each is to be named. */
+const SHIFTS = [0, -6, 6, -12, 12].flatMap((dy) => [0, -8, 8, -16, 16].map((dx) => [dx, dy] as const))
+
+const shifted = ([x, y]: Point, k: number): Point[] =>
+  SHIFTS.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b)).map(([dx, dy]) => [x + dx * k, y + dy * k])
+
+/** The name and, below it, the number. */
+function stateExtents({ iso2 }: StateLabel, { around: { measure }, size: map }: Choice): Extent[] {
+  const size = map.width <= 480 || map.height <= 500 ? 11.5 : 13
   // The widest that it can get: chosen, the name is set a little bolder.
-  const width = Math.max(measure(countryName(iso2), { size: 13, weight: 700, spacing: 0 }), 18)
-  return extent(width, 13, iso2 === 'IN' ? 0 : COUNT_BELOW)
+  const name = extent(measure(countryName(iso2), { size, weight: 700, spacing: 0 }), size)
+  return iso2 === 'IN' ? [name] : [name, extent(18, 12, COUNT_BELOW)]
 }
 
 type Side = StateLabel['capital']['side']
@@ -181,8 +191,8 @@ function sides({ capital }: StateLabel, { around, home }: Choice): [Side, Extent
   const reach = (left: number, dy: number): Extent => ({
     left: Math.min(left - 1, -3),
     right: Math.max(left + width + 1, 3),
-    top: Math.min(dy - size * 0.72, -3),
-    bottom: Math.max(dy + size * 0.72, 3),
+    top: Math.min(dy - size * 0.58, -3),
+    bottom: Math.max(dy + size * 0.58, 3),
   })
   const all: Record<Side, Extent> = {
     right: reach(5, 0),

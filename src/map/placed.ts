@@ -15,11 +15,11 @@ export type Extent = Rect
 /** A name that wants a place: the offers in the order of preference, CSS pixels of the map. */
 export interface Candidate<Id> {
   readonly id: Id
-  readonly offers: readonly { readonly at: Point; readonly extent: Extent }[]
+  readonly offers: readonly { readonly at: Point; readonly extents: readonly Extent[] }[]
 }
 
 /** Air between two names, and between a name and the frame, in CSS pixels. */
-const AIR = 2
+const AIR = 1
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right + AIR && b.left < a.right + AIR && a.top < b.bottom + AIR && b.top < a.bottom + AIR
@@ -36,18 +36,23 @@ export function placed<Id>(
   const taken = [...obstacles]
   const chosen = new Map<Id, number>()
   for (const { id, offers } of candidates) {
-    const index = offers.findIndex(({ at: [x, y], extent }) => {
-      const rect = {
+    const index = offers.findIndex(({ at: [x, y], extents }) => {
+      const rects = extents.map((extent) => ({
         left: x + extent.left,
         top: y + extent.top,
         right: x + extent.right,
         bottom: y + extent.bottom,
-      }
-      const inside =
-        rect.left >= AIR && rect.top >= AIR && rect.right <= width - AIR && rect.bottom <= height - AIR
-      if (!inside || taken.some((other) => overlap(rect, other))) return false
-      taken.push(rect)
-      return true
+      }))
+      const isFree = rects.every(
+        (r) =>
+          r.left >= AIR &&
+          r.top >= AIR &&
+          r.right <= width - AIR &&
+          r.bottom <= height - AIR &&
+          !taken.some((other) => overlap(r, other)),
+      )
+      if (isFree) taken.push(...rects)
+      return isFree
     })
     if (index >= 0) chosen.set(id, index)
   }

@@ -6,7 +6,7 @@ import { scaleBar } from '../../src/map/scaleBar.ts'
 
 const size = { width: 200, height: 100 }
 const extent = { left: -20, right: 20, top: -8, bottom: 8 }
-const at = (x: number, y: number) => ({ at: [x, y] as const, extent })
+const at = (x: number, y: number) => ({ at: [x, y] as const, extents: [extent] })
 
 describe('the places of names', () => {
   it('go to the first that asks, and to the next its second choice or none', () => {
