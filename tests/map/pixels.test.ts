@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isSeen, pixelOf, placeAt } from '../../src/map/pixels.ts'
+import { isSeen, onScreen, pixelOf, placeAt } from '../../src/map/pixels.ts'
 
 const SIZE = { width: 600, height: 400 }
 const CAMERA = { lon: 70, lat: 40, zoom: 5 }
+const FLAT = { camera: CAMERA, size: SIZE, place: null }
 
 describe('a place on the map', () => {
   it('is in the middle where the camera looks', () => {
@@ -21,8 +22,16 @@ describe('a place on the map', () => {
 
   it('is seen as long as it is that far from the edge', () => {
     const at = placeAt([30, 200], CAMERA, SIZE)
-    expect(isSeen(at, CAMERA, SIZE)).toBe(true)
-    expect(isSeen(at, CAMERA, SIZE, 40)).toBe(false)
-    expect(isSeen(placeAt([-1, 200], CAMERA, SIZE), CAMERA, SIZE)).toBe(false)
+    expect(isSeen(at, FLAT)).toBe(true)
+    expect(isSeen(at, FLAT, 40)).toBe(false)
+    expect(isSeen(placeAt([-1, 200], CAMERA, SIZE), FLAT)).toBe(false)
+  })
+
+  it('is where the globe says, and is not seen on its far side', () => {
+    const near = { ...FLAT, place: () => [10, 20] as const }
+    expect(onScreen([70, 40], near)).toEqual([10, 20])
+    expect(isSeen([70, 40], near)).toBe(true)
+    expect(isSeen([70, 40], near, 15)).toBe(false)
+    expect(isSeen([70, 40], { ...FLAT, place: () => null })).toBe(false)
   })
 })

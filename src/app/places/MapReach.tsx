@@ -5,7 +5,7 @@ import type { Home } from '../../domain/home.ts'
 import type { PlaceId } from '../../domain/ids.ts'
 import { atlasQuery, type MapShapes, placesQuery } from '../../load/load.ts'
 import type { Seen } from '../../map/MapView.tsx'
-import { isSeen, pixelOf } from '../../map/pixels.ts'
+import { isSeen, onScreen } from '../../map/pixels.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import { spokenMap } from '../../select/spoken.ts'
 import type { ViewState } from '../../view/useView.ts'
@@ -56,13 +56,21 @@ export default function MapReach(props: MapReachProps) {
   const chosen = all.find(({ id }) => id === (view.place ?? view.country)) ?? null
 
   const setPlace = (place: PlaceId | null) => setView({ place })
-  const isSettled = query.isSuccess || query.isError
-  const card = useCard({ home, view, model, shapes, places, isSettled, asked: seen.asked, setPlace })
+  const card = useCard({
+    home,
+    view,
+    model,
+    shapes,
+    places,
+    failed: query.isError,
+    asked: seen.asked,
+    setPlace,
+  })
   const spot = card && (chosen?.id === card.id ? chosen.at : card.at)
-  const ring = spot ? pixelOf(spot, camera, size) : null
+  const ring = spot ? onScreen(spot, seen) : null
 
   const text = spokenText(
-    spokenMap(model, view, home.countries, (at) => isSeen(at, camera, size)),
+    spokenMap(model, view, home.countries, (at) => isSeen(at, seen)),
     home,
   )
   const { onSaid } = props

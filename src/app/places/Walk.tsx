@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { zoomBy } from '../../map/camera.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import { panBy } from '../../map/moves.ts'
-import { isSeen, pixelOf } from '../../map/pixels.ts'
+import { isSeen, onScreen } from '../../map/pixels.ts'
 import { type Direction, nearest, next, step, type Trail } from '../../map/walk.ts'
 import styles from './Reach.module.css'
 import type { Place } from './stops.ts'
@@ -65,7 +65,7 @@ export function Walk(props: {
     } else return
     event.preventDefault()
   }
-  const at = here && pixelOf(here.at, camera, size)
+  const at = here && onScreen(here.at, seen)
   return (
     <div
       ref={frame}
@@ -105,12 +105,12 @@ export function Walk(props: {
 /** Where the walk is, and the steps that led there. */
 function useWalk(props: Pick<Parameters<typeof Walk>[0], 'places' | 'start' | 'seen' | 'onCamera'>) {
   const { places, start, onCamera } = props
-  const { camera, size } = props.seen
+  const { camera } = props.seen
   const [reached, reach] = useState<Place | null>(null)
   const trail = useRef<Trail<Place>>([])
   const here = reached && (places.find(({ id }) => id === reached.id) ?? reached)
   const follow = (place: Place) => {
-    if (!isSeen(place.at, camera, size, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
+    if (!isSeen(place.at, props.seen, MARGIN)) onCamera({ ...camera, lon: place.at[0], lat: place.at[1] })
   }
   const walk = (to: Direction) => {
     const from = here ?? start

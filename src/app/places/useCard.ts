@@ -22,15 +22,15 @@ interface Given {
   readonly model: MapModel
   readonly shapes: MapShapes | undefined
   readonly places: Places | undefined
-  /** Whether the places are there, or will not come. */
-  readonly isSettled: boolean
+  /** Whether the places will not come. */
+  readonly failed: boolean
   readonly asked: Point | null
   readonly setPlace: (id: PlaceId | null) => void
 }
 
 /** The card that is open: of the place in the address; else of where the reader clicked; else of a state without a class. */
 export function useCard(given: Given): Card | null {
-  const { home, view, model, places, isSettled, asked, setPlace } = given
+  const { home, view, model, places, failed, asked, setPlace } = given
   const ground = useGround(given)
   const [closed, close] = useState<Point | string | null>(null)
   const party = (id: string) => partyName(id, home, places)
@@ -54,9 +54,8 @@ export function useCard(given: Given): Card | null {
         onClose,
       }
     }
-    return isSettled
-      ? { ...base, id: view.place, title: t('reach.unknown', { id: view.place }), onClose }
-      : null
+    const title = failed ? t('reach.failed') : t('reach.unknown', { id: view.place })
+    return failed || places ? { ...base, id: view.place, title, onClose } : null
   }
   if (ground && asked && closed !== asked) {
     const title = t(`reach.title-${groundTitle(ground)}` as MessageKey)
@@ -86,12 +85,12 @@ function stateCard(
 }
 
 /** What lies where the reader clicked: a place of the list goes into the address, anything else is handed back. */
-function useGround({ asked, shapes, places, isSettled, view, setPlace }: Given): Subject | null {
+function useGround({ asked, shapes, places, failed, view, setPlace }: Given): Subject | null {
   const [answered, answer] = useState<{ at: Point; country: View['country'] } | null>(null)
   const subject = useMemo(() => {
-    if (!asked || !shapes || !isSettled) return null
+    if (!asked || !shapes || !(places || failed)) return null
     return subjectOf(asked, shapes, places)
-  }, [asked, shapes, places, isSettled])
+  }, [asked, shapes, places, failed])
   const isNew = subject !== null && answered?.at !== asked
   useEffect(() => {
     if (!isNew || !asked) return
