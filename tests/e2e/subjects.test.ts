@@ -130,7 +130,8 @@ describe('from page to page', () => {
     await visit.taken()
     await visit.page.goBack()
     await visit.taken()
-    await eventually(() => visit.page.evaluate(() => Math.round(window.scrollY))).toBe(900)
+    // The browser keeps the paragraph in its place, not the number, when a line above it is set anew.
+    await eventually(() => visit.page.evaluate(() => Math.abs(window.scrollY - 900))).toBeLessThan(3)
   })
 
   it('the first stop of the keyboard is the way past the header', async () => {
