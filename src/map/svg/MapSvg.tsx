@@ -26,54 +26,70 @@ export function MapSvg(props: {
     preserveAspectRatio: 'xMidYMid meet',
   } as const
   const scale = shapes.scale === 1 ? undefined : `scale(${shapes.scale})`
+  const marks = MARKS.flatMap((layer) => {
+    const states = model.states.flatMap((s) => (layer.only && s[layer.only] ? [s.id] : []))
+    return states.length > 0 ? [<Outlines key={layer.id} {...{ layer, shapes, states }} />] : []
+  })
   return (
-    // Two layers: what never changes colour is not painted again when the states do.
+    // Each a layer of the screen: what keeps its colour is not painted again when the states change theirs.
     <>
       <svg {...frame} aria-hidden="true" className={`${styles.map} ${styles.ground}`}>
         <g transform={scale}>
-          <Ground shapes={shapes} />
+          <Still layers={GROUND} shapes={shapes} />
         </g>
       </svg>
       <svg {...frame} aria-hidden="true" className={styles.map}>
-        {shapes.paths.has('disputed') && <Hatch id={hatch} scale={unitsPerPixel} />}
         <g transform={scale}>
-          {COVER.map((layer) => {
-            if (layer.of.file !== 'region') return <Layer key={layer.id} {...{ layer, shapes, hatch }} />
-            if (layer.fill) {
-              return model.states.map((state) => (
-                <a key={state.id} {...link(state.id)} tabIndex={-1}>
-                  <State d={shapes.states.get(state.id) ?? ''} state={state} />
-                </a>
-              ))
-            }
-            const states = model.states.flatMap((s) => (!layer.only || s[layer.only] ? [s.id] : []))
-            return states.length > 0 && <Outlines key={layer.id} {...{ layer, shapes, states }} />
-          })}
+          {model.states.map((state) => (
+            <a key={state.id} {...link(state.id)} tabIndex={-1}>
+              <State d={shapes.states.get(state.id) ?? ''} state={state} />
+            </a>
+          ))}
         </g>
       </svg>
+      <svg {...frame} aria-hidden="true" className={`${styles.map} ${styles.over}`}>
+        {shapes.paths.has('disputed') && <Hatch id={hatch} scale={unitsPerPixel} />}
+        <g transform={scale}>
+          <Still layers={OVER} {...{ shapes, hatch }} />
+        </g>
+      </svg>
+      {marks.length > 0 && (
+        <svg {...frame} aria-hidden="true" className={`${styles.map} ${styles.over}`}>
+          <g transform={scale}>{marks}</g>
+        </svg>
+      )}
     </>
   )
 }
 
-const Ground = memo(function Ground({ shapes }: { shapes: SvgShapes }) {
+const MARKS = COVER.filter((layer) => layer.only)
+const OVER = COVER.filter((layer) => !layer.only && layer.fill !== 'state')
+
+/** What no model changes. */
+const Still = memo(function Still(props: {
+  layers: readonly MapLayer[]
+  shapes: SvgShapes
+  hatch?: string | undefined
+}) {
+  const { layers, shapes, hatch } = props
   const states = [...shapes.states.keys()]
-  return GROUND.map((layer) =>
+  return layers.map((layer) =>
     layer.of.file === 'region' ? (
       <Outlines key={layer.id} {...{ layer, shapes, states }} />
     ) : (
-      <Layer key={layer.id} layer={layer} shapes={shapes} />
+      <Layer key={layer.id} {...{ layer, shapes, hatch }} />
     ),
   )
 })
 
-const Layer = memo(function Layer(props: { layer: MapLayer; shapes: SvgShapes; hatch?: string }) {
+function Layer(props: { layer: MapLayer; shapes: SvgShapes; hatch: string | undefined }) {
   const { layer, shapes, hatch } = props
   const d = shapes.paths.get(layer.id)
   if (!d) return null
   const { fill } = layer
   if (!fill) return <path {...strokeOf(layer)} d={d} />
   return <path fill={fill === 'hatch' ? `url(#${hatch})` : fill === 'state' ? '' : cssColour(fill)} d={d} />
-})
+}
 
 function Outlines(props: { layer: MapLayer; shapes: SvgShapes; states: readonly CountryId[] }) {
   return (
