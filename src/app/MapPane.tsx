@@ -5,6 +5,7 @@ import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPanel.module.css'
 import type { MapPanelProps } from './MapPanel.tsx'
@@ -28,7 +29,9 @@ export type MapPaneProps = Omit<MapPanelProps, 'data'> & {
 
 /** One map with its legend and the name of its boundary view. */
 export function MapPane(props: MapPaneProps) {
-  const { home, shapes, view, setView, links, aside } = props
+  const { home, view, setView, links, aside } = props
+  // Another view is drawn anew from end to end: that it was chosen is seen before.
+  const shapes = useAfterPaint(props.shapes)
   const [unfolded, unfold] = useState(false)
   const labels = useMemo(() => mapLabels(home), [home])
   const [said, setSaid] = useState<string>()

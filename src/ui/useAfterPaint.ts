@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterPaint } from './afterPaint.ts'
 import { usePrinting } from './usePrinting.ts'
 
 /**
@@ -8,16 +9,7 @@ import { usePrinting } from './usePrinting.ts'
 export function useAfterPaint<T>(value: T): T {
   const printing = usePrinting()
   const [shown, show] = useState(value)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => show(value)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [value])
+  useEffect(() => afterPaint(() => startTransition(() => show(() => value))), [value])
   // Paper waits for no frame.
   return printing ? value : shown
 }

@@ -9,6 +9,7 @@ import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../../domain/re
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
+import { afterPaint } from '../../ui/afterPaint.ts'
 import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
@@ -141,14 +142,7 @@ function Paint({ model }: { model: MapModel }) {
       shown.current = now
     }
     // Where a processor draws it, the map's frame takes a tenth of a second: names, legend and buttons come before it.
-    let timer: ReturnType<typeof setTimeout>
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(repaint)
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
+    return afterPaint(repaint)
   }, [map, model])
   return null
 }
