@@ -11,6 +11,7 @@ const ROUNDS = 5
 /** Moves of the mouse in one drag, there and back. */
 const STEPS = 60
 const REACH = 120
+const EMPTY = ['near', 'marks']
 
 /** MapLibre alone: the very shapes, layers and size of the atlas' map, without names, React and what lies over it. */
 function bareFolder(dist: string, { width, height }: { width: number; height: number }): string {
@@ -19,7 +20,8 @@ function bareFolder(dist: string, { width, height }: { width: number; height: nu
   for (const name of ['region.in.', 'context.in.'])
     cpSync(join(dist, 'data', data(name)), join(folder, `${name}geojson`))
   cpSync('node_modules/maplibre-gl/dist', join(folder, 'maplibre'), { recursive: true })
-  const layers = layersOf(LIGHT).filter((layer) => !('source' in layer) || layer.source !== 'near')
+  // Neither what only a close map shows nor the marks of chosen states: of both the atlas draws nothing here.
+  const layers = layersOf(LIGHT).filter((layer) => !('source' in layer) || !EMPTY.includes(layer.source))
   const style = {
     version: 8,
     sources: {

@@ -7,14 +7,15 @@ import { type Camera, ZOOM_RANGE } from '../../domain/camera.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../../domain/region.ts'
 import { t } from '../../i18n/t.ts'
-import type { MapModel } from '../../select/mapModel.ts'
+import type { Fill, MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
+import { useAfterPaint } from '../../ui/useAfterPaint.ts'
 import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
-import { HATCH, layersOf, STATE_FILL } from './layers.ts'
-import { changes, type PaintState, paintOf } from './paint.ts'
+import { HATCH, layersOf, MARKS, STATE_FILL } from './layers.ts'
+import { changes, fillsOf, markedShapes, marksOf } from './paint.ts'
 
 // MapLibre 6 looks for its worker beside itself, where no bundler puts it.
 setWorkerUrl(workerUrl)
@@ -116,6 +117,8 @@ const Drawing = memo(function Drawing(
 ) {
   const { region, context, near, model, theme } = props
   const layers = useMemo(() => layersOf(theme), [theme])
+  const marks = useAfterPaint(marksOf(model))
+  const marked = useMemo(() => markedShapes(region, marks), [region, marks])
   return (
     <>
       <Source id="context" type="geojson" data={context} />
@@ -123,6 +126,7 @@ const Drawing = memo(function Drawing(
       <Source id="region" type="geojson" data={region} promoteId="id">
         <Paint model={model} />
       </Source>
+      <Source id={MARKS} type="geojson" data={marked} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
@@ -133,12 +137,12 @@ const Drawing = memo(function Drawing(
 /** Lives inside Source, which mounts its children only once the source exists. */
 function Paint({ model }: { model: MapModel }) {
   const map = useMap().current
-  const shown = useRef<ReadonlyMap<CountryId, PaintState>>(new Map())
+  const shown = useRef<ReadonlyMap<CountryId, Fill>>(new Map())
   useEffect(() => {
     const repaint = () => {
-      const now = paintOf(model)
-      for (const [id, paint] of changes(shown.current, now))
-        map?.setFeatureState({ source: 'region', id }, paint)
+      const now = fillsOf(model)
+      for (const [id, fill] of changes(shown.current, now))
+        map?.setFeatureState({ source: 'region', id }, { fill })
       shown.current = now
     }
     // Where a processor draws it, the map's frame takes a tenth of a second: names, legend and buttons come before it.

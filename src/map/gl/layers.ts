@@ -5,8 +5,10 @@ import { COVER, GROUND, type LineStyle, type MapLayer, type Shapes } from '../la
 
 export const STATE_FILL = 'state-fill'
 export const HATCH = 'hatch'
+/** The source of the chosen states' shapes, once more. */
+export const MARKS = 'marks'
 
-/** The layers as MapLibre has them. They never change with the data: each state reads its paint from feature-state. */
+/** The layers as MapLibre has them. They never change with the data: each state reads its fill from feature-state. */
 export function layersOf(theme: Theme): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
@@ -16,12 +18,10 @@ export function layersOf(theme: Theme): LayerSpecification[] {
 
 function specification(layer: MapLayer, theme: Theme): LayerSpecification {
   const { id, of, fill, line, only } = layer
-  const filter = filterOf(of)
-  const drawn = { id, source: of.file, ...(filter && { filter }) }
-  if (line) {
-    const paint = { ...linePaint(line, theme), ...(only && { 'line-opacity': shown(only) }) }
-    return { ...drawn, type: 'line', layout: { 'line-join': 'round' }, paint }
-  }
+  // Of the shapes of all six, drawn unseen, each would take its share of every frame.
+  const filter: FilterSpecification | null = only ? ['==', ['get', 'mark'], only] : filterOf(of)
+  const drawn = { id, source: only ? MARKS : of.file, ...(filter && { filter }) }
+  if (line) return { ...drawn, type: 'line', layout: { 'line-join': 'round' }, paint: linePaint(line, theme) }
   if (fill === 'hatch') return { ...drawn, type: 'fill', paint: { 'fill-pattern': HATCH } }
   if (!fill) throw new Error(`layer ${id} is neither filled nor a line`)
   const colour = fill === 'state' ? fillExpression(theme) : theme[fill]
@@ -48,22 +48,13 @@ function filterOf({ kind, line, ranks }: Shapes): FilterSpecification | null {
   return all.length > 0 ? ['all', ...all] : null
 }
 
-const state = (key: string): ExpressionSpecification => ['feature-state', key]
-
-const shown = (key: 'selected' | 'compared'): ExpressionSpecification => [
-  'case',
-  ['boolean', state(key), false],
-  1,
-  0,
-]
-
 /** A fill that the theme has no colour for is drawn as "none", never as the lowest class. */
 function fillExpression(theme: Theme): ExpressionSpecification {
   const fills = ['india' as const, ...theme.classes.keys()]
   const branches = fills.flatMap((fill) => [String(fill), fillColour(fill, theme)])
   return [
     'match',
-    ['to-string', state('fill')],
+    ['to-string', ['feature-state', 'fill']],
     ...branches,
     theme.none,
   ] as unknown as ExpressionSpecification

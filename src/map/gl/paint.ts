@@ -1,24 +1,35 @@
 import type { CountryId } from '../../domain/ids.ts'
-import type { MapModel, StatePaint } from '../../select/mapModel.ts'
+import type { RegionGeoJson } from '../../domain/region.ts'
+import type { Fill, MapModel } from '../../select/mapModel.ts'
 
-/** What feature-state holds of a state. */
-export type PaintState = Pick<StatePaint, 'fill' | 'selected' | 'compared'>
-
-const BLANK: PaintState = { fill: 'none', selected: false, compared: false }
-
-/** The least to repaint so that a map showing `before` shows `after`; whole states, since none may be removed. */
+/** The least to repaint so that a map showing `before` shows `after`; a state that is there no more is blank. */
 export function changes(
-  before: ReadonlyMap<CountryId, PaintState>,
-  after: ReadonlyMap<CountryId, PaintState>,
-): [CountryId, PaintState][] {
+  before: ReadonlyMap<CountryId, Fill>,
+  after: ReadonlyMap<CountryId, Fill>,
+): [CountryId, Fill][] {
   const ids = new Set([...before.keys(), ...after.keys()])
   return [...ids].flatMap((id) => {
-    const old = before.get(id)
-    const now = after.get(id) ?? BLANK
-    const same = old?.fill === now.fill && old.selected === now.selected && old.compared === now.compared
-    return same ? [] : [[id, now]]
+    const now = after.get(id) ?? 'none'
+    return before.get(id) === now ? [] : [[id, now]]
   })
 }
 
-export const paintOf = (model: MapModel): ReadonlyMap<CountryId, PaintState> =>
-  new Map(model.states.map(({ id, fill, selected, compared }) => [id, { fill, selected, compared }]))
+export const fillsOf = (model: MapModel): ReadonlyMap<CountryId, Fill> =>
+  new Map(model.states.map(({ id, fill }) => [id, fill]))
+
+/** Which states are marked as what, as text, so that two models can be told apart by it: `compared:KAZ selected:UZB`. */
+export const marksOf = (model: MapModel): string =>
+  (['compared', 'selected'] as const)
+    .flatMap((mark) => model.states.flatMap((state) => (state[mark] ? [`${mark}:${state.id}`] : [])))
+    .join(' ')
+
+/** The shapes that are to be marked, each with its `mark`. */
+export function markedShapes(region: RegionGeoJson, marks: string) {
+  const features = marks.split(' ').flatMap((text) => {
+    const [mark, id] = text.split(':')
+    return region.features
+      .filter(({ properties }) => properties.id === id)
+      .map((feature) => ({ ...feature, properties: { mark } }))
+  })
+  return { type: 'FeatureCollection' as const, features }
+}

@@ -10,6 +10,7 @@ const styleOf = (theme: Theme): StyleSpecification => ({
     region: { type: 'geojson', data: 'region.geojson', promoteId: 'id' },
     context: { type: 'geojson', data: 'context.geojson' },
     near: { type: 'geojson', data: 'near.geojson' },
+    marks: { type: 'geojson', data: 'marks.geojson' },
   },
   layers: layersOf(theme),
 })

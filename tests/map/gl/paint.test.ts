@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changes, type PaintState, paintOf } from '../../../src/map/gl/paint.ts'
+import type { RegionGeoJson } from '../../../src/domain/region.ts'
+import { changes, fillsOf, markedShapes, marksOf } from '../../../src/map/gl/paint.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
 import { IND, KAZ, sectorId, stateOf, UZB, viewOf } from '../../setup/builders.ts'
 
@@ -8,45 +9,63 @@ const states = [
   stateOf(KAZ, { energy: 5 }),
   stateOf(UZB, { energy: 2, health: 3 }),
 ]
-const paint = (change = {}) => paintOf(mapModel(states, viewOf(change)))
+const model = (change = {}) => mapModel(states, viewOf(change))
+const fills = (change = {}) => fillsOf(model(change))
 
-describe('what is repainted', () => {
+describe('what is filled anew', () => {
   it('is everything on a map that shows nothing yet', () => {
-    expect(changes(new Map(), paint()).map(([id]) => id)).toEqual([IND, KAZ, UZB])
+    expect(changes(new Map(), fills()).map(([id]) => id)).toEqual([IND, KAZ, UZB])
   })
 
-  it('is nothing where nothing changed', () => {
-    expect(changes(paint(), paint())).toEqual([])
-  })
-
-  it('is only the state that was chosen', () => {
-    expect(changes(paint(), paint({ country: KAZ })).map(([id]) => id)).toEqual([KAZ])
-  })
-
-  it('is the old and the new where the choice moves on', () => {
-    const moved = new Map(changes(paint({ country: KAZ }), paint({ country: UZB })))
-    expect(moved.get(KAZ)?.selected).toBe(false)
-    expect(moved.get(UZB)?.selected).toBe(true)
-    expect(moved.size).toBe(2)
+  it('is nothing where nothing changed, and where only a choice did', () => {
+    expect(changes(fills(), fills())).toEqual([])
+    expect(changes(fills(), fills({ country: KAZ }))).toEqual([])
   })
 
   it('is a state whose class changed under another filter', () => {
-    const filtered = new Map(changes(paint(), paint({ sectors: [sectorId('health')] })))
-    expect(filtered.get(KAZ)?.fill).toBe('none')
+    const filtered = new Map(changes(fills(), fills({ sectors: [sectorId('health')] })))
+    expect(filtered.get(KAZ)).toBe('none')
     expect(filtered.has(IND)).toBe(false)
   })
 
   it('is blank for a state that is there no more', () => {
-    const before: ReadonlyMap<typeof KAZ, PaintState> = paint({ country: KAZ })
-    expect(new Map(changes(before, new Map())).get(KAZ)).toEqual({
-      fill: 'none',
-      selected: false,
-      compared: false,
-    })
+    expect(new Map(changes(fills(), new Map())).get(KAZ)).toBe('none')
   })
 
   it('leads from any map to any other', () => {
-    const [before, after] = [paint({ country: KAZ }), paint({ country: UZB, compare: [KAZ] })]
+    const [before, after] = [fills(), fills({ sectors: [sectorId('energy')] })]
     expect(new Map([...before, ...changes(before, after)])).toEqual(after)
+  })
+})
+
+describe('what is marked', () => {
+  const region = {
+    type: 'FeatureCollection' as const,
+    features: [IND, KAZ, UZB].map((id) => ({
+      type: 'Feature' as const,
+      properties: { id, kind: 'state' as const },
+      geometry: { type: 'Polygon' as const, coordinates: [] },
+    })),
+  } as unknown as RegionGeoJson
+
+  it('is no shape where nothing is chosen', () => {
+    expect(marksOf(model())).toBe('')
+    expect(markedShapes(region, marksOf(model())).features).toEqual([])
+  })
+
+  it('is the chosen state and those it is compared with, each as what it is', () => {
+    const marks = marksOf(model({ country: UZB, compare: [KAZ] }))
+    expect(marks).toBe('compared:KAZ selected:UZB')
+    expect(markedShapes(region, marks).features.map(({ properties }) => properties.mark)).toEqual([
+      'compared',
+      'selected',
+    ])
+  })
+
+  it('is told apart by its text alone: another filter leaves it', () => {
+    expect(marksOf(model({ country: KAZ, sectors: [sectorId('health')] }))).toBe(
+      marksOf(model({ country: KAZ })),
+    )
+    expect(marksOf(model({ country: UZB }))).not.toBe(marksOf(model({ country: KAZ })))
   })
 })
