@@ -111,7 +111,11 @@ describe('on paper', () => {
     const visit = await (await open('?country=KAZ')).loaded()
     await visit.entry('kz-u-2015').locator('[data-cite]').click()
     await visit.says.waitFor()
+    const scale = visit.map.locator('[data-counted=scale]')
+    await scale.waitFor()
     await onPaper(visit)
+    // It was drawn for the screen, and the map is fitted to the paper.
+    expect(await scale.isVisible()).toBe(false)
     expect(await visit.page.locator('[popover]').isVisible()).toBe(false)
     expect(await visit.page.locator('button:visible').allInnerTexts()).toEqual([])
     expect(await visit.page.locator('select:visible').count()).toBe(0)
