@@ -132,7 +132,7 @@ export function MapView(props: MapViewProps) {
       data-zoom={zoom.toFixed(4)}
     >
       {renderer === 'svg' && (
-        <MapSvg shapes={drawn} unitsPerPixel={1 / pixelsPerUnit(zoom)} {...{ model, box, link }} />
+        <MapSvg shapes={drawn} unitsPerPixel={1 / pixelsPerUnit(Math.floor(zoom))} {...{ model, box, link }} />
       )}
       {renderer === 'svg' && shown && size && (
         <Hands {...{ frame, size, onMove }} camera={shown} onMoveEnd={onCamera} onGround={setAsked} />

@@ -7,11 +7,12 @@ interface Ring {
   readonly box: readonly [number, number, number, number]
 }
 
+export type Land = readonly Ring[]
 /** The rings of each state and neighbour by id, in world units. */
-export type Lands = ReadonlyMap<string, readonly Ring[]>
+export type Lands = ReadonlyMap<string, Land>
 
 /** All disputed areas of the view: no state's name is moved into one. */
-const DISPUTED = 'disputed'
+export const DISPUTED = 'disputed'
 
 /** Projects what names may be moved within; once for a boundary view. */
 export function landsOf(shapes: { region: RegionGeoJson; context: ContextGeoJson }): Lands {
@@ -37,7 +38,8 @@ function ringOf(ring: readonly (readonly number[])[]): Ring {
   return { points, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] }
 }
 
-const isIn = (rings: readonly Ring[], [x, y]: Point): boolean => {
+/** Whether a point of the world lies in the areas of these rings. */
+export const isIn = (rings: Land, [x, y]: Point): boolean => {
   let inside = false
   for (const { points, box } of rings) {
     if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue

@@ -6,7 +6,7 @@ import type { Size } from './camera.ts'
 import type { Arrange, MapLabels, PlainLabel, StateLabel } from './labels.ts'
 import { closeNames } from './placeClose.ts'
 import { type Candidate, type Extent, placed, type Rect } from './placed.ts'
-import { type Lands, pointsInSight } from './placeInSight.ts'
+import { DISPUTED, isIn, type Land, type Lands, pointsInSight } from './placeInSight.ts'
 import type { Point } from './projection.ts'
 
 /** The width of a text in CSS pixels in a CSS font of the map's own family. */
@@ -83,13 +83,16 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       extents: sides(label, choice).map(([, reach]) => [reach]),
     })
   }
+  const filled = [DISPUTED, ...labels.states.map(({ id }) => id)].map(
+    (id) => choice.around.lands.get(id) ?? [],
+  )
   for (const label of labels.plain) {
-    const moved = label.iso2 && !choice.home ? choice.offers(label.id, label.at) : [label.at]
+    const extents = plainExtents(label, choice.around.measure, choice.home)
     wants.push({
       rank: ORDER.indexOf(kindOf(label)),
       id: label.id,
-      at: moved,
-      extents: plainExtents(label, choice.around.measure, choice.home).map((reach) => [reach]),
+      at: label.iso2 && !choice.home ? besideTheSix(label, extents[0], choice, filled) : [label.at],
+      extents: extents.map((reach) => [reach]),
     })
   }
   wants.sort((a, b) => a.rank - b.rank)
@@ -140,6 +143,29 @@ function stateAt(label: StateLabel, got: Got, choice: Choice): StateLabel {
     },
   }
 }
+
+/** Where the name of a neighbour lies on none of the six and on no disputed area, which would then seem to be its own. */
+function besideTheSix(
+  { id, at }: PlainLabel,
+  reach: Extent | undefined,
+  { offers, k, globe }: Choice,
+  filled: readonly Land[],
+): Point[] {
+  if (globe || !reach) return offers(id, at)
+  const along = [0, 0.25, 0.5, 0.75, 1].map((share) => reach.left + share * (reach.right - reach.left))
+  const isBeside = ([x, y]: Point) =>
+    along.every((dx) => filled.every((rings) => !isIn(rings, [x + dx * k, y])))
+  const found: Point[] = []
+  for (const from of offers(id, at).flatMap((offer) => shifted(offer, k))) {
+    // To look at all takes longer than to place all names.
+    if (found.length === OFFERS) break
+    if (isBeside(from)) found.push(from)
+  }
+  return found
+}
+
+/** Of the places that are good for the name of a neighbour. */
+const OFFERS = 4
 
 /** In the units that the names are drawn in: those of the world, or pixels on the globe. */
 const onMap = (p: Point, { toPixel, globe }: Choice): Point | null => (globe ? toPixel(p) : p)

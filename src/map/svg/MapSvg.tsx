@@ -14,7 +14,7 @@ export function MapSvg(props: {
   model: MapModel
   /** What is shown, in world units. */
   box: Box
-  /** World units a CSS pixel: hatching keeps its size on the screen. */
+  /** World units a CSS pixel at the whole zoom below: hatching grows up to the next as MapLibre's does. */
   unitsPerPixel: number
   link: CountryLink
 }) {

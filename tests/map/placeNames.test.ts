@@ -1,0 +1,67 @@
+import '../setup/catalogue.ts'
+import { describe, expect, it } from 'vitest'
+import type { MapLabels } from '../../src/map/labels.ts'
+import type { Lands } from '../../src/map/placeInSight.ts'
+import { arranger } from '../../src/map/placeNames.ts'
+import type { Point } from '../../src/map/projection.ts'
+import { IND } from '../setup/builders.ts'
+
+/** A square in world units, which are pixels here. */
+const land = (x: number, y: number, width: number, height: number) => [
+  {
+    points: [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ] as Point[],
+    box: [x, y, x + width, y + height] as const,
+  },
+]
+const BOX = { x: 0, y: 0, width: 600, height: 400 }
+
+/** Where the name of Bhutan, which is about 40 pixels wide, comes to stand; India is to the left of it. */
+function bhutan(at: Point, extra: Lands = new Map()): Point | undefined {
+  const labels: MapLabels = {
+    states: [
+      {
+        id: IND,
+        iso2: 'IN',
+        at: [100, 200],
+        capital: { name: 'New Delhi', at: [100, 60], side: 'right' },
+      },
+    ],
+    plain: [{ id: 'BTN', iso2: 'BT', at, rank: 1 }],
+  }
+  const lands: Lands = new Map([[IND, land(0, 0, 300, 400)], ['BTN', land(300, 0, 300, 400)], ...extra])
+  const arrange = arranger({
+    obstacles: [],
+    measure: (text) => text.length * 7,
+    lands,
+    places: [],
+    near: undefined,
+    hatched: false,
+  })
+  const arranged = arrange(labels, { box: BOX, unitsPerPixel: 1, place: null }, { width: 600, height: 400 })
+  return arranged.plain.find(({ id }) => id === 'BTN')?.at
+}
+
+describe('the name of a neighbour', () => {
+  it('stays where it is as long as it lies on none of the six', () => {
+    expect(bhutan([450, 200])).toEqual([450, 200])
+  })
+
+  it('gives way by a little where its beginning would lie on one of the six', () => {
+    const at = bhutan([315, 200])
+    expect(at?.[0]).toBeGreaterThan(315)
+    expect((at?.[0] ?? 0) - 22).toBeGreaterThanOrEqual(300)
+  })
+
+  it('is left out where there is no such place', () => {
+    expect(bhutan([280, 200])).toBeUndefined()
+  })
+
+  it('lies on no disputed area either', () => {
+    expect(bhutan([450, 200], new Map([['disputed', land(380, 0, 140, 400)]]))).toBeUndefined()
+  })
+})
