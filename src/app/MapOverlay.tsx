@@ -37,6 +37,8 @@ export default function MapOverlay(props: {
   })
   const { km, px } = scaleBar(seen.camera, LONGEST_PX)
   const distance = formatNumber(km, 1)
+  // Of whole pixels: a fraction of one would have the page laid out anew with every frame of a drag.
+  const width = Math.round(px)
   return (
     <>
       <div
@@ -47,7 +49,7 @@ export default function MapOverlay(props: {
         data-counted="scale"
       >
         <span>{t('scale.km', { km: distance })}</span>
-        <span className={styles.bar} style={{ width: px }} />
+        <span className={styles.bar} style={{ width }} />
       </div>
       <Locator seen={seen} home={home} onHome={props.onHome} />
     </>
