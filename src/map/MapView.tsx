@@ -108,7 +108,7 @@ export function MapView(props: MapViewProps) {
 
   const seenPlace = renderer === 'gl' && globe ? place : null
   const names = useNames({ camera, moving, home, size, place: seenPlace })
-  const { labels, onArrange } = useArranged(props.labels, names.at, printing ? null : size)
+  const { labels, onArrange } = useArranged(props.labels, names.at, printing && !away ? null : size)
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
@@ -132,7 +132,11 @@ export function MapView(props: MapViewProps) {
       data-zoom={zoom.toFixed(4)}
     >
       {renderer === 'svg' && (
-        <MapSvg shapes={drawn} unitsPerPixel={1 / pixelsPerUnit(Math.floor(zoom))} {...{ model, box, link }} />
+        <MapSvg
+          shapes={drawn}
+          unitsPerPixel={1 / pixelsPerUnit(Math.floor(zoom))}
+          {...{ model, box, link }}
+        />
       )}
       {renderer === 'svg' && shown && size && (
         <Hands {...{ frame, size, onMove }} camera={shown} onMoveEnd={onCamera} onGround={setAsked} />
@@ -178,7 +182,7 @@ const Hands = (props: ComponentProps<typeof SvgMoves>) => (
   </Failing>
 )
 
-/** The names at their places, once what finds them is loaded; a map without a size, as paper is, keeps them as they are. */
+/** The names at their places, once what finds them is loaded; without a size, as the home view is on paper, as they are. */
 function useArranged(all: Labels, at: NamesAt, size: Size | null) {
   const [arrange, setArrange] = useState<Arrange | null>(null)
   const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])

@@ -148,7 +148,7 @@ function stateAt(label: StateLabel, got: Got, choice: Choice): StateLabel {
 function besideTheSix(
   { id, at }: PlainLabel,
   reach: Extent | undefined,
-  { offers, k, globe }: Choice,
+  { offers, k, globe, size, toPixel }: Choice,
   filled: readonly Land[],
 ): Point[] {
   if (globe || !reach) return offers(id, at)
@@ -156,7 +156,8 @@ function besideTheSix(
   const isBeside = ([x, y]: Point) =>
     along.every((dx) => filled.every((rings) => !isIn(rings, [x + dx * k, y])))
   const found: Point[] = []
-  for (const from of offers(id, at).flatMap((offer) => shifted(offer, k))) {
+  const inSight = offers(id, at).filter((from) => isWithin(toPixel(from), size))
+  for (const from of inSight.flatMap((offer) => shifted(offer, k))) {
     // To look at all takes longer than to place all names.
     if (found.length === OFFERS) break
     if (isBeside(from)) found.push(from)

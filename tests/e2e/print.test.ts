@@ -123,6 +123,16 @@ describe('on paper', () => {
     for (const name of NAMES) expect(await visit.country(name).isVisible()).toBe(true)
   })
 
+  it('a close map has its names on paper, too', async () => {
+    const visit = await (await open('?boundary=intl&map=5.6/34.6/77')).loaded()
+    const name = visit.map.locator('text', { hasText: 'Aksai Chin' })
+    await name.waitFor()
+    await onPaper(visit)
+    const [map, text] = [await visit.map.boundingBox(), await name.boundingBox()]
+    expect(text?.x).toBeGreaterThan(map?.x ?? Number.POSITIVE_INFINITY)
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThan((map?.y ?? 0) + (map?.height ?? 0))
+  })
+
   it('the browser itself finds the notes in time, and takes them away afterwards', async () => {
     const visit = await (await open('?country=KAZ')).loaded()
     await visit.page.evaluate(() => {

@@ -57,6 +57,12 @@ describe('the name of a neighbour', () => {
     expect((at?.[0] ?? 0) - 22).toBeGreaterThanOrEqual(300)
   })
 
+  it('comes to where its land is in sight when its own place is not', () => {
+    const at = bhutan([2000, 200])
+    expect(at?.[0]).toBeGreaterThan(322)
+    expect(at?.[0]).toBeLessThan(578)
+  })
+
   it('is left out where there is no such place', () => {
     expect(bhutan([280, 200])).toBeUndefined()
   })
