@@ -1,5 +1,6 @@
 import type { Atlas } from '../src/domain/atlas.ts'
-import { type FactId, type FactKind, parseFact } from '../src/domain/fact.ts'
+import type { FactId } from '../src/domain/fact.ts'
+import { type FactKind, parseFact } from '../src/domain/factId.ts'
 import type { Part } from '../src/domain/part.ts'
 import { PARTS, type PartName } from '../src/domain/partName.ts'
 

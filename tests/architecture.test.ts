@@ -153,3 +153,26 @@ describe('what is exported', () => {
     expect([...defaults].sort()).toEqual(components.sort())
   })
 })
+
+/** Every file that the first script is made of: what main.tsx imports and is no type, and so on. */
+function firstFiles(from = 'src/app/main.tsx', seen = new Set<string>()): Set<string> {
+  if (seen.has(from)) return seen
+  seen.add(from)
+  for (const { from: name, typeOnly, dynamic } of importsOf(from, readFileSync(from, 'utf8'))) {
+    if (typeOnly || dynamic || !/^\..*\.tsx?$/.test(name)) continue
+    firstFiles(target(from, name), seen)
+  }
+  return seen
+}
+
+describe('the first script', () => {
+  it('holds no schema: what it needs of domain/ is values and types', () => {
+    const files = [...firstFiles()]
+    expect(files).toContain('src/map/MapView.tsx')
+    expect(files).not.toContain('src/map/gl/MapGl.tsx')
+    const knowing = files.filter((file) =>
+      importsOf(file, readFileSync(file, 'utf8')).some(({ name, typeOnly }) => name === 'valibot' && !typeOnly),
+    )
+    expect(knowing).toEqual([])
+  })
+})

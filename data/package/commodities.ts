@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../src/domain/period.ts'
+import { fiscalYearLabel } from '../../src/domain/dates.ts'
 import { BY_COUNTRY, BY_SOURCE, type Context, type DataTable, key, number, SOURCE, text } from './table.ts'
 
 /** India's goods trade with each partner by commodity. */

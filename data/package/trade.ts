@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../src/domain/period.ts'
+import { fiscalYearLabel } from '../../src/domain/dates.ts'
 import type { TradeYear } from '../../src/domain/trade.ts'
 import { flowOf, noteOf } from '../../src/select/trade.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/domain/atlas.ts'
-import { factId } from '../../src/domain/fact.ts'
+import { factId } from '../../src/domain/factId.ts'
 import type { SectorId } from '../../src/domain/ids.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { countryName, formatPeriod } from '../../src/i18n/format.ts'

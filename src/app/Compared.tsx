@@ -1,7 +1,7 @@
 import TakeAway from '../charts/TakeAway.tsx'
 import type { Atlas } from '../domain/atlas.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { fiscalYearLabel } from '../domain/period.ts'
 import { countryName, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { matching } from '../select/mapModel.ts'

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { factId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { Item } from '../domain/item.ts'
 import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'

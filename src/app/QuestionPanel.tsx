@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { ChainChart } from '../charts/ChainChart.tsx'
-import { factId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import { formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { chain } from '../select/chain.ts'

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { factId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { Cited } from './Cited.tsx'
 

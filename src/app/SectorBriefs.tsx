@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { factId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { Sector } from '../domain/sector.ts'
 import { t } from '../i18n/t.ts'
 import { gapsOfSector } from '../select/gaps.ts'

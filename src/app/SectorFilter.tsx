@@ -1,5 +1,6 @@
 import type { Home } from '../domain/home.ts'
-import { INDIA, type SectorId } from '../domain/ids.ts'
+import type { SectorId } from '../domain/ids.ts'
+import { INDIA } from '../domain/india.ts'
 import type { StateCounts } from '../domain/region.ts'
 import { formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'

@@ -1,4 +1,5 @@
-import { type FiscalYear, fiscalYearLabel } from '../domain/period.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
+import type { FiscalYear } from '../domain/period.ts'
 import { Select } from '../ui/Select.tsx'
 import type { ViewState } from '../view/useView.ts'
 

@@ -1,7 +1,7 @@
 import type { Taken } from '../charts/files.ts'
 import type { Atlas } from '../domain/atlas.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { fiscalYearLabel } from '../domain/period.ts'
 import { t } from '../i18n/t.ts'
 import { provenance } from '../select/provenance.ts'
 import type { TradePoint } from '../select/trade.ts'

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { INDIA } from '../domain/india.ts'
 import { countryName, formatList } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { tradeSectorsOf } from '../select/trade.ts'

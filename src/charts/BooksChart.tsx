@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { fiscalYearLabel } from '../domain/period.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import {
   formatNumber,
   formatPercent,

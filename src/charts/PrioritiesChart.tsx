@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { fiscalYearLabel } from '../domain/period.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import { formatNumber, formatPercent, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { PrioritiesModel, PriorityRow } from '../select/priorities.ts'

@@ -1,4 +1,5 @@
-import { type FiscalYear, fiscalYearLabel } from '../domain/period.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
+import type { FiscalYear } from '../domain/period.ts'
 import { t } from '../i18n/t.ts'
 
 /** FY2025-26 (provisional). */

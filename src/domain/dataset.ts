@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { periodEnd } from './dates.ts'
 import { SourceId } from './ids.ts'
-import { Period, periodEnd } from './period.ts'
+import { Period } from './period.ts'
 
 export const DatasetId = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/), v.brand('DatasetId'))
 export type DatasetId = v.InferOutput<typeof DatasetId>

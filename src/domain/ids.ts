@@ -29,9 +29,3 @@ export type SourceId = v.InferOutput<typeof SourceId>
 export type ItemId = v.InferOutput<typeof ItemId>
 export type PlaceId = v.InferOutput<typeof PlaceId>
 export type BoundaryView = v.InferOutput<typeof BoundaryView>
-
-/** India is a party to every cooperation item and is not classed on the map. */
-export const INDIA = 'IND' as CountryId
-
-/** All that India trades, with everybody: no state, but the other side of a share. */
-export const WORLD = 'WLD' as CountryId

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ItemFigure } from './figure.ts'
-import { CountryId, INDIA, ItemId, SectorId, SourceId } from './ids.ts'
+import { CountryId, ItemId, SectorId, SourceId } from './ids.ts'
+import { INDIA } from './india.ts'
 import { PartialDate, Period } from './period.ts'
 
 /** How far a thing has come; the words are in the message catalogue. */

@@ -1,18 +1,14 @@
 import * as v from 'valibot'
+import { AGENCIES, STAGES } from './agencies.ts'
 import { Figure } from './figure.ts'
 import { SourceId } from './ids.ts'
 
-export const STAGES = ['mining', 'refining', 'magnets'] as const
 export const Stage = v.picklist(STAGES)
 export type Stage = v.InferOutput<typeof Stage>
 
 /** China's share of one stage of the chain, percent. `scope` says of what: magnet rare earths are not all rare earths. */
 export const StageShare = v.strictObject({ stage: Stage, scope: v.string(), share: Figure })
 export type StageShare = v.InferOutput<typeof StageShare>
-
-/** USGS counts quota and estimates, BGS returns: two lines, and one is never divided by the other. */
-export const AGENCIES = ['usgs', 'bgs'] as const
-export type Agency = (typeof AGENCIES)[number]
 
 /** Mine production of one year by one agency, tonnes of rare-earth oxides; the share follows from the two. */
 export const MineYear = v.strictObject({

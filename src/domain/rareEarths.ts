@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { AGENCIES, STAGES } from './agencies.ts'
 import { SourceId } from './ids.ts'
-import { AGENCIES, STAGES } from './market.ts'
 import { Iso2, Observation, observed } from './observation.ts'
 
 /** Who is counted in a table of production or reserves: a state, all others together, or the world. */

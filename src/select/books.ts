@@ -1,7 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { type FactId, factId } from '../domain/fact.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { type FiscalYear, fiscalYearLabel, type Period } from '../domain/period.ts'
+import type { FiscalYear, Period } from '../domain/period.ts'
 import type { OtherTradeReport, TradeYear } from '../domain/trade.ts'
 import { flowOf, sum } from './trade.ts'
 

@@ -1,4 +1,5 @@
-import { type FactId, factId } from '../domain/fact.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { FigureStatus } from '../domain/figure.ts'
 import type { Market, Stage } from '../domain/market.ts'
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Gap } from '../domain/disagreement.ts'
-import { factId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { View } from '../view/view.ts'
 

@@ -1,5 +1,7 @@
-import { type FactId, factId } from '../domain/fact.ts'
-import type { Agency, Market, MineYear } from '../domain/market.ts'
+import type { Agency } from '../domain/agencies.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
+import type { Market, MineYear } from '../domain/market.ts'
 
 export interface MineSharePoint {
   readonly year: number

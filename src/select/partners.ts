@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { type FactId, factId } from '../domain/fact.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { flowOf, latestTrade, sum, type TradePoint } from './trade.ts'
 

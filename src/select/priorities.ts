@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { type FactId, factId } from '../domain/fact.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { FiscalYear } from '../domain/period.ts'
 import type { Classification, Flow, PrioritySector, TradeBySector } from '../domain/trade.ts'

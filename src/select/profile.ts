@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
-import { type CountryId, INDIA } from '../domain/ids.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { INDIA } from '../domain/india.ts'
 import type { Item } from '../domain/item.ts'
 import type { Sector } from '../domain/sector.ts'
 import type { Sentence } from '../domain/sentence.ts'

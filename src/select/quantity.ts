@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { FigureStatus, Operation } from '../domain/figure.ts'
-import { type CountryId, WORLD } from '../domain/ids.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { WORLD } from '../domain/india.ts'
 import type { ObservationStatus } from '../domain/observation.ts'
 import { FLOWS, type Flow } from '../domain/trade.ts'
 import { shareOf } from './mineShare.ts'

@@ -1,7 +1,8 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { type FactId, factId } from '../domain/fact.ts'
-import { WORLD } from '../domain/ids.ts'
-import { fiscalYearLabel } from '../domain/period.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
+import type { FactId } from '../domain/fact.ts'
+import { factId } from '../domain/factId.ts'
+import { WORLD } from '../domain/india.ts'
 import type { About } from './fact.ts'
 import { observations } from './partFacts.ts'
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { csv, json, type Taken } from '../../src/charts/files.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
-import { factId } from '../../src/domain/fact.ts'
+import { factId } from '../../src/domain/factId.ts'
 import { provenance } from '../../src/select/provenance.ts'
 import { atlas } from '../setup/compiled.ts'
 

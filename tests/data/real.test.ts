@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factId } from '../../src/domain/fact.ts'
-import { INDIA } from '../../src/domain/ids.ts'
+import { factId } from '../../src/domain/factId.ts'
+import { INDIA } from '../../src/domain/india.ts'
 import { citation } from '../../src/select/citation.ts'
 import { mineShare } from '../../src/select/mineShare.ts'
 import { priorities } from '../../src/select/priorities.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { FACT_KINDS, FactId, factId, parseFact } from '../../src/domain/fact.ts'
+import { FactId } from '../../src/domain/fact.ts'
+import { FACT_KINDS, factId, parseFact } from '../../src/domain/factId.ts'
 
 describe('the address of a fact', () => {
   it.each([

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { Period, periodEnd } from '../../src/domain/period.ts'
+import { periodEnd } from '../../src/domain/dates.ts'
+import { Period } from '../../src/domain/period.ts'
 
 const endOf = (text: string) => periodEnd(v.parse(Period, text))
 

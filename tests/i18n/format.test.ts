@@ -1,6 +1,6 @@
 import '../setup/catalogue.ts'
 import { describe, expect, it } from 'vitest'
-import { fiscalYearLabel } from '../../src/domain/period.ts'
+import { fiscalYearLabel } from '../../src/domain/dates.ts'
 import { countryName, formatNumber, formatPercent, formatPeriod, formatUsd } from '../../src/i18n/format.ts'
 import { t } from '../../src/i18n/t.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas.ts'
-import { FACT_KINDS, type FactId, parseFact } from '../../src/domain/fact.ts'
+import type { FactId } from '../../src/domain/fact.ts'
+import { FACT_KINDS, parseFact } from '../../src/domain/factId.ts'
 import { citation, sourcesOf } from '../../src/select/citation.ts'
 import { disagreementsAt } from '../../src/select/disagreements.ts'
 import { atlas } from '../setup/compiled.ts'

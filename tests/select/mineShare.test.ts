@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Agency, MineYear } from '../../src/domain/market.ts'
+import type { Agency } from '../../src/domain/agencies.ts'
+import { MineYear } from '../../src/domain/market.ts'
 import { mineShare, shareOf } from '../../src/select/mineShare.ts'
 import { atlasOf, sourceOf, sourcesAt } from '../setup/builders.ts'
 

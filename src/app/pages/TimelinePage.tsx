@@ -1,5 +1,5 @@
 import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
-import { factId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { byYear, eventsOf, findingOf } from '../../select/timeline/events.ts'

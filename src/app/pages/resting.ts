@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
-import { type FactKind, parseFact } from '../../domain/fact.ts'
-import { INDIA, WORLD } from '../../domain/ids.ts'
+import { type FactKind, parseFact } from '../../domain/factId.ts'
+import { INDIA, WORLD } from '../../domain/india.ts'
 import type { Item } from '../../domain/item.ts'
 import { t } from '../../i18n/t.ts'
 import type { Resting } from '../../select/restsOn.ts'

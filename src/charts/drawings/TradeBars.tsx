@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, Cell, ComposedChart, Legend, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { fiscalYearLabel } from '../../domain/period.ts'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { balanceOf, type TradeSeries } from '../../select/trade.ts'

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Country } from '../../domain/country.ts'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { CountryId } from '../../domain/ids.ts'
-import { fiscalYearLabel } from '../../domain/period.ts'
 import { countryName, formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Multiple, Multiples } from '../../select/goods/multiples.ts'

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { fiscalYearLabel } from '../../domain/period.ts'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Classification } from '../../domain/trade.ts'
 import { formatList, formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'

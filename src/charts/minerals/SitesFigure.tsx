@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { factId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import { t } from '../../i18n/t.ts'
 import type { SitesModel } from '../../select/minerals/sites.ts'
 import type { Provenance } from '../../select/provenance.ts'

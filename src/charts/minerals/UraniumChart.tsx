@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { factId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import { formatList, formatNumber, formatPercent, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { UraniumModel } from '../../select/minerals/uranium.ts'

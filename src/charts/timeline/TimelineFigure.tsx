@@ -1,4 +1,4 @@
-import { factId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'

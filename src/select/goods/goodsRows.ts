@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Commodity } from '../../domain/commodities.ts'
-import { type FactId, factId } from '../../domain/fact.ts'
-import { type CountryId, INDIA } from '../../domain/ids.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import { INDIA } from '../../domain/india.ts'
 import type { FiscalYear } from '../../domain/period.ts'
 import type { Classification, Flow } from '../../domain/trade.ts'
 

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts'
-import { type FactId, factId } from '../../domain/fact.ts'
-import { type CountryId, INDIA, WORLD } from '../../domain/ids.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import { INDIA, WORLD } from '../../domain/india.ts'
 import type { FiscalYear } from '../../domain/period.ts'
 import { statusOf, type TradePoint, totalOf, tradeOf, tradeSeries } from '../trade.ts'
 

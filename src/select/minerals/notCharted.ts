@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
-import { type CountryId, INDIA } from '../../domain/ids.ts'
+import type { CountryId } from '../../domain/ids.ts'
+import { INDIA } from '../../domain/india.ts'
 import type { MineralFigure } from '../../domain/minerals.ts'
 import { figureIn, type MineralsAsked } from './subject.ts'
 

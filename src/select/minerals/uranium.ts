@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
-import { type FactId, factId } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { MineralFigure } from '../../domain/minerals.ts'
 import { figureIn, type MineralsAsked } from './subject.ts'

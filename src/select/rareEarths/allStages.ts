@@ -1,6 +1,8 @@
+import { STAGES } from '../../domain/agencies.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import { type FactId, factId } from '../../domain/fact.ts'
-import { STAGES, type Stage } from '../../domain/market.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
+import type { Stage } from '../../domain/market.ts'
 import type { ShareReading } from '../../domain/rareEarths.ts'
 import { shareOf } from '../mineShare.ts'
 

@@ -1,4 +1,5 @@
-import { type FactId, factId } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { Market, Stage } from '../../domain/market.ts'
 import type { MineOutput } from '../../domain/rareEarths.ts'
 import { preferred } from './production.ts'

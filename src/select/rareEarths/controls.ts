@@ -1,6 +1,7 @@
-import { type FactId, factId } from '../../domain/fact.ts'
-import { INDIA } from '../../domain/ids.ts'
-import { periodEnd } from '../../domain/period.ts'
+import { periodEnd } from '../../domain/dates.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
+import { INDIA } from '../../domain/india.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 
 export const LANES = ['china', 'india'] as const

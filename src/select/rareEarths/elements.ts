@@ -1,4 +1,5 @@
-import { type FactId, factId } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { Element } from '../../domain/rareEarths.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 

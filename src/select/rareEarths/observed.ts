@@ -1,4 +1,5 @@
-import { type FactId, factId } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { Observation } from '../../domain/observation.ts'
 
 /** The fact that a printed figure is. */

@@ -1,5 +1,6 @@
-import { type FactId, factId } from '../../domain/fact.ts'
-import type { Agency } from '../../domain/market.ts'
+import type { Agency } from '../../domain/agencies.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { MineOutput, Producer } from '../../domain/rareEarths.ts'
 
 export interface OutputPoint {

@@ -1,4 +1,5 @@
-import { type FactId, factId } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { Producer, Reserve } from '../../domain/rareEarths.ts'
 
 export interface ReserveRow {

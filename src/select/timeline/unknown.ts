@@ -1,7 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Gap } from '../../domain/disagreement.ts'
-import { factId } from '../../domain/fact.ts'
-import { type CountryId, INDIA, type SectorId } from '../../domain/ids.ts'
+import { factId } from '../../domain/factId.ts'
+import type { CountryId, SectorId } from '../../domain/ids.ts'
+import { INDIA } from '../../domain/india.ts'
 import { sectorsOfGap } from '../gaps.ts'
 
 /** What was looked for and not found to have happened, about a country and sectors; none asked means all. */

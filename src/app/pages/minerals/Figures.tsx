@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../domain/atlas.ts'
-import { factId } from '../../../domain/fact.ts'
+import { factId } from '../../../domain/factId.ts'
 import type { MineralFigure } from '../../../domain/minerals.ts'
 import { t } from '../../../i18n/t.ts'
 import { factOf } from '../../../select/facts.ts'

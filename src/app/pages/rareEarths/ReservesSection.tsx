@@ -1,6 +1,6 @@
 import { ReservesChart } from '../../../charts/rareEarths/ReservesChart.tsx'
-import { factId } from '../../../domain/fact.ts'
-import { INDIA } from '../../../domain/ids.ts'
+import { factId } from '../../../domain/factId.ts'
+import { INDIA } from '../../../domain/india.ts'
 import { formatList, formatPeriod } from '../../../i18n/format.ts'
 import { producerName } from '../../../i18n/producerName.ts'
 import { t } from '../../../i18n/t.ts'

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../domain/atlas.ts'
 import type { Gap } from '../../../domain/disagreement.ts'
-import { factId } from '../../../domain/fact.ts'
+import { factId } from '../../../domain/factId.ts'
 import type { TimelineEvent } from '../../../domain/timeline.ts'
 import { formatPeriod } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'

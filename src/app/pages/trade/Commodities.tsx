@@ -1,6 +1,6 @@
 import { CommoditiesChart } from '../../../charts/goods/CommoditiesChart.tsx'
-import { factId } from '../../../domain/fact.ts'
-import { INDIA } from '../../../domain/ids.ts'
+import { factId } from '../../../domain/factId.ts'
+import { INDIA } from '../../../domain/india.ts'
 import { t } from '../../../i18n/t.ts'
 import { topCommodities } from '../../../select/goods/topCommodities.ts'
 import { useGoodsChoice } from '../../../view/useGoodsChoice.ts'

@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../../charts/goods/lowerFirst.ts'
 import { PrioritiesChart } from '../../../charts/PrioritiesChart.tsx'
-import { fiscalYearLabel } from '../../../domain/period.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { formatPercent, formatRatio, formatUsd } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type PrioritiesModel, type PriorityRow, priorities } from '../../../select/priorities.ts'

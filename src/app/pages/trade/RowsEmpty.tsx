@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../../domain/period.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { t } from '../../../i18n/t.ts'
 import styles from '../Subject.module.css'
 import type { RowsPart } from './RowsFilter.tsx'

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../../domain/period.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { CLASSIFICATIONS, FLOWS } from '../../../domain/trade.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'

@@ -1,7 +1,7 @@
 import { memo, Suspense, useDeferredValue, useMemo } from 'react'
 import type { Atlas } from '../../../domain/atlas.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import type { CountryId } from '../../../domain/ids.ts'
-import { fiscalYearLabel } from '../../../domain/period.ts'
 import { formatNumber, formatUsd } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { factsOfRows } from '../../../select/goods/goodsRows.ts'

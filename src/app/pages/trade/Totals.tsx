@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../../charts/goods/lowerFirst.ts'
 import { TradeChart } from '../../../charts/TradeChart.tsx'
 import { yearText } from '../../../charts/yearText.ts'
-import { fiscalYearLabel } from '../../../domain/period.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { countryName, formatPercent, formatUsd } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type Peak, peak } from '../../../select/goods/peak.ts'

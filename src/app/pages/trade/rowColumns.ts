@@ -9,7 +9,7 @@ import {
   sortFn_text,
   tableFeatures,
 } from '@tanstack/react-table'
-import { fiscalYearLabel } from '../../../domain/period.ts'
+import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { TableRow } from '../../../select/goods/tableRows.ts'
