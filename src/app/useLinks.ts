@@ -1,11 +1,13 @@
 import { type MouseEvent, useCallback, useMemo } from 'react'
+import type { Camera } from '../domain/camera.ts'
 import type { CountryId } from '../domain/ids.ts'
-import type { CountryLink, LinkProps } from '../map/link.ts'
+import type { LinkProps } from '../map/link.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 
 export interface Links {
-  readonly country: CountryLink
+  /** Given a camera, it goes there, too. */
+  readonly country: (id: CountryId, map?: Camera) => LinkProps
   /** A click on a shape, which is no link in WebGL. */
   readonly pick: (id: CountryId, event: Pick<MouseEvent, 'shiftKey'>) => void
   readonly home: LinkProps
@@ -24,7 +26,10 @@ export function useLinks(view: View, setView: ViewState['setView'], href: ViewSt
     const to = (change: Partial<View>) => ({ href: href(change), onClick: inPage(() => setView(change)) })
     return {
       pick,
-      country: (id) => ({ href: href(chosen(view, id)), onClick: inPage((event) => pick(id, event)) }),
+      country: (id, map) => {
+        if (map) return to({ ...chosen(view, id), map })
+        return { href: href(chosen(view, id)), onClick: inPage((event) => pick(id, event)) }
+      },
       home: to({ country: null, compare: [], ...(view.panel && { panel: null }) }),
       to,
     }

@@ -85,7 +85,7 @@ export const whatDiffers = (webgl: boolean) => {
 
   describe(`a deployment that offers one view alone, in ${rendererOf(webgl)}`, () => {
     it('has no choice, no comparison and no other file, and tells what the address asks', async () => {
-      const visit = await open('?boundary=cn&beside=cn&panel=boundaries', {
+      const visit = await open('?boundary=cn&beside=cn&panel=boundaries&place=CHN_AKSAI', {
         given: (page) =>
           page.route(/\/\?boundary/, async (route) => {
             const response = await route.fetch()
@@ -97,6 +97,7 @@ export const whatDiffers = (webgl: boolean) => {
       })
       await visit.notice.getByText('boundary=cn, beside=cn, panel=boundaries').waitFor()
       await visit.loaded()
+      await visit.role('dialog', { name: /^Aksai Chin/ }).waitFor()
       await visit.stamp('As claimed by India').click()
       await visit.map.getByText(/Not certified by the Survey of India/).waitFor()
       expect(await visit.boundaries.count()).toBe(0)

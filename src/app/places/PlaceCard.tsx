@@ -1,7 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { Source } from '../../domain/source.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
+import type { LinkProps } from '../../map/link.ts'
 import type { PlaceFact } from '../../select/placeCard.ts'
 import type { Why } from '../../select/why.ts'
 import type { Links } from '../useLinks.ts'
@@ -70,7 +79,7 @@ export function PlaceCard(props: CardProps) {
       {why && <p>{t(why.key, reason(why, party))}</p>}
       {why?.mend && (
         <p>
-          <a {...links.to(why.mend)}>{t('reach.unfilter')}</a>
+          <Mend link={links.to(why.mend)} goBack={goBack} />
         </p>
       )}
       {props.disputed && (
@@ -79,6 +88,19 @@ export function PlaceCard(props: CardProps) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Takes the reason away, and with it the card that has the focus. */
+function Mend({ link, goBack }: { link: LinkProps; goBack: () => void }) {
+  const onClick = (event: MouseEvent) => {
+    link.onClick(event)
+    if (event.defaultPrevented) goBack()
+  }
+  return (
+    <a href={link.href} onClick={onClick}>
+      {t('reach.unfilter')}
+    </a>
   )
 }
 

@@ -82,7 +82,7 @@ export function Walk(props: {
       <p id={hint} className={styles.hint}>
         {t('reach.keys')}
       </p>
-      {here && at && (
+      {here && (
         <a
           key={here.id}
           ref={stop}
@@ -92,7 +92,9 @@ export function Walk(props: {
           className={styles.stop}
           data-kind={here.kind}
           data-place={here.id}
-          style={{ left: at[0], top: at[1] }}
+          // Behind the globe it keeps the focus, since the walk goes on from it.
+          data-far={at ? undefined : ''}
+          style={{ left: at?.[0] ?? size.width / 2, top: at?.[1] ?? size.height / 2 }}
           onFocus={() => follow(here)}
         >
           <span className={styles.chip}>{here.name}</span>
@@ -129,13 +131,17 @@ function useWalk(props: Pick<Parameters<typeof Walk>[0], 'places' | 'start' | 's
   return { here, walk, follow, leave }
 }
 
-/** A click on the drawing is where the keys are to go on. */
+/** A click on the drawing brings the keys to the map; the walk goes on from where it was. */
 function useClicks(frame: { readonly current: HTMLElement | null }) {
   useEffect(() => {
     const map = frame.current?.parentElement
     const gone = new AbortController()
     const focus = ({ target }: Event) => {
-      if (target instanceof Element && target.matches('canvas, svg, path') && !target.closest('a'))
+      if (
+        target instanceof Element &&
+        target.matches('canvas, svg, path') &&
+        !target.closest('a, button, details')
+      )
         frame.current?.focus({ preventScroll: true })
     }
     map?.addEventListener('click', focus, { signal: gone.signal })

@@ -74,7 +74,7 @@ export function linkThere(
   const map = roundCamera(goTo({ at: place.at, ...(box && { box }) }, size, covered(size)))
   if (entry) return links.to({ place: entry.id, map })
   const country = shapes?.region.features.find((f) => f.properties.id === place.id)?.properties.id
-  return country ? links.to({ country, place: null, map }) : place.link
+  return country ? links.country(country, map) : place.link
 }
 
 // As Reach.module.css has it: on a narrow map the card is at its foot.

@@ -32,7 +32,9 @@ interface Given {
 export function useCard(given: Given): Card | null {
   const { home, view, model, places, failed, asked, setPlace } = given
   const ground = useGround(given)
-  const [closed, close] = useState<Point | string | null>(null)
+  // Each on its own: to close the one is not to open the other again.
+  const [closedAt, closeAt] = useState<Point | null>(null)
+  const [closedState, closeState] = useState<string | null>(null)
   const party = (id: string) => partyName(id, home, places)
   const place = view.place && placeOf(places, view.place)
   const base = { what: null, facts: [], why: null, disputed: false, party, at: null }
@@ -40,7 +42,7 @@ export function useCard(given: Given): Card | null {
     const onClose = () => {
       setPlace(null)
       // What was asked before does not come back.
-      close(asked)
+      closeAt(asked)
     }
     if (place) {
       return {
@@ -50,19 +52,20 @@ export function useCard(given: Given): Card | null {
         what: placeKind(place, party),
         facts: placeCard(place, model.boundary),
         why: why(place, { home, model }),
-        disputed: place.kind === 'disputed',
+        // Where one view is offered alone, none differs from it.
+        disputed: place.kind === 'disputed' && home.boundaries.length > 1,
         onClose,
       }
     }
     const title = failed ? t('reach.failed') : t('reach.unknown', { id: view.place })
     return failed || places ? { ...base, id: view.place, title, onClose } : null
   }
-  if (ground && asked && closed !== asked) {
+  if (ground && asked && closedAt !== asked) {
     const title = t(`reach.title-${groundTitle(ground)}` as MessageKey)
-    const onClose = () => close(asked)
+    const onClose = () => closeAt(asked)
     return { ...base, id: String(asked), title, why: why(ground, { home, model }), at: asked, onClose }
   }
-  return stateCard(given, closed, close, base)
+  return stateCard(given, closedState, closeState, base)
 }
 
 const groundTitle = (ground: Subject) => {
@@ -73,7 +76,7 @@ const groundTitle = (ground: Subject) => {
 /** Of a state that is chosen and has no matching item. */
 function stateCard(
   { home, view, model }: Given,
-  closed: Point | string | null,
+  closed: string | null,
   close: (id: string) => void,
   base: Omit<Card, 'id' | 'title' | 'onClose'>,
 ): Card | null {

@@ -266,7 +266,11 @@ describe('the card of a place', () => {
   })
 
   it('is closed for good for that state and that filter', async () => {
-    const { user } = open({ country: UZB, sectors: [sectorId('energy')] })
+    const { user, ask } = open({ country: UZB, sectors: [sectorId('energy')] })
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    ask([60, 10])
+    await card('Water')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
@@ -316,6 +320,13 @@ describe('the list of places', () => {
     await card('Name of KAZ-capital')
     expect(address()).toMatchObject({ place: 'KAZ-capital', map: { lon: 71, lat: 51, zoom: 6 } })
     expect(screen.queryByRole('heading', { name: 'Capitals' })).toBeNull()
+  })
+
+  it('chooses a state as its name on the map does: its profile takes the place of the panel', async () => {
+    const { user } = open({ panel: 'boundaries', compare: [KAZ], country: UZB })
+    await user.click(screen.getByRole('button', { name: 'Places on the map' }))
+    await user.click(await screen.findByRole('link', { name: 'Kazakhstan' }))
+    expect(address()).toMatchObject({ country: KAZ, compare: [], panel: null })
   })
 
   it('is closed by Escape, which leads back to its button', async () => {
