@@ -72,6 +72,15 @@ describe('what differs between the views', () => {
     )
   })
 
+  it('has a source of who holds and claims each, as its areas have', async () => {
+    await open()
+    for (const { name, source } of disputed) {
+      const said = area(name).querySelector('th span a')
+      expect(said?.getAttribute('href'), name).toBe(`sources/#${source}`)
+      expect(said?.textContent).toBe('Natural Earth')
+    }
+  })
+
   it('marks the column of the view that is on the map', async () => {
     await open({ boundary: 'intl' })
     const marked = within(area('Aksai Chin'))
