@@ -9,8 +9,9 @@ interface Lines {
   readonly arcs: number[][]
 }
 
-/** Kinds that run within the land of one state; all others are borders. */
-const INNER: readonly LineKind[] = ['claim', 'adm1']
+/** A border between two regions of one state is drawn with all others of its kind, where the map is close. */
+const OF_REGIONS = 'adm1'
+type Known = MultiLineString<{ k: LineKind | typeof OF_REGIONS }>
 
 /**
  * The boundary lines of a view: the topology says of what kind each is, the table of owners where borders are. So a
@@ -22,21 +23,21 @@ export function linesOf(
   { id: view, lines: set, hatched }: Owners['views'][number],
 ) {
   const borders = bordersOf(shapes, owners, view)
-  const known = (shapes.objects[set]?.geometries ?? []) as unknown as MultiLineString<{ k: LineKind }>[]
+  const known = (shapes.objects[set]?.geometries ?? []) as unknown as Known[]
   const drawn = new Set<number>()
   const gone: number[] = []
-  const lines = known.map((line): Lines => {
+  const lines = known.flatMap((line): Lines[] => {
     const kind = line.properties?.k ?? 'intl'
-    const stays = (arc: number) => borders.has(plain(arc)) !== INNER.includes(kind)
+    if (kind === OF_REGIONS) return []
+    // The limit of a claim runs within the land of one state; all other kinds are borders.
+    const stays = (arc: number) => borders.has(plain(arc)) !== (kind === 'claim')
     for (const arc of line.arcs.flat()) {
       if (stays(arc)) drawn.add(plain(arc))
-      else if (!INNER.includes(kind)) gone.push(arc)
+      else if (kind !== 'claim') gone.push(arc)
     }
     // Untouched, a line stays in one piece.
-    return {
-      kind,
-      arcs: line.arcs.flatMap((arcs) => (arcs.every(stays) ? [arcs] : arcs.filter(stays).map((a) => [a]))),
-    }
+    const arcs = line.arcs.flatMap((a) => (a.every(stays) ? [a] : a.filter(stays).map((one) => [one])))
+    return [{ kind, arcs }]
   })
   const more: Lines[] = [
     { kind: 'intl', arcs: [...borders].filter((arc) => !drawn.has(arc)).map((arc) => [arc]) },

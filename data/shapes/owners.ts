@@ -2,7 +2,7 @@ import type { GeometryCollection, MultiPolygon as TopoAreas, Topology } from 'to
 import * as v from 'valibot'
 import { Boundary } from '../../src/domain/boundary.ts'
 import type { Site } from '../../src/domain/home.ts'
-import { BoundaryView, CountryId } from '../../src/domain/ids.ts'
+import { BoundaryView, CountryId, SourceId } from '../../src/domain/ids.ts'
 import { DataError } from '../read.ts'
 
 /** data/shapes/owners.json: the boundary views, and the state that each disputed cell belongs to in each of them. */
@@ -26,6 +26,8 @@ export const Owners = v.strictObject({
       /** Who holds it, whatever a view says; null is nobody that the sources agree on. */
       holder: v.nullable(v.string()),
       claimedBy: v.pipe(v.array(v.string()), v.minLength(1)),
+      /** Who says so of holder and claimants. */
+      source: SourceId,
     }),
   ),
 })

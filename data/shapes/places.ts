@@ -105,18 +105,20 @@ function clipped([west, south, east, north]: ReturnType<typeof boxOf>): ReturnTy
 function disputed({ atlas, shapes, owners, views, areas }: PlaceSources): MapPlace[] {
   const unknown = Object.keys(areas).find((cell) => !(cell in owners.cells))
   if (unknown) throw new DataError(FILE, unknown, 'no such cell in data/shapes/owners.json')
-  return Object.entries(owners.cells).map(([id, { name, owners: by, holder, claimedBy }]): MapPlace => {
+  return Object.entries(owners.cells).map(([id, cell]): MapPlace => {
+    const { name, owners: by, holder, claimedBy, source: said } = cell
     const known = areas[id]
     if (!known) throw new DataError(FILE, id, 'the area of this cell has no source')
-    const cell = shapes.objects.cells.geometries.find((g) => g.id === id) as TopoAreas
-    const land = merge(shapes, [cell]) as MultiPolygon
+    const geometry = shapes.objects.cells.geometries.find((g) => g.id === id) as TopoAreas
+    const land = merge(shapes, [geometry]) as MultiPolygon
     const readings = [
       { km2: squareKilometres(land), source: known.drawnBy, note: 'As this map draws it.' },
       ...known.others,
     ]
+    const isUnknown = (source: string) => !atlas.sources.some((s) => s.id === source)
     for (const { source } of readings)
-      if (!atlas.sources.some((s) => s.id === source))
-        throw new DataError(FILE, id, `unknown source "${source}"`)
+      if (isUnknown(source)) throw new DataError(FILE, id, `unknown source "${source}"`)
+    if (isUnknown(said)) throw new DataError('shapes/owners.json', id, `unknown source "${said}"`)
     return {
       id: v.parse(PlaceId, id),
       kind: 'disputed',
@@ -125,6 +127,7 @@ function disputed({ atlas, shapes, owners, views, areas }: PlaceSources): MapPla
       box: boxOf(land),
       holder,
       claimedBy: [...claimedBy],
+      source: said,
       owners: Object.fromEntries(views.map((view) => [view, by[view] ?? null])),
       areas: readings,
     }

@@ -9,7 +9,7 @@ export default function LineKinds({ context }: { context: ContextGeoJson }) {
   const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px), (max-height: 760px)').matches)
   const drawn = new Set(context.features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
   const kinds = LINE_KINDS.flatMap((kind) => {
-    if (kind === 'adm1' || !drawn.has(kind)) return []
+    if (!drawn.has(kind)) return []
     const style = LINE_STYLES[kind]
     return style.dash ? [{ kind, style }] : []
   })

@@ -9,7 +9,7 @@ import { atlasQuery, detailQuery, LoadError, shapesQuery } from '../load/load.ts
 /** A file that could not be loaded, what is lost by it, and the way to ask again. */
 export interface Failure {
   readonly file: string
-  readonly loses: 'map' | 'detail' | 'atlas' | 'page' | 'part'
+  readonly loses: 'map' | 'beside' | 'detail' | 'atlas' | 'page' | 'part'
   readonly reason: string
   readonly retry: () => void
 }
@@ -51,7 +51,11 @@ const CLOSE = 5.5
 export function useShapes(files: Home['files'], boundary: BoundaryView, camera: Camera | null) {
   const isClose = camera !== null && camera.zoom >= CLOSE
   const shapes = useQuery(shapesQuery(files, boundary))
-  const detail = useQuery({ ...detailQuery(files, boundary), enabled: isClose && shapes.data !== undefined })
+  const detail = useQuery({
+    ...detailQuery(files, boundary),
+    // What failed is asked for again by the reader alone.
+    enabled: ({ state }) => isClose && shapes.data !== undefined && !state.error,
+  })
   const toSvg = useQuery(TO_SVG)
   const shown =
     isClose && detail.data?.view === shapes.data?.view ? (detail.data ?? shapes.data) : shapes.data

@@ -30,6 +30,8 @@ export const MapPlace = v.variant('kind', [
     /** Who holds it; null is nobody that the sources agree on. */
     holder: v.nullable(v.string()),
     claimedBy: v.pipe(v.array(v.string()), v.minLength(1)),
+    /** Who says so of holder and claimants. */
+    source: SourceId,
     /** View → the party that it belongs to there; null is undetermined. */
     owners: v.record(BoundaryView, v.nullable(v.string())),
     /** The area as this map draws it, and as other sources do; square kilometres. */

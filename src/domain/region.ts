@@ -32,7 +32,7 @@ export const StateCounts = v.pick(StateProperties, ['id', 'role', 'items', 'coun
 export type StateCounts = v.InferOutput<typeof StateCounts>
 
 /** What `context.<view>.geojson` holds beside the six: neighbours, boundary lines by kind, disputed areas, lakes. */
-export const LINE_KINDS = ['intl', 'loc', 'lac', 'agpl', 'disputed', 'claim', 'adm1', 'ctx'] as const
+export const LINE_KINDS = ['intl', 'loc', 'lac', 'agpl', 'disputed', 'claim', 'ctx'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 export const ContextProperties = v.variant('kind', [
   v.strictObject({ kind: v.literal('land'), id: v.string() }),

@@ -21,7 +21,7 @@ const marked = (...dash: number[]): LineStyle => ({
 })
 
 /** The boundary lines by kind, for the map and its legend. */
-export const LINE_STYLES: Readonly<Record<Exclude<LineKind, 'adm1'>, LineStyle>> = {
+export const LINE_STYLES: Readonly<Record<LineKind, LineStyle>> = {
   intl: { stroke: 'border', width: 0.6 },
   ctx: { stroke: 'border', width: 0.6 },
   claim: marked(1.2, 3.6),
@@ -53,7 +53,7 @@ export interface MapLayer {
 
 const STATES: Shapes = { file: 'region' }
 
-const line = (kind: keyof typeof LINE_STYLES): MapLayer => ({
+const line = (kind: LineKind): MapLayer => ({
   id: `line-${kind}`,
   of: { file: 'context', kind: 'line', line: kind },
   line: LINE_STYLES[kind],

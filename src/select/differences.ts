@@ -22,7 +22,7 @@ export interface DisputedArea {
 export interface Differences {
   /** Those that not all views give to the same party, the largest first. */
   readonly differing: readonly DisputedArea[]
-  /** The others: disputed, and drawn alike. */
+  /** The others: disputed, and given to the same party by all. */
   readonly agreed: readonly DisputedArea[]
 }
 

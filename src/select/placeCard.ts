@@ -1,11 +1,12 @@
-import type { BoundaryView, PlaceId } from '../domain/ids.ts'
+import type { BoundaryView, PlaceId, SourceId } from '../domain/ids.ts'
 import type { AreaReading, MapPlace, Places } from '../domain/place.ts'
 
 /** A fact of a place, in the order in which it is read; parties by id, null is undetermined. */
 export type PlaceFact =
   | { readonly kind: 'part-of' | 'within'; readonly party: string }
-  | { readonly kind: 'holder' | 'owner'; readonly party: string | null }
-  | { readonly kind: 'claimed'; readonly parties: readonly string[] }
+  | { readonly kind: 'holder'; readonly party: string | null; readonly source: SourceId }
+  | { readonly kind: 'claimed'; readonly parties: readonly string[]; readonly source: SourceId }
+  | { readonly kind: 'owner'; readonly party: string | null }
   | { readonly kind: 'areas'; readonly areas: readonly AreaReading[] }
 
 /** What the card of a place says beside its name, in the boundary view that is drawn. */
@@ -22,8 +23,8 @@ export function placeCard(place: MapPlace, boundary: BoundaryView): readonly Pla
       ]
     case 'disputed':
       return [
-        { kind: 'holder', party: place.holder },
-        { kind: 'claimed', parties: place.claimedBy },
+        { kind: 'holder', party: place.holder, source: place.source },
+        { kind: 'claimed', parties: place.claimedBy, source: place.source },
         { kind: 'owner', party: place.owners[boundary] ?? null },
         { kind: 'areas', areas: place.areas },
       ]

@@ -26,11 +26,16 @@ export function useView(known: Known): ViewState {
   const [address, setAddress] = useQueryStates(PARAMS)
   const setView = useCallback(
     (change: Partial<View>, history?: History) =>
-      write(setAddress, addressOf(change, known) as Parameters<typeof setAddress>[0], history),
-    [known, setAddress],
+      write(
+        setAddress,
+        addressOf(change, known, address.beside) as Parameters<typeof setAddress>[0],
+        history,
+      ),
+    [known, setAddress, address.beside],
   )
   const href = useCallback(
-    (change: Partial<View>) => formatAddress({ ...(address as Address), ...addressOf(change, known) }),
+    (change: Partial<View>) =>
+      formatAddress({ ...(address as Address), ...addressOf(change, known, address.beside) }),
     [address, known],
   )
   return useMemo(

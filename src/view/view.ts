@@ -113,14 +113,14 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
   }
   const country = among('country', address.country, known.countries)
   const boundary = among('boundary', address.boundary, known.boundaryViews) ?? known.boundary
-  const beside = among('beside', address.beside, known.boundaryViews)
+  const others = known.boundaryViews.filter((id) => id !== boundary)
   const view: View = {
     country,
     compare: list('compare', address.compare, known.countries).filter((id) => id !== country),
     sectors: list('sector', address.sector, known.sectors),
     year: among('year', read('year', address.year), known.years),
     boundary,
-    beside: beside === boundary ? null : beside,
+    beside: among('beside', address.beside, others),
     map: read('map', address.map) ?? (isUnread(address.map) ? nearestCamera(address.map.unread) : null),
     globe: among('projection', address.projection, ['globe']) !== null,
     // Which places there are is in a file that comes later; there an unknown one is told.
@@ -131,8 +131,8 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
   return { view, ignored }
 }
 
-/** The part of the address that a change of the view writes; defaults stay out of it. */
-export function addressOf(change: Partial<View>, known: Known): Partial<Address> {
+/** The part of the address that a change of the view writes; defaults stay out of it. No map is `beside` itself. */
+export function addressOf(change: Partial<View>, known: Known, beside?: Address['beside']): Partial<Address> {
   const list = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : null)
   return {
     ...('country' in change && { country: change.country ?? null }),
@@ -140,6 +140,7 @@ export function addressOf(change: Partial<View>, known: Known): Partial<Address>
     ...(change.sectors && { sector: list(change.sectors) }),
     ...('year' in change && { year: change.year ?? null }),
     ...(change.boundary && { boundary: change.boundary === known.boundary ? null : change.boundary }),
+    ...(change.boundary && change.boundary === beside && { beside: null }),
     ...('beside' in change && { beside: change.beside ?? null }),
     ...('map' in change && { map: change.map ?? null }),
     ...('globe' in change && { projection: change.globe ? 'globe' : null }),

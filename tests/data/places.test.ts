@@ -97,6 +97,17 @@ describe('the build stops', () => {
     expect(said).toBe('data/shapes/parties.json: XYZ: a party to a dispute without a name')
   })
 
+  it('at a disputed area of which nobody says who holds it, by its name', () => {
+    const cell = (edit: (json: Json) => void) =>
+      editing('shapes/owners.json', (json) => edit((json.cells as Record<string, Json>).SIACHEN ?? {}))
+    expect(cell((json) => delete json.source)).toMatch(
+      /^data\/shapes\/owners\.json: cells\.SIACHEN\.source: /,
+    )
+    expect(cell((json) => Object.assign(json, { source: 'hearsay' }))).toBe(
+      'data/shapes/owners.json: SIACHEN: unknown source "hearsay"',
+    )
+  })
+
   it('at a neighbour without a name', () => {
     const said = editingFirst(
       'shapes/parties.json',

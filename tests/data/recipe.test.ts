@@ -54,7 +54,7 @@ it('a view is added, and a cell moved, by data/shapes/owners.json and data/site.
     for (const edge of lands.flatMap(({ areas }) => areas.flat().flatMap(edges)))
       (once.has(edge) ? shared : once).add(edge)
     const drawn = context.features.flatMap(({ properties: p, geometry: g }) =>
-      p.kind === 'line' && p.line !== 'claim' && p.line !== 'adm1' && g.type === 'MultiLineString'
+      p.kind === 'line' && p.line !== 'claim' && g.type === 'MultiLineString'
         ? g.coordinates.flatMap(edges)
         : [],
     )

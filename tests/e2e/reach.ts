@@ -106,7 +106,7 @@ export const reached = (webgl: boolean) =>
       await visit.page.keyboard.press('Enter')
       const aksai = card(visit, 'Aksai Chin')
       await eventually(() => aksai.innerText()).toMatch(
-        /Held by\s+China\s+Claimed by\s+India\s+In this view\s+India\s+Area\s+31,008 km²/,
+        /Held by\s+China Natural Earth\s+Claimed by\s+India Natural Earth\s+In this view\s+India\s+Area\s+31,008 km²/,
       )
       await visit.page.keyboard.press('Escape')
       await eventually(() => aksai.count()).toBe(0)

@@ -17,6 +17,7 @@ const area = (
     box: [74, 34, 76, 36],
     holder: 'CHN',
     claimedBy: ['IND'],
+    source: 'a-source',
     owners,
     areas: km2.map((n, i) => ({ km2: n, source: `source-${i}`, note: null })),
   }) as DisputedPlace

@@ -10,8 +10,8 @@ const facts = (id: string, boundary = 'in') => {
 describe('the card of a place', () => {
   it('of a disputed area says who holds it, who claims it, whose it is in this view, and how large', () => {
     expect(facts('CHN_AKSAI', 'intl')).toEqual([
-      { kind: 'holder', party: 'CHN' },
-      { kind: 'claimed', parties: ['IND'] },
+      { kind: 'holder', party: 'CHN', source: 'a-source' },
+      { kind: 'claimed', parties: ['IND'], source: 'a-source' },
       { kind: 'owner', party: 'CHN' },
       { kind: 'areas', areas: [{ km2: 38000, source: 'a-source', note: null }] },
     ])
@@ -20,8 +20,8 @@ describe('the card of a place', () => {
 
   it('leaves undetermined what is, and does not give it to anybody', () => {
     expect(facts('SIACHEN', 'intl')?.slice(0, 3)).toEqual([
-      { kind: 'holder', party: null },
-      { kind: 'claimed', parties: ['IND', 'PAK'] },
+      { kind: 'holder', party: null, source: 'a-source' },
+      { kind: 'claimed', parties: ['IND', 'PAK'], source: 'a-source' },
       { kind: 'owner', party: null },
     ])
   })

@@ -47,6 +47,16 @@ describe('the view', () => {
     await waitFor(() => expect(written()).toEqual([['?map=4/41.5/70.1', 'replace']]))
   })
 
+  it('of the second map, chosen for the first, leaves one map and no word of the second', async () => {
+    const { result, written } = at('?beside=intl')
+    expect(result.current.href({ boundary: 'intl' })).toBe('?boundary=intl')
+    expect(result.current.href({ country: KAZ })).toBe('?country=KAZ&beside=intl')
+    await act(async () => result.current.setView({ boundary: 'intl' }))
+    expect(result.current.view).toEqual(viewOf({ boundary: 'intl' }))
+    expect(result.current.ignored).toEqual([])
+    await waitFor(() => expect(written()).toEqual([['?boundary=intl', 'push']]))
+  })
+
   it('back at its default leaves the address', async () => {
     const { result, written } = at('?country=KAZ&boundary=intl')
     await act(async () => result.current.setView({ country: null, boundary: 'in' }))

@@ -138,7 +138,9 @@ describe('an address that is not understood', () => {
 
 describe('what a link names twice', () => {
   it('is one map, for a boundary view beside itself', () => {
-    expect(read('?boundary=intl&beside=intl')).toEqual({ view: viewOf({ boundary: 'intl' }), ignored: [] })
+    const ignored = [{ key: 'beside', text: 'intl' }]
+    expect(read('?boundary=intl&beside=intl')).toEqual({ view: viewOf({ boundary: 'intl' }), ignored })
+    expect(read('?beside=in')).toEqual({ view: viewOf(), ignored: [{ key: 'beside', text: 'in' }] })
   })
 
   it('counts once, for a sector', () => {

@@ -52,7 +52,9 @@ export function AreasTable(props: Props) {
           <tr>
             <th scope="rowgroup" colSpan={views.length}>
               <PlaceLink place={area.place} view={view} links={links} />
-              <span>{heldText(area.place, name)}</span>
+              <span>
+                {heldText(area.place, name)} · <SourceLink id={area.place.source} sources={props.sources} />
+              </span>
             </th>
           </tr>
           <tr className={styles.owners}>
@@ -147,14 +149,20 @@ function spreadText({ from, to, percent }: Spread): string {
 
 function Reading(props: { reading: AreaReading; sources: readonly Source[]; isDrawn?: boolean }) {
   const { reading, sources, isDrawn = false } = props
-  const source = sources.find(({ id }) => id === reading.source)
   return (
     <span>
       {t(isDrawn ? 'boundaries.drawn' : 'reach.area', { area: formatNumber(reading.km2, 0) })}{' '}
-      <a href={`sources/#${reading.source}`} title={source?.title ?? undefined}>
-        {source?.publisher ?? reading.source}
-      </a>
+      <SourceLink id={reading.source} sources={sources} />
       {!isDrawn && reading.note && <small> {reading.note}</small>}
     </span>
+  )
+}
+
+function SourceLink({ id, sources }: { id: string; sources: readonly Source[] }) {
+  const source = sources.find((s) => s.id === id)
+  return (
+    <a href={`sources/#${id}`} title={source?.title ?? undefined}>
+      {source?.publisher ?? id}
+    </a>
   )
 }

@@ -2,8 +2,12 @@ import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { MapPane, type MapPaneProps } from '../MapPane.tsx'
 import { Notices } from '../Notices.tsx'
-import { useShapes } from '../useData.ts'
+import { type Failure, useShapes } from '../useData.ts'
 import styles from './Boundaries.module.css'
+
+/** Without its shapes the second map has nothing to draw: it was not served, as the first was. */
+const ofSecond = (failure: Failure): Failure =>
+  failure.loses === 'map' ? { ...failure, loses: 'beside' } : failure
 
 /** The map of another boundary view, beside the first and with its camera. */
 export default function SecondMap(props: Omit<MapPaneProps, 'shapes' | 'aside'> & { beside: BoundaryView }) {
@@ -33,7 +37,7 @@ export default function SecondMap(props: Omit<MapPaneProps, 'shapes' | 'aside'> 
         </>
       )}
       <div className={styles.failures}>
-        <Notices ignored={[]} failures={failures} />
+        <Notices ignored={[]} failures={failures.map(ofSecond)} />
       </div>
     </div>
   )

@@ -124,22 +124,26 @@ function factText({ fact, party, sources }: Parameters<typeof Fact>[0]): ReactNo
     case 'within':
       return party(fact.party)
     case 'holder':
-      return fact.party === null ? t('reach.nobody') : party(fact.party)
+      return said(fact.party === null ? t('reach.nobody') : party(fact.party), fact.source, sources)
     case 'owner':
       return fact.party === null ? t('reach.unsettled') : party(fact.party)
     case 'claimed':
-      return formatList(fact.parties.map(party))
+      return said(formatList(fact.parties.map(party)), fact.source, sources)
     case 'areas':
-      return fact.areas.map(({ km2, source }) => {
-        const of = sources.find(({ id }) => id === source)
-        return (
-          <span key={source + km2} className={styles.area} data-source={source}>
-            {t('reach.area', { area: formatNumber(km2, 0) })}{' '}
-            {of && <a href={`sources/#${of.id}`}>{of.publisher}</a>}
-          </span>
-        )
-      })
+      return fact.areas.map(({ km2, source }) =>
+        said(t('reach.area', { area: formatNumber(km2, 0) }), source, sources, styles.area),
+      )
   }
+}
+
+/** With who says so. */
+function said(text: string, source: string, sources: readonly Source[], className?: string): ReactNode {
+  const of = sources.find(({ id }) => id === source)
+  return (
+    <span key={source + text} className={className} data-source={source}>
+      {text} {of && <a href={`sources/#${of.id}`}>{of.publisher}</a>}
+    </span>
+  )
 }
 
 /** The focus comes to the card where the reader opened it on the map, not where the address did; and goes back whence it came. */

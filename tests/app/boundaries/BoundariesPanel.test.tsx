@@ -6,13 +6,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import BoundariesPanel from '../../../src/app/boundaries/BoundariesPanel.tsx'
 import type { PanelProps } from '../../../src/app/Panel.tsx'
 import { useLinks } from '../../../src/app/useLinks.ts'
+import { t } from '../../../src/i18n/t.ts'
 import type { ViewState } from '../../../src/view/useView.ts'
 import type { View } from '../../../src/view/view.ts'
 import { viewOf } from '../../setup/builders.ts'
-import { atlas, home, textOf } from '../../setup/compiled.ts'
+import { atlas, home, places, textOf } from '../../setup/compiled.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
+const disputed = places().places.filter((place) => place.kind === 'disputed')
 const setView = vi.fn<ViewState['setView']>()
 const serves = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(answer))
 
@@ -70,6 +72,15 @@ describe('what differs between the views', () => {
     )
   })
 
+  it('has a source of who holds and claims each, as its areas have', async () => {
+    await open()
+    for (const { name, source } of disputed) {
+      const said = area(name).querySelector('th span a')
+      expect(said?.getAttribute('href'), name).toBe(`sources/#${source}`)
+      expect(said?.textContent).toBe('Natural Earth')
+    }
+  })
+
   it('marks the column of the view that is on the map', async () => {
     await open({ boundary: 'intl' })
     const marked = within(area('Aksai Chin'))
@@ -80,8 +91,9 @@ describe('what differs between the views', () => {
     expect(heads.map((head) => head.textContent)).toEqual(['De facto, disputes marked'])
   })
 
-  it('tells apart what every view draws alike', async () => {
+  it('tells apart what every view gives to the same party', async () => {
     await open()
+    screen.getByRole('heading', { name: '6 disputed areas that every view gives to the same party' })
     const agreed = screen.getByRole('table', { name: /every view gives to the same party/ })
     expect(within(agreed).getByRole('link', { name: 'Abkhazia' })).toBeTruthy()
     expect(cells('Abkhazia')[0]).toBe('Georgia in every view')
@@ -148,7 +160,31 @@ describe('what is not certified', () => {
 
   it('no view is called the right one', async () => {
     await open()
-    expect(document.body.textContent).not.toMatch(/\b(correct|true|wrong|illegal|occupied by)\b/i)
+    expect(document.body.textContent).not.toMatch(/\b(correct|true|wrong|illegal|occupied)\b/i)
+  })
+
+  it('an area is called after who administers it alike on either side', async () => {
+    await open()
+    for (const name of ['Azad Kashmir', 'Gilgit-Baltistan'])
+      screen.getByRole('link', { name: `${name} (Pakistan-administered)` })
+    for (const name of ['Jammu & Kashmir', 'Ladakh'])
+      screen.getByRole('link', { name: `${name} (Indian-administered)` })
+  })
+
+  it('the de facto view names every area that it gives to another than its holder', () => {
+    const text = home.boundaries.find(({ id }) => id === 'intl')?.text ?? ''
+    const otherwise = disputed.filter(({ holder, owners }) => owners.intl !== holder)
+    expect(otherwise.map(({ name }) => name).sort()).toEqual(['Abkhazia', 'Crimea', 'South Ossetia'])
+    for (const { name } of otherwise) expect(text).toContain(name)
+  })
+
+  it('the outlines are of the edition that the list of areas has', () => {
+    const ofIndia = disputed.filter(({ areas }) => areas[0]?.source === 'natural-earth-5-india')
+    expect(ofIndia.map(({ id }) => id as string).sort()).toEqual(['CHN_AKSAI', 'CHN_SHAKSGAM'])
+    expect(t('boundaries.limit-geometry')).toContain(
+      '5 as seen by India for the outlines of Aksai Chin and Shaksgam',
+    )
+    expect(t('boundary.disclaimer')).toMatch(/^Geometry: Natural Earth 5 and 4\.0, /)
   })
 })
 

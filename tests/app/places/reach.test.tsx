@@ -232,6 +232,8 @@ describe('the card of a place', () => {
     for (const part of ['Held byChina', 'Claimed byIndia', 'In this viewIndia', '38,000 km²'])
       expect(text).toContain(part)
     expect(text).toContain('it is part of India and has its fill')
+    const cited = [...(await card('Name of CHN_AKSAI')).querySelectorAll('[data-source=a-source]')]
+    expect(cited.map((said) => said.textContent.trim())).toEqual(['China', 'India', '38,000 km²'])
     const more = screen.getByRole('link', { name: 'What differs between the views' })
     expect(more.getAttribute('href')).toBe('?{"panel":"boundaries"}')
   })
