@@ -1,13 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Home } from '../domain/home.ts'
+import type { BoundaryView } from '../domain/ids.ts'
 import { type ContextGeoJson, LINE_KINDS } from '../domain/region.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
+import { shapesQuery } from '../load/load.ts'
 import { LINE_STYLES } from '../map/layers.ts'
 import styles from './LineKinds.module.css'
 
-/** What each dashed boundary line of the drawn view is, with a sample; folded where the map is small. */
-export default function LineKinds({ context }: { context: ContextGeoJson }) {
+/** What each dashed boundary line of the drawn views is, with a sample; folded where the map is small. */
+export default function LineKinds(props: {
+  home: Home
+  context: ContextGeoJson
+  /** The view of the second of two maps, which has no legend of its own. */
+  beside: BoundaryView | null
+}) {
+  const { home, context, beside } = props
   const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px), (max-height: 760px)').matches)
-  const drawn = new Set(context.features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
+  const second = useQuery({
+    ...shapesQuery(home.files, beside ?? home.shapes.boundary),
+    enabled: beside !== null,
+  })
+  const features = [...context.features, ...(beside ? (second.data?.context.features ?? []) : [])]
+  const drawn = new Set(features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
   const kinds = LINE_KINDS.flatMap((kind) => {
     if (!drawn.has(kind)) return []
     const style = LINE_STYLES[kind]

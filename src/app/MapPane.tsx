@@ -79,7 +79,7 @@ export function MapPane(props: MapPaneProps) {
           {shapes && (
             <Failing fallback={null}>
               <Suspense>
-                <LineKinds context={shapes.context} />
+                <LineKinds home={home} context={shapes.context} beside={view.beside} />
               </Suspense>
             </Failing>
           )}

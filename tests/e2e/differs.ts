@@ -36,6 +36,7 @@ export const whatDiffers = (webgl: boolean) => {
       await visit.page.locator('#panel').getByRole('link', { name: 'Close' }).click()
       await eventually(() => visit.asked('panel')).toBeNull()
       await visit.role('heading', { name: 'Who supplies the magnets?' }).waitFor()
+      await eventually(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('panel')
       expect(visit.problems).toEqual([])
     })
 
@@ -60,6 +61,8 @@ export const whatDiffers = (webgl: boolean) => {
       await visit.stamp('As claimed by India').click()
       if (webgl) await eventually(() => second.getAttribute('data-renderer')).toBe('gl')
       expect(await visit.role('list', { name: 'Legend' }).count()).toBe(1)
+      // The one legend explains the lines of both.
+      await eventually(() => visit.page.locator('[data-line=loc]').count()).toBe(1)
       const box = await second.boundingBox()
       const [x, y] = [(box?.x ?? 0) + 160, (box?.y ?? 0) + 400]
       const before = await camera(visit, FIRST)
@@ -78,6 +81,8 @@ export const whatDiffers = (webgl: boolean) => {
       expect(await visit.countOf(named)).toBe(await visit.countOf(visit.country('Kazakhstan')))
       await visit.role('button', { name: `Close the map: De facto, disputes marked` }).click()
       await eventually(() => second.count()).toBe(0)
+      // The focus is not left on what is gone.
+      await eventually(() => visit.page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
       expect(visit.asked('beside')).toBeNull()
       expect(visit.problems).toEqual([])
     })

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { placesQuery } from '../../load/load.ts'
 import { differences } from '../../select/differences.ts'
+import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import panel from '../Panel.module.css'
-import type { PanelProps } from '../Panel.tsx'
+import { PANEL, type PanelProps } from '../Panel.tsx'
 import { About } from './About.tsx'
 import { AreasTable } from './AreasTable.tsx'
 import styles from './Boundaries.module.css'
@@ -17,6 +18,8 @@ export default function BoundariesPanel(props: PanelProps) {
   useEffect(() => {
     if (navigator.userActivation?.hasBeenActive) frame.current?.scrollIntoView({ block: 'start' })
   }, [])
+  const close = links.to({ panel: null })
+  const onClosed = useFocusAfter(() => document.getElementById(PANEL))
   const { data: places, error, refetch } = useQuery(placesQuery(home))
   // What is chosen on the map is shown in the table; not where that would take the page away from the map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place
@@ -30,7 +33,16 @@ export default function BoundariesPanel(props: PanelProps) {
   return (
     <div ref={frame} className={styles.panel} data-dataset="boundaries">
       <p className={panel.eyebrow}>
-        {t('panel.boundaries')} · <a {...links.to({ panel: null })}>{t('boundaries.close')}</a>
+        {t('panel.boundaries')} ·{' '}
+        <a
+          href={close.href}
+          onClick={(event) => {
+            onClosed()
+            close.onClick(event)
+          }}
+        >
+          {t('boundaries.close')}
+        </a>
       </p>
       {model && (
         <h2 className={panel.title}>

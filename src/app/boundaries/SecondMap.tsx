@@ -1,5 +1,6 @@
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
+import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import { MapPane, type MapPaneProps } from '../MapPane.tsx'
 import { Notices } from '../Notices.tsx'
 import { type Failure, useShapes } from '../useData.ts'
@@ -13,13 +14,17 @@ const ofSecond = (failure: Failure): Failure =>
 export default function SecondMap(props: Omit<MapPaneProps, 'shapes' | 'aside'> & { beside: BoundaryView }) {
   const { home, view, setView, beside } = props
   const { data: shapes, failures } = useShapes(home.files, beside, view.map)
+  const onClosed = useFocusAfter(() => document.querySelector('[data-dataset=boundaries] > summary'))
   const name = home.boundaries.find(({ id }) => id === beside)?.name ?? beside
   const close = (
     <button
       type="button"
       className={styles.close}
       aria-label={t('boundaries.close-beside', { view: name })}
-      onClick={() => setView({ beside: null })}
+      onClick={() => {
+        onClosed()
+        setView({ beside: null })
+      }}
     >
       ×
     </button>
