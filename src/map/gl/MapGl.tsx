@@ -10,6 +10,7 @@ import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
+import { asksOver } from '../asks.ts'
 import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
@@ -38,7 +39,7 @@ export interface MapGlProps {
   readonly onMove: (camera: Camera) => void
   readonly onMoveEnd: (camera: Camera) => void
   readonly onPick: (id: CountryId, event: MouseEvent) => void
-  /** A click on what is none of the six; degrees. */
+  /** A click on what is none of the six, or lies over one; degrees. */
   readonly onGround: (at: Point) => void
   /** All is drawn: the map may be shown. */
   readonly onReady: () => void
@@ -95,8 +96,10 @@ export default function MapGl(props: MapGlProps) {
       }}
       onClick={(e) => {
         const id = e.features?.[0]?.id
-        if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
-        else props.onGround([e.lngLat.lng, e.lngLat.lat])
+        const at: Point = [e.lngLat.lng, e.lngLat.lat]
+        const isGround = id === undefined || asksOver(e.originalEvent, at, props.context)
+        if (isGround) props.onGround(at)
+        else props.onPick(String(id) as CountryId, e.originalEvent)
       }}
       onError={({ error }) =>
         error instanceof GPUInitializationError ? props.onLost() : props.onFail(error.message)
