@@ -171,7 +171,9 @@ describe('the first script', () => {
     expect(files).toContain('src/map/MapView.tsx')
     expect(files).not.toContain('src/map/gl/MapGl.tsx')
     const knowing = files.filter((file) =>
-      importsOf(file, readFileSync(file, 'utf8')).some(({ name, typeOnly }) => name === 'valibot' && !typeOnly),
+      importsOf(file, readFileSync(file, 'utf8')).some(
+        ({ name, typeOnly }) => name === 'valibot' && !typeOnly,
+      ),
     )
     expect(knowing).toEqual([])
   })

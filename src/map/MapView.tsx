@@ -38,7 +38,7 @@ export interface Seen {
   readonly camera: Camera
   readonly size: Size
   readonly renderer: Renderer
-  /** Where the reader last clicked on what is none of the six; degrees. */
+  /** Where the reader last clicked on what is none of the six, or lies over one; degrees. */
   readonly asked: Point | null
   /** On the globe, where things are; null on the flat map. */
   readonly place: Place | null
@@ -139,7 +139,7 @@ export function MapView(props: MapViewProps) {
         />
       )}
       {renderer === 'svg' && shown && size && (
-        <Hands {...{ frame, size, onMove }} camera={shown} onMoveEnd={onCamera} onGround={setAsked} />
+        <Hands {...{ frame, size, shapes, onMove }} camera={shown} onMoveEnd={onCamera} onGround={setAsked} />
       )}
       {(gl.state === 'loading' || gl.state === 'ready') && shapes && shown && (
         <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} onPlace={onPlace} />

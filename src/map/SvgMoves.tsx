@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Camera } from '../domain/camera.ts'
+import type { ContextGeoJson } from '../domain/region.ts'
+import { asksOver } from './asks.ts'
 import type { Size } from './camera.ts'
 import { panBy, wheelSteps, zoomAround } from './moves.ts'
 import { pinchWithFingers } from './pinch.ts'
@@ -14,7 +16,9 @@ interface Moves {
   readonly size: Size
   readonly onMove: (camera: Camera) => void
   readonly onMoveEnd: (camera: Camera) => void
-  /** A click on what is none of the six; degrees. */
+  /** What lies over the states, once it is loaded. */
+  readonly shapes: { readonly context: ContextGeoJson } | undefined
+  /** A click on what is none of the six, or lies over one; degrees. */
   readonly onGround: (at: Point) => void
 }
 
@@ -146,9 +150,15 @@ function answerClicks(map: HTMLElement, on: On, now: Now) {
   on('click', (event) => {
     // Enter on a link is a click, too.
     if (event.detail === 0 || !onDrawing(map, event)) return
-    const { camera, size, onMoveEnd, onGround } = now()
+    const { camera, size, shapes, onMoveEnd, onGround } = now()
     const { left, top } = map.getBoundingClientRect()
     const at: Point = [event.clientX - left, event.clientY - top]
+    const there = placeAt(at, camera, size)
+    const target = event.target instanceof Element ? event.target : null
+    const isOver = !!target?.closest('[data-state]') && !!shapes && asksOver(event, there, shapes.context)
+    // Nor is a double click to follow the link that the state below is.
+    if (isOver) event.preventDefault()
+    if (isOver) event.stopPropagation()
     const far = before ? Math.hypot(event.clientX - before.x, event.clientY - before.y) : 0
     if (before && event.timeStamp - before.time < DOUBLE_MS && far < DOUBLE_PX) {
       before = null
@@ -156,6 +166,6 @@ function answerClicks(map: HTMLElement, on: On, now: Now) {
       return
     }
     before = { time: event.timeStamp, x: event.clientX, y: event.clientY }
-    if (event.target instanceof Element && !event.target.closest('a')) onGround(placeAt(at, camera, size))
+    if (isOver || !target?.closest('a')) onGround(there)
   })
 }

@@ -11,7 +11,7 @@ export function pixelOf(at: Point, camera: Camera, size: Size): Point {
 }
 
 /** What a map shows, as far as it takes to say where something is on it. */
-interface Shown {
+export interface Shown {
   readonly camera: Camera
   readonly size: Size
   /** On the globe, where a point in world units is; null on the flat map. */

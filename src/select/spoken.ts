@@ -23,19 +23,17 @@ export interface SpokenMap {
   readonly seen: readonly CountryId[] | null
 }
 
-/** From what is drawn; `isSeen` says whether a place (degrees) is on the screen. */
+/** From what is drawn; `isSeen` says whether any of a state is on the screen. */
 export function spokenMap(
   model: MapModel,
   view: Pick<View, 'sectors' | 'country' | 'compare'>,
   countries: Home['countries'],
-  isSeen: (at: readonly [number, number]) => boolean,
+  isSeen: (country: Home['countries'][number]) => boolean,
 ): SpokenMap {
   const partners = model.states.filter((s) => s.fill !== 'india')
   const counts = partners.map((s) => s.items)
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)]
-  const seen = countries.filter(({ label, capital }) =>
-    [label, capital].some(({ lon, lat }) => isSeen([lon, lat])),
-  )
+  const seen = countries.filter(isSeen)
   return {
     sectors: view.sectors,
     most: most > 0 ? end(partners, most) : null,

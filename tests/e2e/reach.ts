@@ -184,6 +184,26 @@ export const reached = (webgl: boolean) =>
       expect(await visit.role('dialog').count()).toBe(0)
     })
 
+    it('a click on hatched ground or on a lake asks about it, beside it the state is chosen', async () => {
+      const visit = await shown('?boundary=intl&country=KAZ')
+      await visit.map.locator('[data-dataset=boundaries] summary', { hasText: 'De facto' }).waitFor()
+      const click = async (at: readonly [number, number]) => {
+        const { x, y } = await visit.pixelOf(at)
+        await visit.page.mouse.click(x, y)
+        await visit.page.waitForTimeout(600)
+      }
+      // Ladakh, clear of names.
+      await click([78.3, 33.4])
+      await eventually(() => card(visit, 'Ladakh').innerText()).toContain('Hatched because')
+      expect(visit.asked('country')).toBe('KAZ')
+      // Issyk-Kul.
+      await click([77.3, 42.4])
+      await eventually(() => card(visit, 'Water').innerText()).toContain('A lake')
+      expect(visit.asked('country')).toBe('KAZ')
+      await visit.clickLand('India')
+      await eventually(() => visit.asked('country')).toBe('IND')
+    })
+
     it('a state without a matching item says so, and how to change it', async () => {
       const visit = await shown('?sector=fertiliser')
       await visit.clickLand('Kazakhstan')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asksOver } from '../../src/map/asks.ts'
 import { hit } from '../../src/map/hit.ts'
 import { contextIn, regionIn } from '../setup/compiled.ts'
 
@@ -23,5 +24,21 @@ describe('what lies at a point of the map', () => {
     expect(hit([79.5, 35.2], regionIn('in'), contextIn('in'))).toEqual({ kind: 'state', id: 'IND' })
     expect(hit([77, 35.5], region, context)).toEqual({ kind: 'disputed', id: 'SIACHEN' })
     expect(hit([77, 35.5], regionIn('cn'), contextIn('cn'))).toEqual({ kind: 'land', id: 'undetermined' })
+  })
+})
+
+describe('a click asks about what lies over a state', () => {
+  const keys = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+
+  it('on a lake and on a disputed area that the view marks, not beside them', () => {
+    expect(asksOver(keys, [77.3, 42.4], context)).toBe(true)
+    expect(asksOver(keys, [78.3, 33.4], context)).toBe(true)
+    expect(asksOver(keys, [77, 24], context)).toBe(false)
+  })
+
+  it('not where the view marks none, nor with a key held', () => {
+    expect(asksOver(keys, [78.3, 33.4], contextIn('in'))).toBe(false)
+    expect(asksOver(keys, [78.3, 33.4], contextIn('cn'))).toBe(false)
+    expect(asksOver({ ...keys, shiftKey: true }, [78.3, 33.4], context)).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import type { PlaceId } from '../../domain/ids.ts'
 import { atlasQuery, type MapShapes, placesQuery } from '../../load/load.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import { isSeen, onScreen } from '../../map/pixels.ts'
+import { stateInSight } from '../../map/stateInSight.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import { spokenMap } from '../../select/spoken.ts'
 import type { ViewState } from '../../view/useView.ts'
@@ -70,7 +71,12 @@ export default function MapReach(props: MapReachProps) {
   const ring = spot ? onScreen(spot, seen) : null
 
   const text = spokenText(
-    spokenMap(model, view, home.countries, (at) => isSeen(at, seen)),
+    spokenMap(model, view, home.countries, ({ id, label, capital }) => {
+      // Its outline takes longer, and is asked of only where neither is seen.
+      if ([label, capital].some(({ lon, lat }) => isSeen([lon, lat], seen))) return true
+      const state = shapes?.region.features.find((f) => f.properties.id === id)
+      return state !== undefined && stateInSight(state.geometry, seen)
+    }),
     home,
   )
   const { onSaid } = props

@@ -39,11 +39,14 @@ export function spokenText(
   const view = home.boundaries.find(({ id }) => id === spoken.boundary)?.name ?? spoken.boundary
   const more = [
     ...chosenText(spoken, name, names),
-    ...(spoken.seen && spoken.seen.length > 0 ? [t('spoken.seen', { names: names(spoken.seen) })] : []),
+    ...(spoken.seen ? [seenText(spoken.seen, names)] : []),
     t('spoken.boundary', { view }),
   ].join('; ')
   return `${countsText(spoken, scope, names)} ${more.charAt(0).toUpperCase()}${more.slice(1)}.`
 }
+
+const seenText = (seen: readonly string[], names: (ids: readonly string[]) => string) =>
+  seen.length > 0 ? t('spoken.seen', { names: names(seen) }) : t('spoken.none')
 
 function countsText(
   { most, fewest }: SpokenMap,

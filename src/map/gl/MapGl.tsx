@@ -11,6 +11,7 @@ import type { Fill, MapModel } from '../../select/mapModel.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { useAfterPaint } from '../../ui/useAfterPaint.ts'
+import { asksOver } from '../asks.ts'
 import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
 import { hatchImage } from './hatch.ts'
@@ -39,7 +40,7 @@ export interface MapGlProps {
   readonly onMove: (camera: Camera) => void
   readonly onMoveEnd: (camera: Camera) => void
   readonly onPick: (id: CountryId, event: MouseEvent) => void
-  /** A click on what is none of the six; degrees. */
+  /** A click on what is none of the six, or lies over one; degrees. */
   readonly onGround: (at: Point) => void
   /** All is drawn: the map may be shown. */
   readonly onReady: () => void
@@ -96,8 +97,10 @@ export default function MapGl(props: MapGlProps) {
       }}
       onClick={(e) => {
         const id = e.features?.[0]?.id
-        if (id !== undefined) props.onPick(String(id) as CountryId, e.originalEvent)
-        else props.onGround([e.lngLat.lng, e.lngLat.lat])
+        const at: Point = [e.lngLat.lng, e.lngLat.lat]
+        const isGround = id === undefined || asksOver(e.originalEvent, at, props.context)
+        if (isGround) props.onGround(at)
+        else props.onPick(String(id) as CountryId, e.originalEvent)
       }}
       onError={({ error }) =>
         error instanceof GPUInitializationError ? props.onLost() : props.onFail(error.message)

@@ -10,10 +10,7 @@ import type { View } from '../../../src/view/view.ts'
 import { KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
 import { home } from '../../setup/compiled.ts'
 
-const said = (
-  change: Partial<View> = {},
-  isSeen: (at: readonly [number, number]) => boolean = () => true,
-) => {
+const said = (change: Partial<View> = {}, isSeen: (country: { id: string }) => boolean = () => true) => {
   const view = viewOf(change)
   return spokenText(spokenMap(mapModel(home.states, view), view, home.countries, isSeen), home)
 }
@@ -37,10 +34,19 @@ describe('what is said of the map', () => {
   })
 
   it('says what is chosen and compared, and what a close map shows', () => {
-    const text = said({ country: KAZ, compare: [UZB], boundary: 'intl' }, ([lon]) => lon > 75)
+    const text = said(
+      { country: KAZ, compare: [UZB], boundary: 'intl' },
+      ({ id }) => id === 'IND' || id === 'KGZ',
+    )
     expect(text).toContain(
       'Kazakhstan is chosen and compared with Uzbekistan; in view: India and Kyrgyzstan; boundaries: De facto, disputes marked.',
     )
+  })
+})
+
+describe('what a close map shows', () => {
+  it('is said also where it is none of the six', () => {
+    expect(said({}, () => false)).toContain('None of the six is in view; boundaries')
   })
 })
 
