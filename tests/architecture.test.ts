@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain', '@lingui/core'],
   theme: [],
   ui: ['domain', 'i18n', 'react'],
-  view: ['domain', 'nuqs', 'react', 'valibot'],
+  view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
   map: [

@@ -114,11 +114,7 @@ export function MapView(props: MapViewProps) {
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
   const { zoom } = shown ?? NOMINAL
   const detailed = renderer === 'svg' && (printing || hasNoGl || gl.again || model.boundary !== base.boundary)
-  const isFar = zoom < FAR
-  const drawn = useMemo(
-    () => (detailed && shapes ? shapes.toSvg(shapes, isFar) : fromBase(base)),
-    [detailed, shapes, isFar, base],
-  )
+  const drawn = useDrawn(base, detailed ? shapes : undefined, zoom < FAR)
 
   return (
     <section
@@ -188,6 +184,11 @@ function useArranged(all: Labels, at: NamesAt, size: Size | null) {
   const onArrange = useCallback((now: Arrange) => setArrange(() => now), [])
   const labels = useMemo(() => (arrange && size ? arrange(all, at, size) : all), [arrange, all, at, size])
   return { labels, onArrange }
+}
+
+/** What the SVG draws: the full shapes, where they are wanted and there, or the served ones. */
+function useDrawn(base: BaseShapes, shapes: Shapes | undefined, isFar: boolean): SvgShapes {
+  return useMemo(() => (shapes ? shapes.toSvg(shapes, isFar) : fromBase(base)), [shapes, isFar, base])
 }
 
 /** MapLibre over the SVG, seen once it has drawn. */
