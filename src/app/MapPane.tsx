@@ -59,19 +59,25 @@ export function MapPane(props: MapPaneProps) {
       onPick={links.pick}
       said={said}
       overlay={(seen) => (
-        <Failing fallback={null}>
-          <Suspense>
-            <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
-            <MapOverlay
-              seen={seen}
-              home={home}
-              shapes={shapes}
-              isHome={view.map === null}
-              hatched={boundary?.hatched ?? false}
-              onHome={() => props.onCamera(null)}
-            />
-          </Suspense>
-        </Failing>
+        <>
+          <Failing fallback={null}>
+            <Suspense>
+              <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
+            </Suspense>
+          </Failing>
+          <Failing fallback={null}>
+            <Suspense>
+              <MapOverlay
+                seen={seen}
+                home={home}
+                shapes={shapes}
+                isHome={view.map === null}
+                hatched={boundary?.hatched ?? false}
+                onHome={() => props.onCamera(null)}
+              />
+            </Suspense>
+          </Failing>
+        </>
       )}
     >
       {!aside && (

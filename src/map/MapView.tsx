@@ -159,7 +159,8 @@ export function MapView(props: MapViewProps) {
             onCamera={onCamera}
             globe={globe}
             onGlobe={props.onGlobe}
-            hasGlobe={hasNoGl ? false : gl.state === 'ready' || null}
+            // While a lost WebGL is tried again the button stays, and with it the focus.
+            hasGlobe={gl.state === 'ready' || (hasNoGl || gl.again ? false : null)}
           />
         ))}
       {shown &&
