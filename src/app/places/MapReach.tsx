@@ -31,7 +31,7 @@ export interface MapReachProps {
   readonly shapes: MapShapes | undefined
   readonly seen: Seen
   readonly onCamera: (camera: Camera | null) => void
-  /** Given for the second of two maps: the first has list and card for both, and speaks for both. */
+  /** Given for the second of two maps: the first has list and card of places for both, and speaks for both. */
   readonly aside?: object | undefined
   /** Hands up what the map shows, in words. */
   readonly onSaid: (text: string) => void
@@ -103,7 +103,7 @@ export default function MapReach(props: MapReachProps) {
           onOpen={want}
         />
       )}
-      {card && !aside && (
+      {card && (!aside || card.at) && (
         <PlaceCard
           key={card.id}
           {...card}
