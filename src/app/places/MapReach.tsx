@@ -98,9 +98,10 @@ export default function MapReach(props: MapReachProps) {
       {!aside && (
         <PlacesList
           places={all}
-          state={places ? 'there' : query.isError ? 'failed' : 'loading'}
+          state={places ? 'there' : query.isError && !query.isFetching ? 'failed' : 'loading'}
           there={(place) => linkThere(place, links, places, shapes, size)}
           onOpen={want}
+          onRetry={() => void query.refetch()}
         />
       )}
       {card && (!aside || card.at) && (

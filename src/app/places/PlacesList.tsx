@@ -10,6 +10,8 @@ export function PlacesList(props: {
   state: 'loading' | 'failed' | 'there'
   there: (place: Place) => LinkProps
   onOpen: () => void
+  /** Asks for a list once more that did not come. */
+  onRetry: () => void
 }) {
   const { places, there } = props
   const [open, setOpen] = useState(false)
@@ -55,6 +57,18 @@ export function PlacesList(props: {
             })}
             {props.state !== 'there' && (
               <p role={props.state === 'failed' ? 'alert' : undefined}>{t(`reach.${props.state}`)}</p>
+            )}
+            {props.state === 'failed' && (
+              <button
+                type="button"
+                onClick={() => {
+                  props.onRetry()
+                  // It goes while the list is on its way, and would take the focus with it.
+                  button.current?.focus()
+                }}
+              >
+                {t('notice.retry')}
+              </button>
             )}
           </>
         )}

@@ -61,12 +61,12 @@ const shapes = {
 } as unknown as MapShapes
 
 type Asked = readonly [number, number] | null
-const seenOf = (asked: Asked, zoom: number) => ({
+const seenOf = (asked: Asked, zoom: number, behind: boolean) => ({
   camera: { lon: 75, lat: 38, zoom },
   size: { width: 640, height: 600 },
   renderer: 'svg' as const,
   asked,
-  place: null,
+  place: behind ? () => null : null,
   onArrange: () => {},
 })
 
@@ -77,6 +77,8 @@ function Stage(props: {
   onCamera: () => void
   onSaid: (text: string) => void
   asked: Asked
+  /** All is on the far side of the globe. */
+  behind: boolean
 }) {
   const [view, set] = useState(() => viewOf(props.from))
   const setView = (change: Partial<View>) => set((last) => ({ ...last, ...change }))
@@ -87,7 +89,7 @@ function Stage(props: {
       <section data-address={JSON.stringify(view)}>
         <MapReach
           {...{ home, view, setView, links, model, shapes, onCamera: props.onCamera, onSaid: props.onSaid }}
-          seen={seenOf(props.asked, props.zoom)}
+          seen={seenOf(props.asked, props.zoom, props.behind)}
         />
       </section>
     </QueryClientProvider>
@@ -102,11 +104,17 @@ function open(
   client = new QueryClient()
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(placesFor()), { status }))
   const [onCamera, onSaid] = [vi.fn(), vi.fn()]
-  const stage = (at: Asked) => (
-    <Stage zoom={zoom} from={from} onCamera={onCamera} onSaid={onSaid} asked={at} />
+  const stage = (at: Asked, behind = false) => (
+    <Stage {...{ zoom, from, onCamera, onSaid, behind }} asked={at} />
   )
   const { rerender } = render(stage(asked))
-  return { user: userEvent.setup(), onCamera, onSaid, ask: (at: Asked) => rerender(stage(at)) }
+  return {
+    user: userEvent.setup(),
+    onCamera,
+    onSaid,
+    ask: (at: Asked) => rerender(stage(at)),
+    turn: () => rerender(stage(asked, true)),
+  }
 }
 afterEach(() => vi.unstubAllGlobals())
 
@@ -133,6 +141,17 @@ describe('walking the map', () => {
     expect(focused()).toBe('Name of CHN_AKSAI, disputed area')
     await user.keyboard('{ArrowRight}')
     expect(focused()).toBe('China, neighbour')
+    await user.keyboard('{ArrowRight}')
+    expect(focused()).toBe('China, neighbour')
+  })
+
+  it('goes on from a place that the globe has turned away', async () => {
+    const { user, turn } = open()
+    await entered(user)
+    await user.keyboard('{ArrowDown}{ArrowRight}')
+    expect(focused()).toBe('Name of CHN_AKSAI, disputed area')
+    turn()
+    expect(focused()).toBe('Name of CHN_AKSAI, disputed area')
     await user.keyboard('{ArrowRight}')
     expect(focused()).toBe('China, neighbour')
   })
@@ -265,6 +284,7 @@ describe('the card of a place', () => {
     await user.click(screen.getByRole('link', { name: 'Take the filter away' }))
     expect(address().sectors).toEqual([])
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(map())
   })
 
   it('is closed for good for that state and that filter', async () => {
@@ -344,6 +364,10 @@ describe('the list of places', () => {
     const { user } = open({}, { status: 404 })
     await user.click(screen.getByRole('button', { name: 'Places on the map' }))
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(placesFor())))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByRole('link', { name: 'China' })
+    expect(focused()).toBe('Places on the map')
     expect(screen.getByRole('link', { name: 'Kazakhstan' })).toBeTruthy()
   })
 })
