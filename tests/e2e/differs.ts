@@ -33,6 +33,8 @@ export const whatDiffers = (webgl: boolean) => {
       await eventually(() =>
         area.getByRole('link', { name: 'Aksai Chin' }).getAttribute('aria-current'),
       ).toBe('true')
+      // It is the panel that scrolls, not the page.
+      expect(await visit.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
       await visit.page.locator('#panel').getByRole('link', { name: 'Close' }).click()
       await eventually(() => visit.asked('panel')).toBeNull()
       await visit.role('heading', { name: 'Who supplies the magnets?' }).waitFor()
