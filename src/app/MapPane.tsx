@@ -60,34 +60,28 @@ export function MapPane(props: MapPaneProps) {
       said={said}
       overlay={(seen) => (
         <>
-          <Failing fallback={null}>
-            <Suspense>
-              <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
-            </Suspense>
-          </Failing>
-          <Failing fallback={null}>
-            <Suspense>
-              <MapOverlay
-                seen={seen}
-                home={home}
-                shapes={shapes}
-                isHome={view.map === null}
-                hatched={boundary?.hatched ?? false}
-                onHome={() => props.onCamera(null)}
-              />
-            </Suspense>
-          </Failing>
+          <Part>
+            <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
+          </Part>
+          <Part>
+            <MapOverlay
+              seen={seen}
+              home={home}
+              shapes={shapes}
+              isHome={view.map === null}
+              hatched={boundary?.hatched ?? false}
+              onHome={() => props.onCamera(null)}
+            />
+          </Part>
         </>
       )}
     >
       {!aside && (
         <Legend model={model} filtered={view.sectors.length > 0} hatched={isHatched}>
           {shapes && (
-            <Failing fallback={null}>
-              <Suspense>
-                <LineKinds home={home} context={shapes.context} beside={view.beside} />
-              </Suspense>
-            </Failing>
+            <Part>
+              <LineKinds home={home} context={shapes.context} beside={view.beside} />
+            </Part>
           )}
         </Legend>
       )}
@@ -101,13 +95,18 @@ export function MapPane(props: MapPaneProps) {
         <p>{boundary?.text}</p>
         <p>{t('boundary.disclaimer')}</p>
         {unfolded && !aside && home.boundaries.length > 1 && (
-          <Failing fallback={null}>
-            <Suspense>
-              <MoreViews {...props} />
-            </Suspense>
-          </Failing>
+          <Part>
+            <MoreViews {...props} />
+          </Part>
         )}
       </details>
     </MapView>
   )
 }
+
+/** What comes later, and is missed by nobody else where it does not. */
+const Part = ({ children }: { children: ReactNode }) => (
+  <Failing fallback={null}>
+    <Suspense>{children}</Suspense>
+  </Failing>
+)
