@@ -21,6 +21,13 @@ const asked = (visit: Visit) =>
     .flatMap((address) => /\/data\/([a-z-]+)\.[^/]*json$/.exec(address)?.[1] ?? [])
     .filter((name, i, all) => all.indexOf(name) === i)
 
+/** The first heading in the window, and how far from its upper edge it is. */
+const inSight = (visit: Visit) =>
+  visit.page.evaluate(() => {
+    const heading = [...document.querySelectorAll('h2, h3')].find((h) => h.getBoundingClientRect().top >= 0)
+    return { text: heading?.textContent, top: heading?.getBoundingClientRect().top ?? Number.NaN }
+  })
+
 describe.each(SUBJECTS)('the page /%s', (name) => {
   it('is served whole: without script its title and the figures of its tables can be read', async () => {
     const visit = await open(`${name}/`, { javaScriptEnabled: false })
@@ -122,6 +129,7 @@ describe('from page to page', () => {
     expect(await pages(visit).locator('[aria-current=page]').innerText()).toBe('Trade')
     await visit.page.evaluate(() => window.scrollTo(0, 900))
     await visit.page.waitForTimeout(200)
+    const left = await inSight(visit)
     await visit.page.evaluate(() =>
       (document.querySelector('nav a[href*="minerals"]') as HTMLAnchorElement).click(),
     )
@@ -130,8 +138,12 @@ describe('from page to page', () => {
     await visit.taken()
     await visit.page.goBack()
     await visit.taken()
-    // The browser keeps the paragraph in its place, not the number, when a line above it is set anew.
-    await eventually(() => visit.page.evaluate(() => Math.abs(window.scrollY - 900))).toBeLessThan(3)
+    // The browser keeps what is read in its place, not the number of pixels, when a line above it is set anew.
+    const away = async () => {
+      const { text, top } = await inSight(visit)
+      return text === left.text ? Math.abs(top - left.top) : Number.POSITIVE_INFINITY
+    }
+    await eventually(away).toBeLessThan(1)
   })
 
   it('the first stop of the keyboard is the way past the header', async () => {
