@@ -70,15 +70,17 @@ export default function MapReach(props: MapReachProps) {
   const spot = card && (chosen?.id === card.id ? chosen.at : card.at)
   const ring = spot ? onScreen(spot, seen) : null
 
-  const text = spokenText(
-    spokenMap(model, view, home.countries, ({ id, label, capital }) => {
+  const isGlobe = seen.place !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew where the map has come to rest, which is in the view, and not for every frame of a drag
+  const text = useMemo(() => {
+    const isInView = ({ id, label, capital }: Home['countries'][number]) => {
       // Its outline takes longer, and is asked of only where neither is seen.
       if ([label, capital].some(({ lon, lat }) => isSeen([lon, lat], seen))) return true
       const state = shapes?.region.features.find((f) => f.properties.id === id)
       return state !== undefined && stateInSight(state.geometry, seen)
-    }),
-    home,
-  )
+    }
+    return spokenText(spokenMap(model, view, home.countries, isInView), home)
+  }, [model, view, home, shapes, size, isGlobe])
   const { onSaid } = props
   useEffect(() => onSaid(text), [text, onSaid])
   return (
