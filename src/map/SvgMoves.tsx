@@ -157,8 +157,10 @@ function answerClicks(map: HTMLElement, on: On, now: Now) {
     const target = event.target instanceof Element ? event.target : null
     const isOver = !!target?.closest('[data-state]') && !!shapes && asksOver(event, there, shapes.context)
     // Nor is a double click to follow the link that the state below is.
-    if (isOver) event.preventDefault()
-    if (isOver) event.stopPropagation()
+    if (isOver) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
     const far = before ? Math.hypot(event.clientX - before.x, event.clientY - before.y) : 0
     if (before && event.timeStamp - before.time < DOUBLE_MS && far < DOUBLE_PX) {
       before = null

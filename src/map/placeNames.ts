@@ -195,11 +195,12 @@ function plainExtents(label: PlainLabel, measure: Measure, home: boolean): Exten
   return (home ? [0] : NUDGES).map((dy) => extent(width, size, dy))
 }
 
-/** CSS pixels by which the name of one of the six may give way at home, where each is to be named. */
-const SHIFTS = [0, -6, 6, -12, 12].flatMap((dy) => [0, -8, 8, -16, 16].map((dx) => [dx, dy] as const))
+/** CSS pixels by which a name may give way: of the six at home, where each is to be named, and of a neighbour; the least first. */
+const SHIFTS = [0, -6, 6, -12, 12]
+  .flatMap((dy) => [0, -8, 8, -16, 16].map((dx) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
 
-const shifted = ([x, y]: Point, k: number): Point[] =>
-  SHIFTS.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b)).map(([dx, dy]) => [x + dx * k, y + dy * k])
+const shifted = ([x, y]: Point, k: number): Point[] => SHIFTS.map(([dx, dy]) => [x + dx * k, y + dy * k])
 
 /** The name and, below it, the number. */
 function stateExtents({ iso2 }: StateLabel, { around: { measure }, size: map }: Choice): Extent[] {

@@ -49,6 +49,13 @@ function wayTo(id: string, from: At, stops: readonly Stop[]): { keys: string[]; 
 
 const walk = (visit: Visit) => visit.map.getByRole('application')
 const list = (visit: Visit) => visit.role('button', { name: 'Places on the map' })
+/** A click on a place; two within half a second are one that zooms. */
+async function clickAt(visit: Visit, at: readonly [number, number]): Promise<void> {
+  const { x, y } = await visit.pixelOf(at)
+  await visit.page.mouse.click(x, y)
+  await visit.page.waitForTimeout(600)
+}
+
 const card = (visit: Visit, name: string | RegExp) => visit.role('dialog', { name })
 const placeOf = (visit: Visit) =>
   visit.page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null)
@@ -165,16 +172,10 @@ export const reached = (webgl: boolean) =>
 
     it('a click on land that is not the six says why it is grey, and on water', async () => {
       const visit = await shown()
-      const click = async (at: readonly [number, number]) => {
-        const { x, y } = await visit.pixelOf(at)
-        await visit.page.mouse.click(x, y)
-        // Two clicks within half a second are one that zooms.
-        await visit.page.waitForTimeout(600)
-      }
-      await click([92, 40])
+      await clickAt(visit, [92, 40])
       await eventually(() => card(visit, 'China').innerText()).toContain('reference in the charts')
       expect(visit.asked('place')).toBe('CHN')
-      await click([51, 41.5])
+      await clickAt(visit, [51, 41.5])
       await card(visit, 'Water').waitFor()
       expect(visit.asked('place')).toBeNull()
       await visit.page.keyboard.press('Escape')
@@ -187,17 +188,12 @@ export const reached = (webgl: boolean) =>
     it('a click on hatched ground or on a lake asks about it, beside it the state is chosen', async () => {
       const visit = await shown('?boundary=intl&country=KAZ')
       await visit.map.locator('[data-dataset=boundaries] summary', { hasText: 'De facto' }).waitFor()
-      const click = async (at: readonly [number, number]) => {
-        const { x, y } = await visit.pixelOf(at)
-        await visit.page.mouse.click(x, y)
-        await visit.page.waitForTimeout(600)
-      }
       // Ladakh, clear of names.
-      await click([78.3, 33.4])
+      await clickAt(visit, [78.3, 33.4])
       await eventually(() => card(visit, 'Ladakh').innerText()).toContain('Hatched because')
       expect(visit.asked('country')).toBe('KAZ')
       // Issyk-Kul.
-      await click([77.3, 42.4])
+      await clickAt(visit, [77.3, 42.4])
       await eventually(() => card(visit, 'Water').innerText()).toContain('A lake')
       expect(visit.asked('country')).toBe('KAZ')
       await visit.clickLand('India')

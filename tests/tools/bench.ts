@@ -6,9 +6,9 @@ import { serve } from './serve.ts'
 /**
  * `npm run bench`: milliseconds from a real click to the next paint, as the browser's own Event Timing tells
  * (in steps of 8, and none below 16), medians of 15, for SVG and WebGL; beside it a click that changes the colour of
- * one word: the peer that a slow machine slows alike. And of the table of commodity rows on /trade: from when it is asked for to
- * its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that is dragged,
- * against MapLibre alone with the same shapes and layers in the same run.
+ * one word: the peer that a slow machine slows alike. And of the table of commodity rows on /trade: from when it is
+ * asked for to its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that
+ * is dragged, against MapLibre alone with the same shapes and layers in the same run.
  */
 const ROUNDS = 15
 const BUDGET = 50
