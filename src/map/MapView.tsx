@@ -93,7 +93,7 @@ export function MapView(props: MapViewProps) {
   const { base, shapes, model, camera, moving, link, globe, onMove, onCamera } = props
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
-  const gl = useGl(shapes !== undefined)
+  const gl = useGl(shapes !== undefined, globe)
   const [asked, setAsked] = useState<Point | null>(null)
 
   const home = useMemo(() => (size ? fitBox(HOME_BOX, size) : null), [size])
@@ -113,7 +113,8 @@ export function MapView(props: MapViewProps) {
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
   const hasNoGl = gl.state === 'none' || gl.state === 'lost'
   const { zoom } = shown ?? NOMINAL
-  const detailed = renderer === 'svg' && (printing || hasNoGl || gl.again || model.boundary !== base.boundary)
+  const isSvgForGood = hasNoGl || gl.again || gl.slow
+  const detailed = renderer === 'svg' && (printing || isSvgForGood || model.boundary !== base.boundary)
   const drawn = useDrawn(base, detailed ? shapes : undefined, zoom < FAR)
 
   return (
@@ -160,7 +161,7 @@ export function MapView(props: MapViewProps) {
             globe={globe}
             onGlobe={props.onGlobe}
             // While a lost WebGL is tried again the button stays, and with it the focus.
-            hasGlobe={gl.state === 'ready' || (hasNoGl || gl.again ? false : null)}
+            hasGlobe={gl.state === 'ready' || (gl.slow && !hasNoGl) || (hasNoGl || gl.again ? false : null)}
           />
         ))}
       {shown &&

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
-import { hasWebGl } from './webgl.ts'
+import { type WebGl, webGl } from './webgl.ts'
 
-/** idle: nothing asked yet; lost: for now; none: not to be had here, or lost once too often. */
-type GlState = 'idle' | 'loading' | 'ready' | 'lost' | 'none'
+/** idle: nothing asked yet; spare: left for the globe; lost: for now; none: not to be had here, or lost once too often. */
+type GlState = 'idle' | 'spare' | 'loading' | 'ready' | 'lost' | 'none'
 
 export interface GlHandling {
   readonly state: GlState
   /** Whether it was lost before. */
   readonly again: boolean
+  /** The processor draws it: the flat map is SVG, which is faster there. */
+  readonly slow: boolean
   readonly onReady: () => void
   /** The context went, or did not come: it is tried again. */
   readonly onLost: () => void
@@ -19,9 +21,12 @@ const PAUSES = [1000, 5000, 20_000]
 /** So long without a loss, and the tries begin anew. */
 const STABLE = 60_000
 
+const FIRST = { fast: 'loading', slow: 'spare', none: 'none' } as const
+
 /** Loads WebGL once the shapes are there and the page has time, tries again when it is lost, and gives up when it fails. */
-export function useGl(shapesLoaded: boolean): GlHandling {
+export function useGl(shapesLoaded: boolean, globe: boolean): GlHandling {
   const [state, setState] = useState<GlState>('idle')
+  const [kind, setKind] = useState<WebGl>('none')
   const [losses, setLosses] = useState(0)
   useEffect(() => {
     if (!shapesLoaded) {
@@ -29,7 +34,11 @@ export function useGl(shapesLoaded: boolean): GlHandling {
       setState((s) => (s === 'ready' ? 'loading' : s))
       return
     }
-    const start = () => setState((s) => (s === 'idle' ? (hasWebGl() ? 'loading' : 'none') : s))
+    const start = () => {
+      const found = webGl()
+      setKind(found)
+      setState((s) => (s === 'idle' ? FIRST[found] : s))
+    }
     // Safari has no requestIdleCallback; elsewhere a busy page may never be idle.
     const whenIdle = () =>
       'requestIdleCallback' in globalThis ? requestIdleCallback(start, { timeout: 1000 }) : start()
@@ -47,15 +56,22 @@ export function useGl(shapesLoaded: boolean): GlHandling {
       setState('none')
       return
     }
-    return afterPause(pause, () => (hasWebGl() ? setState('loading') : setLosses(losses + 1)))
+    return afterPause(pause, () => (webGl() === 'none' ? setLosses(losses + 1) : setState('loading')))
   }, [state, losses])
+  const slow = kind === 'slow'
+  useEffect(() => {
+    if (!slow) return
+    setState((s) =>
+      globe ? (s === 'spare' ? 'loading' : s) : s === 'loading' || s === 'ready' ? 'spare' : s,
+    )
+  }, [slow, globe])
   const onReady = useCallback(() => setState((s) => (s === 'loading' ? 'ready' : s)), [])
   const onLost = useCallback(() => {
     setLosses((n) => n + 1)
     setState('lost')
   }, [])
   const onFail = useCallback(() => setState('none'), [])
-  return { state, again: losses > 0, onReady, onLost, onFail }
+  return { state, again: losses > 0, slow, onReady, onLost, onFail }
 }
 
 /** A page in the background is given no WebGL: there the pause goes on until it is seen. */

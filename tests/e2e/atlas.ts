@@ -53,7 +53,7 @@ type Options = BrowserContextOptions & {
 export const rendererOf = (webgl: boolean) => (webgl ? 'WebGL' : 'SVG')
 
 /** A browser and a static server for the tests of one file; every visit ends with its test. */
-export function atlas({ webgl = true, base = '/' } = {}) {
+export function atlas({ webgl = true, base = '/' }: { webgl?: boolean | 'slow'; base?: string } = {}) {
   let browser: Browser
   let served: Served
   beforeAll(async () => {

@@ -3,13 +3,13 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useGl } from '../../src/map/useGl.ts'
 
-const webgl = vi.hoisted(() => ({ there: true }))
-vi.mock('../../src/map/webgl.ts', () => ({ hasWebGl: () => webgl.there }))
+const webgl = vi.hoisted(() => ({ kind: 'fast' }))
+vi.mock('../../src/map/webgl.ts', () => ({ webGl: () => webgl.kind }))
 
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then))
-  webgl.there = true
+  webgl.kind = 'fast'
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -20,7 +20,7 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
 
 /** A map whose WebGL has drawn. */
 function ready() {
-  const { result } = renderHook(() => useGl(true))
+  const { result } = renderHook(() => useGl(true, false))
   expect(result.current.state).toBe('idle')
   pass(200)
   expect(result.current.state).toBe('loading')
@@ -31,8 +31,8 @@ function ready() {
 
 describe('WebGL', () => {
   it('that is not there is not loaded', () => {
-    webgl.there = false
-    const { result } = renderHook(() => useGl(true))
+    webgl.kind = 'none'
+    const { result } = renderHook(() => useGl(true, false))
     pass(200)
     expect(result.current.state).toBe('none')
   })
@@ -58,7 +58,7 @@ describe('WebGL', () => {
   it('that does not come back counts as lost once more', () => {
     const result = ready()
     act(() => result.current.onLost())
-    webgl.there = false
+    webgl.kind = 'none'
     for (const pause of [1000, 5000, 20_000]) pass(pause)
     expect(result.current.state).toBe('none')
   })
@@ -80,5 +80,27 @@ describe('WebGL', () => {
     act(() => result.current.onFail())
     pass(600_000)
     expect(result.current.state).toBe('none')
+  })
+
+  it('that the processor draws is left for the globe', () => {
+    webgl.kind = 'slow'
+    const { result, rerender } = renderHook(({ globe }) => useGl(true, globe), {
+      initialProps: { globe: false },
+    })
+    pass(200)
+    expect(result.current).toMatchObject({ state: 'spare', slow: true })
+    rerender({ globe: true })
+    expect(result.current.state).toBe('loading')
+    act(() => result.current.onReady())
+    expect(result.current.state).toBe('ready')
+    rerender({ globe: false })
+    expect(result.current.state).toBe('spare')
+  })
+
+  it('that the processor draws is loaded at once for an address with the globe', () => {
+    webgl.kind = 'slow'
+    const { result } = renderHook(() => useGl(true, true))
+    pass(200)
+    expect(result.current.state).toBe('loading')
   })
 })

@@ -14,10 +14,31 @@ const FLAGS = [
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis']
 
-/** A headless Chromium; `webgl: false` takes WebGL away as a locked-down machine does. */
-export function launch({ webgl = true } = {}): Promise<Browser> {
+/** There is no graphics card to test with: the software renderer says that it is one. */
+const AS_IF_BY_CARD = `{
+  const { getParameter } = WebGL2RenderingContext.prototype
+  const UNMASKED_RENDERER = 0x9246
+  WebGL2RenderingContext.prototype.getParameter = function (name) {
+    return name === UNMASKED_RENDERER ? 'as if by a graphics card' : getParameter.call(this, name)
+  }
+}`
+
+/**
+ * A headless Chromium. `webgl`: true as on a machine with a graphics card, 'slow' as on one without, false with WebGL
+ * taken away as a locked-down machine does.
+ */
+export async function launch({ webgl = true }: { webgl?: boolean | 'slow' } = {}): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error('no Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM')
-  return chromium.launch({ executablePath, args: [...FLAGS, ...(webgl ? SOFTWARE_WEBGL : NO_WEBGL)] })
+  const flags = webgl ? SOFTWARE_WEBGL : NO_WEBGL
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
+  if (webgl !== true) return browser
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    await context.addInitScript(AS_IF_BY_CARD)
+    return context
+  }
+  return browser
 }

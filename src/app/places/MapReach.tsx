@@ -115,7 +115,7 @@ export default function MapReach(props: MapReachProps) {
           links={links}
         />
       )}
-      {!aside && <Announced text={text} camera={camera} />}
+      {!aside && <Announced text={text} camera={camera} drawn={model.boundary === view.boundary} />}
     </>
   )
 }

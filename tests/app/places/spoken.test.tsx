@@ -58,14 +58,25 @@ describe('the live region', () => {
   const region = () => document.querySelector('[aria-live=polite]')?.textContent
 
   it('is silent at first, however long', () => {
-    render(<Announced text="one" camera={camera} />)
+    render(<Announced text="one" camera={camera} drawn />)
     pass(5000)
     expect(region()).toBe('')
   })
 
+  it('does not tell that the boundary view of the address has come', () => {
+    const { rerender } = render(<Announced text="served" camera={camera} drawn={false} />)
+    pass(2000)
+    rerender(<Announced text="its own" camera={camera} drawn />)
+    pass(2000)
+    expect(region()).toBe('')
+    rerender(<Announced text="changed" camera={camera} drawn />)
+    pass(1100)
+    expect(region()).toBe('changed')
+  })
+
   it('tells what has changed, once it has rested a second', () => {
-    const { rerender } = render(<Announced text="one" camera={camera} />)
-    rerender(<Announced text="two" camera={camera} />)
+    const { rerender } = render(<Announced text="one" camera={camera} drawn />)
+    rerender(<Announced text="two" camera={camera} drawn />)
     pass(900)
     expect(region()).toBe('')
     pass(200)
@@ -73,9 +84,9 @@ describe('the live region', () => {
   })
 
   it('is silent while the map moves', () => {
-    const { rerender } = render(<Announced text="one" camera={camera} />)
+    const { rerender } = render(<Announced text="one" camera={camera} drawn />)
     for (let i = 1; i <= 5; i++) {
-      rerender(<Announced text={`text ${i}`} camera={{ ...camera, lon: 70 + i }} />)
+      rerender(<Announced text={`text ${i}`} camera={{ ...camera, lon: 70 + i }} drawn />)
       pass(600)
     }
     expect(region()).toBe('')
@@ -84,9 +95,9 @@ describe('the live region', () => {
   })
 
   it('does not tell what came back to what was told', () => {
-    const { rerender } = render(<Announced text="one" camera={camera} />)
-    rerender(<Announced text="two" camera={camera} />)
-    rerender(<Announced text="one" camera={camera} />)
+    const { rerender } = render(<Announced text="one" camera={camera} drawn />)
+    rerender(<Announced text="two" camera={camera} drawn />)
+    rerender(<Announced text="one" camera={camera} drawn />)
     pass(3000)
     expect(region()).toBe('')
   })
