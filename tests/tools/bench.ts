@@ -8,7 +8,8 @@ import { serve } from './serve.ts'
  * (in steps of 8, and none below 16), medians of 15, for SVG and WebGL; beside it a click that changes the colour of
  * one word: the peer that a slow machine slows alike. And of the table of commodity rows on /trade: from when it is
  * asked for to its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that
- * is dragged, against MapLibre alone with the same shapes and layers in the same run.
+ * is dragged, against MapLibre alone with the same shapes and layers in the same run. WebGL is drawn by the processor
+ * here, where a reader has the SVG.
  */
 const ROUNDS = 15
 const BUDGET = 50
@@ -148,9 +149,11 @@ console.log(
   `rows: first paint ${median(paints)} ms of ${FIRST_PAINT} (${paints.join(', ')}), key ${key} ms of ${BUDGET}`,
 )
 await served.close()
-const pan = await panning('dist', median)
-slow ||= pan.atlas < PAN * pan.bare
-console.log(
-  `pan: ${pan.atlas.toFixed(1)} frames a second, MapLibre alone ${pan.bare.toFixed(1)}: ${(pan.atlas / pan.bare).toFixed(2)} of ${PAN}`,
-)
+const { bare, ...ours } = await panning('dist', median)
+for (const [renderer, fps] of Object.entries(ours)) {
+  slow ||= fps < PAN * bare
+  console.log(
+    `pan, ${renderer}: ${fps.toFixed(1)} frames a second, MapLibre alone ${bare.toFixed(1)}: ${(fps / bare).toFixed(2)} of ${PAN}`,
+  )
+}
 console.log(slow ? 'over a budget' : `within the budgets; clicks and keys ${BUDGET} ms`)

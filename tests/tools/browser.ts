@@ -11,7 +11,8 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+// As on a machine without a graphics card: the page is put together without OpenGL, which is not so with --use-angle.
+const SOFTWARE_WEBGL = ['--disable-gpu', '--enable-unsafe-swiftshader']
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis']
 
 /** There is no graphics card to test with: the software renderer says that it is one. */

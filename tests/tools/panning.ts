@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { layersOf } from '../../src/map/gl/layers.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
 import { launch } from './browser.ts'
@@ -81,35 +81,50 @@ async function framesWhileDragged(page: Page, box: { x: number; y: number; width
   return fps
 }
 
-/** Frames a second of the atlas and of MapLibre alone, in turns; the medians of five drags each. */
-export async function panning(dist: string, median: (all: readonly number[]) => number) {
-  const served = await serve(dist)
-  const browser = await launch({ webgl: true })
-  const atlas = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  await atlas.goto(served.url)
-  await atlas.waitForSelector('[data-renderer=gl]')
-  await atlas.waitForTimeout(3000)
-  const map = atlas.locator('[data-renderer]')
-  const box = await map.boundingBox()
+/** The atlas at rest in its home view, and where its map lies. */
+async function atlasIn(browser: Browser, url: string, renderer: 'svg' | 'gl') {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(url)
+  await page.waitForSelector(`[data-renderer=${renderer}]`)
+  await page.waitForTimeout(3000)
+  const box = await page.locator('[data-renderer]').boundingBox()
   if (!box) throw new Error('no map on the page')
+  return { page, box }
+}
+
+async function bareIn(browser: Browser, url: string, map: Locator) {
   const [lon, lat, zoom] = await Promise.all(
     ['lon', 'lat', 'zoom'].map((name) => map.getAttribute(`data-${name}`)),
   )
-  const folder = bareFolder(dist, box)
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(`${url}?lon=${lon}&lat=${lat}&zoom=${zoom}`)
+  await page.waitForSelector('[data-ready=true]')
+  return page
+}
+
+/**
+ * Frames a second of a map that is dragged, medians of five drags each, in turns: the atlas as a machine without a
+ * graphics card has it (SVG), the atlas in WebGL, MapLibre alone; all drawn by the processor.
+ */
+export async function panning(dist: string, median: (all: readonly number[]) => number) {
+  const served = await serve(dist)
+  const [without, browser] = [await launch({ webgl: 'slow' }), await launch({ webgl: true })]
+  const svg = await atlasIn(without, served.url, 'svg')
+  const gl = await atlasIn(browser, served.url, 'gl')
+  const folder = bareFolder(dist, gl.box)
   const plain = await serve(folder)
-  const bare = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  await bare.goto(`${plain.url}?lon=${lon}&lat=${lat}&zoom=${zoom}`)
-  await bare.waitForSelector('[data-ready=true]')
-  const there = { ...box, x: 0, y: 0 }
-  const [ours, theirs]: [number[], number[]] = [[], []]
-  for (let i = 0; i < ROUNDS; i++) {
-    await atlas.bringToFront()
-    ours.push(await framesWhileDragged(atlas, box))
-    await bare.bringToFront()
-    theirs.push(await framesWhileDragged(bare, there))
-  }
-  await browser.close()
-  await Promise.all([served.close(), plain.close()])
+  const bare = await bareIn(browser, plain.url, gl.page.locator('[data-renderer]'))
+  const runs = [svg, gl, { page: bare, box: { ...gl.box, x: 0, y: 0 } }].map((at) => ({
+    ...at,
+    fps: [] as number[],
+  }))
+  for (let i = 0; i < ROUNDS; i++)
+    for (const { page, box, fps } of runs) {
+      await page.bringToFront()
+      fps.push(await framesWhileDragged(page, box))
+    }
+  await Promise.all([without.close(), browser.close(), served.close(), plain.close()])
   rmSync(folder, { recursive: true, force: true })
-  return { atlas: median(ours), bare: median(theirs) }
+  const [ofSvg = 0, ofGl = 0, ofBare = 0] = runs.map(({ fps }) => median(fps))
+  return { svg: ofSvg, gl: ofGl, bare: ofBare }
 }
