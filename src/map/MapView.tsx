@@ -160,8 +160,7 @@ export function MapView(props: MapViewProps) {
             onCamera={onCamera}
             globe={globe}
             onGlobe={props.onGlobe}
-            // While a lost WebGL is tried again the button stays, and with it the focus.
-            hasGlobe={gl.state === 'ready' || (gl.slow && !hasNoGl) || (hasNoGl || gl.again ? false : null)}
+            hasGlobe={hasGlobe(gl)}
           />
         ))}
       {shown &&
@@ -169,6 +168,12 @@ export function MapView(props: MapViewProps) {
         props.overlay?.({ camera: shown, size, renderer, asked, place: seenPlace, onArrange })}
     </section>
   )
+}
+
+/** null while that is not known; while a lost WebGL is tried again the button stays, and with it the focus. */
+const hasGlobe = ({ state, again, slow }: GlHandling) => {
+  if (state === 'none' || state === 'lost') return false
+  return state === 'ready' || slow || (again ? false : null)
 }
 
 /** Moves the SVG map, once that is loaded. */
