@@ -128,9 +128,9 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
 }
 
-/** The home view asks for no part, and offers no download: their addresses would only make its page longer. */
+/** The home view asks for no part but the minerals, whose sites it draws, and offers no download: their addresses would only make its page longer. */
 const homeFiles = (files: Home['files']): Home['files'] => {
-  const beside = [...PARTS.map(partFile), 'samvad-atlas.zip']
+  const beside = [...PARTS.filter((name) => name !== 'minerals').map(partFile), 'samvad-atlas.zip']
   return Object.fromEntries(Object.entries(files).filter(([name]) => !beside.includes(name)))
 }
 

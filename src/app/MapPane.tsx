@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
+import type { Home } from '../domain/home.ts'
 import { t } from '../i18n/t.ts'
 import { mapLabels } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
+import { layersOn } from '../select/layers/layers.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
@@ -13,6 +15,8 @@ import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 
 const LineKinds = lazily(() => import('./LineKinds.tsx'))
+const LayerLegend = lazily(() => import('./layers/LayerLegend.tsx'))
+const SiteMarks = lazily(() => import('./layers/SiteMarks.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
@@ -32,7 +36,6 @@ export function MapPane(props: MapPaneProps) {
   const { home, view, setView, links, aside } = props
   // Another view is drawn anew from end to end: that it was chosen is seen before.
   const shapes = useAfterPaint(props.shapes)
-  const [unfolded, unfold] = useState(false)
   const labels = useMemo(() => mapLabels(home), [home])
   const [said, setSaid] = useState<string>()
   // The stamp names what is seen: the served map, or the view before, until the chosen one is loaded.
@@ -40,6 +43,7 @@ export function MapPane(props: MapPaneProps) {
   const boundary = home.boundaries.find(({ id }) => id === drawn)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   const isHatched = home.boundaries.some(({ id, hatched }) => hatched && (id === drawn || id === view.beside))
+  const hasSites = layersOn(view).includes('sites')
   return (
     <MapView
       name={aside?.name}
@@ -58,6 +62,15 @@ export function MapPane(props: MapPaneProps) {
       link={links.country}
       onPick={links.pick}
       said={said}
+      under={
+        hasSites
+          ? (at, zoom) => (
+              <Part>
+                <SiteMarks {...{ home, links, at, zoom }} />
+              </Part>
+            )
+          : undefined
+      }
       overlay={(seen) => (
         <>
           <Part>
@@ -70,6 +83,7 @@ export function MapPane(props: MapPaneProps) {
               shapes={shapes}
               isHome={view.map === null}
               hatched={boundary?.hatched ?? false}
+              hasSites={hasSites}
               onHome={() => props.onCamera(null)}
             />
           </Part>
@@ -78,11 +92,7 @@ export function MapPane(props: MapPaneProps) {
     >
       {!aside && (
         <Legend model={model} filtered={view.sectors.length > 0} hatched={isHatched}>
-          {shapes && (
-            <Part>
-              <LineKinds home={home} context={shapes.context} beside={view.beside} />
-            </Part>
-          )}
+          <Kinds {...{ home, view, setView, shapes }} />
         </Legend>
       )}
       {view.country && !aside && (
@@ -90,19 +100,43 @@ export function MapPane(props: MapPaneProps) {
           {t('profile.read')}
         </a>
       )}
-      <details className={styles.boundary} data-dataset="boundaries" onToggle={() => unfold(true)}>
-        <summary>{t('boundary.stamp', { view: boundary?.name ?? drawn })}</summary>
-        <p>{boundary?.text}</p>
-        <p>{t('boundary.disclaimer')}</p>
-        {unfolded && !aside && home.boundaries.length > 1 && (
-          <Part>
-            <MoreViews {...props} />
-          </Part>
-        )}
-      </details>
+      <Stamp boundary={boundary} drawn={drawn}>
+        {!aside && home.boundaries.length > 1 && <MoreViews {...props} />}
+      </Stamp>
     </MapView>
   )
 }
+
+/** The name of the boundary view, and the disclaimer one step away; what comes with it is loaded when it is unfolded. */
+function Stamp(props: {
+  boundary: Home['boundaries'][number] | undefined
+  drawn: string
+  children: ReactNode
+}) {
+  const { boundary, drawn } = props
+  const [unfolded, unfold] = useState(false)
+  return (
+    <details className={styles.boundary} data-dataset="boundaries" onToggle={() => unfold(true)}>
+      <summary>{t('boundary.stamp', { view: boundary?.name ?? drawn })}</summary>
+      <p>{boundary?.text}</p>
+      <p>{t('boundary.disclaimer')}</p>
+      {unfolded && <Part>{props.children}</Part>}
+    </details>
+  )
+}
+
+/** What else the legend explains, once the shapes are there: layers and kinds of lines. */
+const Kinds = ({ home, view, setView, shapes }: Pick<MapPaneProps, 'home' | 'view' | 'setView' | 'shapes'>) =>
+  shapes && (
+    <>
+      <Part>
+        <LayerLegend {...{ home, view, setView }} />
+      </Part>
+      <Part>
+        <LineKinds home={home} context={shapes.context} beside={view.beside} />
+      </Part>
+    </>
+  )
 
 /** What comes later, and is missed by nobody else where it does not. */
 const Part = ({ children }: { children: ReactNode }) => (

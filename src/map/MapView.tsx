@@ -81,6 +81,8 @@ export interface MapViewProps {
   readonly said?: string | undefined
   /** Legend and notes, over a corner of the map. */
   readonly children?: ReactNode
+  /** What lies under the names, and moves with them: drawn once the size of the map is known. */
+  readonly under?: ((at: NamesAt, zoom: number) => ReactNode) | undefined
   /** What follows every movement: drawn once the size of the map is known. */
   readonly overlay?: (seen: Seen) => ReactNode
 }
@@ -111,10 +113,9 @@ export function MapView(props: MapViewProps) {
   const { labels, onArrange } = useArranged(props.labels, names.at, printing && !away ? null : size)
 
   // While WebGL is on its way the served shapes do; where it does not come, or for another boundary view, the full ones.
-  const hasNoGl = gl.state === 'none' || gl.state === 'lost'
   const { zoom } = shown ?? NOMINAL
-  const isSvgForGood = hasNoGl || gl.again || gl.slow
-  const detailed = renderer === 'svg' && (printing || isSvgForGood || model.boundary !== base.boundary)
+  const isServed = model.boundary === base.boundary && !(printing || isWithoutGl(gl))
+  const detailed = renderer === 'svg' && !isServed
   const drawn = useDrawn(base, detailed ? shapes : undefined, zoom < FAR)
 
   return (
@@ -142,6 +143,7 @@ export function MapView(props: MapViewProps) {
         <Gl {...props} {...gl} shapes={shapes} camera={shown} onGround={setAsked} onPlace={onPlace} />
       )}
       <div className={styles.names} style={names.style}>
+        {size && props.under?.(names.at, zoom)}
         <MapLabels
           labels={labels}
           model={model}
@@ -169,6 +171,10 @@ export function MapView(props: MapViewProps) {
     </section>
   )
 }
+
+/** Whether WebGL does not draw the flat map, for now or for good. */
+const isWithoutGl = ({ state, again, slow }: GlHandling) =>
+  state === 'none' || state === 'lost' || again || slow
 
 /** null while that is not known; while a lost WebGL is tried again the button stays, and with it the focus. */
 const hasGlobe = ({ state, again, slow }: GlHandling) => {

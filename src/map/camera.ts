@@ -31,6 +31,9 @@ export function boxOf(west: number, north: number, east: number, south: number):
 /** CSS pixels a world unit at a zoom. */
 export const pixelsPerUnit = (zoom: number): number => (TILE * 2 ** zoom) / WORLD
 
+/** The zoom at which a CSS pixel is so many world units: the inverse of {@link pixelsPerUnit}. */
+export const zoomOf = (unitsPerPixel: number): number => Math.log2(WORLD / (TILE * unitsPerPixel))
+
 /** The camera that shows the whole box in the middle of a map of that size, as SVG's `xMidYMid meet` does. */
 export function fitBox(box: Box, size: Size): Camera {
   const [lon, lat] = unproject(box.x + box.width / 2, box.y + box.height / 2)

@@ -2,12 +2,12 @@ import type { MapPlace } from '../domain/place.ts'
 import type { NearGeoJson } from '../domain/region.ts'
 import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
-import type { Size } from './camera.ts'
+import { type Size, zoomOf } from './camera.ts'
 import type { Arrange, MapLabels, PlainLabel, StateLabel } from './labels.ts'
 import { closeNames } from './placeClose.ts'
 import { type Candidate, type Extent, placed, type Rect } from './placed.ts'
 import { DISPUTED, isIn, type Land, type Lands, pointsInSight } from './placeInSight.ts'
-import type { Point } from './projection.ts'
+import { type Point, project } from './projection.ts'
 
 /** The width of a text in CSS pixels in a CSS font of the map's own family. */
 export type Measure = (text: string, style: { size: number; weight: number; spacing: number }) => number
@@ -20,6 +20,8 @@ export interface Around {
   readonly near: NearGeoJson | undefined
   /** Whether the boundary view marks disputed areas, which are then named. */
   readonly hatched: boolean
+  /** Where marks are at a zoom, degrees; null where none are drawn. */
+  readonly marks: ((zoom: number) => readonly Point[]) | null
 }
 
 // As the stylesheet of the names sets them: how far letters reach above and below their line, in sizes of the type.
@@ -74,7 +76,7 @@ const ORDER = ['china', 'capital', 'disputed', 'neighbour', 'region', 'enclave',
 function choose(labels: MapLabels, choice: Choice): MapLabels {
   const wants: { rank: number; id: string; at: Point[]; extents: (readonly Extent[])[] }[] = []
   for (const label of labels.states) {
-    const moved = choice.home ? shifted(label.at, choice.k) : choice.offers(label.id, label.at)
+    const moved = besideMarks(label, choice)
     wants.push({ rank: -1, id: label.id, at: moved, extents: [stateExtents(label, choice)] })
     wants.push({
       rank: ORDER.indexOf('capital'),
@@ -108,8 +110,9 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       at: choice.toPixel(from) ?? [Number.NaN, Number.NaN],
       extents: reach,
     })),
+    must: labels.states.some((state) => state.id === id),
   }))
-  const chosen = placed(candidates, choice.size, choice.around.obstacles)
+  const chosen = placed(candidates, choice.size, choice.around.obstacles, marksOf(choice))
   const got = (id: string) => {
     const index = chosen.get(id)
     return index === undefined ? undefined : options.get(id)?.[index]
@@ -142,6 +145,32 @@ function stateAt(label: StateLabel, got: Got, choice: Choice): StateLabel {
       hidden: !capital || !dot,
     },
   }
+}
+
+/** As far as the badge of a mark reaches, CSS pixels. */
+const MARK = { width: 28, height: 22 }
+
+/** The marks on the flat map; on the globe names keep clear of none. */
+function marksOf({ around, k, globe, toPixel }: Choice): Rect[] {
+  if (globe || !around.marks) return []
+  return around.marks(zoomOf(k)).flatMap((at) => {
+    const [x, y] = toPixel(project(...at)) ?? []
+    if (x === undefined || y === undefined) return []
+    const [w, h] = [MARK.width / 2, MARK.height / 2]
+    return [{ left: x - w, right: x + w, top: y - h, bottom: y + h }]
+  })
+}
+
+/** Where the name of one of the six may stand; among marks it gives way farther, within the state. */
+function besideMarks({ id, at }: StateLabel, { home, k, offers, around, globe }: Choice): Point[] {
+  const near = home ? shifted(at, k) : offers(id, at)
+  if (!around.marks || globe) return near
+  const land = around.lands.get(id) ?? []
+  const from = home ? at : (near[0] ?? at)
+  return [
+    ...near,
+    ...FARTHER.map(([dx, dy]): Point => [from[0] + dx * k, from[1] + dy * k]).filter((p) => isIn(land, p)),
+  ]
 }
 
 /** Where the name of a neighbour lies on none of the six and on no disputed area, which would then seem to be its own. */
@@ -200,6 +229,11 @@ const SHIFTS = [0, -6, 6, -12, 12]
   .flatMap((dy) => [0, -8, 8, -16, 16].map((dx) => [dx, dy] as const))
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
 
+/** CSS pixels by which the name of one of the six may give way to marks; the least first. */
+const FARTHER = [0, -14, 14, -28, 28, -42, 42]
+  .flatMap((dy) => [0, -20, 20, -40, 40, -60, 60].map((dx) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+
 const shifted = ([x, y]: Point, k: number): Point[] => SHIFTS.map(([dx, dy]) => [x + dx * k, y + dy * k])
 
 /** The name and, below it, the number. */
@@ -227,6 +261,7 @@ function sides({ capital }: StateLabel, { around, home }: Choice): [Side, Extent
     left: reach(-5 - width, 0),
     'below-left': reach(-1 - width, 11),
   }
-  const order = home ? [capital.side] : [...new Set<Side>([capital.side, 'right', 'left', 'below-left'])]
+  const order =
+    home && !around.marks ? [capital.side] : [...new Set<Side>([capital.side, 'right', 'left', 'below-left'])]
   return order.map((side) => [side, all[side]])
 }

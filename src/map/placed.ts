@@ -16,6 +16,8 @@ export type Extent = Rect
 export interface Candidate<Id> {
   readonly id: Id
   readonly offers: readonly { readonly at: Point; readonly extents: readonly Extent[] }[]
+  /** Rather over a mark than nowhere. */
+  readonly must?: boolean
 }
 
 /** Air between two names, and between a name and the frame, in CSS pixels. */
@@ -26,35 +28,42 @@ const overlap = (a: Rect, b: Rect): boolean =>
 
 /**
  * Which offer each name gets, by its index; a name without a place is left out. The earlier in the list, the sooner
- * it chooses: at most n² comparisons of rectangles for some hundred names.
+ * it chooses: at most n² comparisons of rectangles for some hundred names. `marks` are what lies on the map itself.
  */
 export function placed<Id>(
   candidates: readonly Candidate<Id>[],
   { width, height }: Size,
   obstacles: readonly Rect[],
+  marks: readonly Rect[] = [],
 ): Map<Id, number> {
   const taken = [...obstacles]
   const chosen = new Map<Id, number>()
-  for (const { id, offers } of candidates) {
-    const index = offers.findIndex(({ at: [x, y], extents }) => {
-      const rects = extents.map((extent) => ({
-        left: x + extent.left,
-        top: y + extent.top,
-        right: x + extent.right,
-        bottom: y + extent.bottom,
-      }))
-      const isFree = rects.every(
-        (r) =>
-          r.left >= AIR &&
-          r.top >= AIR &&
-          r.right <= width - AIR &&
-          r.bottom <= height - AIR &&
-          !taken.some((other) => overlap(r, other)),
+  const rectsOf = ({ at: [x, y], extents }: Candidate<Id>['offers'][number]): Rect[] =>
+    extents.map((extent) => ({
+      left: x + extent.left,
+      top: y + extent.top,
+      right: x + extent.right,
+      bottom: y + extent.bottom,
+    }))
+  for (const { id, offers, must } of candidates) {
+    const free = (beside: readonly Rect[]) =>
+      offers.findIndex((offer) =>
+        rectsOf(offer).every(
+          (r) =>
+            r.left >= AIR &&
+            r.top >= AIR &&
+            r.right <= width - AIR &&
+            r.bottom <= height - AIR &&
+            !taken.some((other) => overlap(r, other)) &&
+            !beside.some((other) => overlap(r, other)),
+        ),
       )
-      if (isFree) taken.push(...rects)
-      return isFree
-    })
-    if (index >= 0) chosen.set(id, index)
+    const apart = free(marks)
+    const index = apart < 0 && must && marks.length > 0 ? free([]) : apart
+    const offer = offers[index]
+    if (!offer) continue
+    taken.push(...rectsOf(offer))
+    chosen.set(id, index)
   }
   return chosen
 }

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { MapPlace } from '../domain/place.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
+import { clusters } from './clusters.ts'
 import type { Arrange } from './labels.ts'
 import type { Rect } from './placed.ts'
 import { landsOf } from './placeInSight.ts'
 import { arranger, type Measure } from './placeNames.ts'
+import type { Point } from './projection.ts'
 
 interface Shapes {
   readonly region: RegionGeoJson
@@ -19,16 +21,30 @@ export function useNamePlacement(props: {
   shapes: Shapes | undefined
   places: readonly MapPlace[]
   hatched: boolean
+  /** Points that are drawn as marks, degrees. */
+  marks: readonly Point[]
   onArrange: (arrange: Arrange) => void
 }) {
-  const { within, shapes, places, hatched, onArrange } = props
+  const { within, shapes, places, hatched, marks, onArrange } = props
   const obstacles = useObstacles(within)
   const measure = useMeasure(within)
   const lands = useMemo(() => (shapes ? landsOf(shapes) : new Map()), [shapes])
+  const marksAt = useMemo(() => (marks.length > 0 ? spotsOf(marks) : null), [marks])
   useEffect(() => {
     if (!obstacles || !measure) return
-    onArrange(arranger({ obstacles, measure, lands, places, near: shapes?.near, hatched }))
-  }, [obstacles, measure, lands, places, shapes, hatched, onArrange])
+    const near = shapes?.near
+    onArrange(arranger({ obstacles, measure, lands, places, near, hatched, marks: marksAt }))
+  }, [obstacles, measure, lands, places, shapes, hatched, marksAt, onArrange])
+}
+
+/** Where the marks of points are at a zoom. */
+function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
+  const marksAt = clusters(points)
+  return (zoom) =>
+    marksAt(zoom).flatMap((mark) => {
+      const at = mark.kind === 'many' ? mark.at : points[mark.index]
+      return at ? [at] : []
+    })
 }
 
 const mapOf = (within: RefObject<HTMLElement | null>) => within.current?.closest('section') ?? null

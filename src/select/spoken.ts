@@ -1,6 +1,8 @@
 import type { Home } from '../domain/home.ts'
 import type { BoundaryView, CountryId, SectorId } from '../domain/ids.ts'
+import type { LayerId } from '../domain/layers.ts'
 import type { View } from '../view/view.ts'
+import { layersOn } from './layers/layers.ts'
 import type { MapModel, StatePaint } from './mapModel.ts'
 
 /** Those that have the most or the fewest items, and how many. */
@@ -19,6 +21,7 @@ export interface SpokenMap {
   readonly chosen: CountryId | null
   readonly compared: readonly CountryId[]
   readonly boundary: BoundaryView
+  readonly layers: readonly LayerId[]
   /** Which of the six are seen; null where all are, as in the home view. */
   readonly seen: readonly CountryId[] | null
 }
@@ -26,7 +29,7 @@ export interface SpokenMap {
 /** From what is drawn; `isSeen` says whether any of a state is on the screen. */
 export function spokenMap(
   model: MapModel,
-  view: Pick<View, 'sectors' | 'country' | 'compare'>,
+  view: Pick<View, 'sectors' | 'country' | 'compare' | 'layers'>,
   countries: Home['countries'],
   isSeen: (country: Home['countries'][number]) => boolean,
 ): SpokenMap {
@@ -41,6 +44,7 @@ export function spokenMap(
     chosen: view.country,
     compared: view.compare,
     boundary: model.boundary,
+    layers: layersOn(view),
     seen: seen.length === countries.length ? null : seen.map(({ id }) => id),
   }
 }

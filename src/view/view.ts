@@ -7,6 +7,7 @@ import {
 } from 'nuqs/server'
 import { type Camera, formatCamera, nearestCamera, parseCamera } from '../domain/camera.ts'
 import type { BoundaryView, CountryId, PlaceId, SectorId } from '../domain/ids.ts'
+import { LAYERS, type LayerId } from '../domain/layers.ts'
 import type { FiscalYear } from '../domain/period.ts'
 
 /** Everything a shared link restores. Nothing else about what is on screen is state. */
@@ -27,6 +28,8 @@ export interface View {
   readonly globe: boolean
   /** What is chosen on the map beside the six: a disputed area, a capital, a neighbour. */
   readonly place: PlaceId | null
+  /** What is laid over the map, in the order of LAYERS; null is what the filter asks for. */
+  readonly layers: readonly LayerId[] | null
   /** What the panel shows instead of question and profile: `boundaries` is what differs between the views. */
   readonly panel: 'boundaries' | null
 }
@@ -55,6 +58,9 @@ const parser = <T>(read: (text: string) => T | null, write: (value: T) => string
     eq: (a, b) => (isUnread(a) || isUnread(b) ? a === b : write(a) === write(b)),
   })
 
+/** `layer` of an address that wants no layer, whatever the filter asks for. */
+const NO_LAYER = 'none'
+
 /** The parameters of the address. */
 export const PARAMS = {
   country: parseAsString,
@@ -66,6 +72,7 @@ export const PARAMS = {
   projection: parseAsString,
   place: parseAsString,
   panel: parseAsString,
+  layer: parseAsArrayOf(parseAsString),
   map: parser(parseCamera, formatCamera),
 }
 
@@ -79,6 +86,7 @@ export interface Address {
   readonly projection: string | null
   readonly place: string | null
   readonly panel: string | null
+  readonly layer: readonly string[] | null
   readonly map: Camera | Unread | null
 }
 
@@ -113,6 +121,8 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
   }
   const country = among('country', address.country, known.countries)
   const boundary = among('boundary', address.boundary, known.boundaryViews) ?? known.boundary
+  const layers = list('layer', address.layer?.filter((id) => id !== NO_LAYER) ?? null, LAYERS)
+  const wantsNone = address.layer?.includes(NO_LAYER) ?? false
   const others = known.boundaryViews.filter((id) => id !== boundary)
   const view: View = {
     country,
@@ -125,6 +135,7 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     globe: among('projection', address.projection, ['globe']) !== null,
     // Which places there are is in a file that comes later; there an unknown one is told.
     place: address.place as PlaceId | null,
+    layers: layers.length > 0 || wantsNone ? layers : null,
     // Where one view alone is offered, there is nothing to compare.
     panel: among('panel', address.panel, known.boundaryViews.length > 1 ? ['boundaries'] : []),
   }
@@ -145,6 +156,7 @@ export function addressOf(change: Partial<View>, known: Known, beside?: Address[
     ...('map' in change && { map: change.map ?? null }),
     ...('globe' in change && { projection: change.globe ? 'globe' : null }),
     ...('place' in change && { place: change.place ?? null }),
+    ...('layers' in change && { layer: change.layers ? (list(change.layers) ?? [NO_LAYER]) : null }),
     ...('panel' in change && { panel: change.panel ?? null }),
   }
 }

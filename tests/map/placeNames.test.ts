@@ -41,6 +41,7 @@ function bhutan(at: Point, extra: Lands = new Map()): Point | undefined {
     places: [],
     near: undefined,
     hatched: false,
+    marks: null,
   })
   const arranged = arrange(labels, { box: BOX, unitsPerPixel: 1, place: null }, { width: 600, height: 400 })
   return arranged.plain.find(({ id }) => id === 'BTN')?.at

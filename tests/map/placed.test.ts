@@ -33,6 +33,21 @@ describe('the places of names', () => {
   })
 })
 
+describe('names among marks', () => {
+  const mark = { left: 40, top: 40, right: 60, bottom: 60 }
+  const names = (must: boolean) => [{ id: 'a', offers: [at(50, 50), at(120, 50)], must }]
+
+  it('keep clear of them', () => {
+    expect(placed(names(true), size, [], [mark]).get('a')).toBe(1)
+  })
+
+  it('lie over one where they must be and nothing else is free, else nowhere', () => {
+    const everywhere = [{ left: 0, top: 0, right: 200, bottom: 100 }]
+    expect(placed(names(true), size, [], everywhere).get('a')).toBe(0)
+    expect(placed(names(false), size, [], everywhere).has('a')).toBe(false)
+  })
+})
+
 describe('the name of a state whose middle is out of sight', () => {
   const square = (west: number, east: number) => ({
     type: 'Polygon' as const,

@@ -41,6 +41,7 @@ export const viewOf = (change: Partial<View> = {}): View => ({
   globe: false,
   place: null,
   panel: null,
+  layers: null,
   ...change,
 })
 

@@ -37,6 +37,8 @@ describe('a shared link', () => {
     ['a second boundary view beside the first', { beside: 'intl' }],
     ['the globe', { globe: true }],
     ['a place', { place: 'CHN_AKSAI' as PlaceId, panel: 'boundaries' }],
+    ['a layer', { layers: ['sites'] }],
+    ['no layer, whatever the filter', { layers: [] }],
     ['a camera', { map: { lon: 70.1, lat: 41.5, zoom: 4.25 } }],
     ['all at once', { country: UZB, sectors: [energy], year: 2024, boundary: 'intl' }],
   ])('restores %s', (_, change) => {
@@ -73,6 +75,7 @@ describe('an address that is not understood', () => {
     ['?country=', 'country', ''],
     ['?compare=XXX', 'compare', 'XXX'],
     ['?sector=nope', 'sector', 'nope'],
+    ['?layer=nope', 'layer', 'nope'],
     ['?year=soon', 'year', 'soon'],
     ['?year=', 'year', ''],
     ['?year=0', 'year', '0'],

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Camera } from '../../domain/camera.ts'
 import type { Home } from '../../domain/home.ts'
 import type { PlaceId } from '../../domain/ids.ts'
-import { atlasQuery, type MapShapes, placesQuery } from '../../load/load.ts'
+import type { MapShapes } from '../../load/load.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import { isSeen, onScreen } from '../../map/pixels.ts'
 import { stateInSight } from '../../map/stateInSight.ts'
@@ -16,8 +15,9 @@ import { Announced } from './Announced.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
 import { PlacesList } from './PlacesList.tsx'
 import styles from './Reach.module.css'
-import { linkThere, placesOf } from './stops.ts'
+import { linkThere } from './stops.ts'
 import { useCard } from './useCard.ts'
+import { usePlaces } from './usePlaces.ts'
 import { Walk } from './Walk.tsx'
 import { spokenText } from './words.ts'
 
@@ -47,11 +47,7 @@ export default function MapReach(props: MapReachProps) {
   const [wanted, setWanted] = useState(false)
   const want = () => setWanted(true)
   const isAsked = wanted || view.place !== null || seen.asked !== null
-  const query = useQuery({ ...placesQuery(home), enabled: isAsked })
-  const atlas = useQuery({ ...atlasQuery(home), enabled: isAsked })
-  const places = query.data
-
-  const all = useMemo(() => placesOf(home, model.states, places, links), [home, model.states, places, links])
+  const { all, places, sites, ...reached } = usePlaces(props, isAsked)
   const isClose = camera.zoom >= CLOSE
   const stops = useMemo(() => all.filter(({ kind }) => kind !== 'enclave' || isClose), [all, isClose])
   const chosen = all.find(({ id }) => id === (view.place ?? view.country)) ?? null
@@ -63,7 +59,9 @@ export default function MapReach(props: MapReachProps) {
     model,
     shapes,
     places,
-    failed: query.isError,
+    failed: reached.failed,
+    sites: sites.all,
+    sitesFailed: sites.failed,
     asked: seen.asked,
     setPlace,
   })
@@ -100,20 +98,15 @@ export default function MapReach(props: MapReachProps) {
       {!aside && (
         <PlacesList
           places={all}
-          state={places ? 'there' : query.isError && !query.isFetching ? 'failed' : 'loading'}
+          state={reached.state}
           there={(place) => linkThere(place, links, places, shapes, size)}
+          unplaced={reached.unplaced}
           onOpen={want}
-          onRetry={() => void query.refetch()}
+          onRetry={reached.retry}
         />
       )}
       {card && (!aside || card.at) && (
-        <PlaceCard
-          key={card.id}
-          {...card}
-          x={ring?.[0] ?? null}
-          sources={atlas.data?.sources ?? []}
-          links={links}
-        />
+        <PlaceCard key={card.id} {...card} x={ring?.[0] ?? null} sources={reached.sources} links={links} />
       )}
       {!aside && <Announced text={text} camera={camera} drawn={model.boundary === view.boundary} />}
     </>

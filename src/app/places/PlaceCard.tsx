@@ -7,12 +7,14 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { MineSite } from '../../domain/minerals.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { LinkProps } from '../../map/link.ts'
 import type { PlaceFact } from '../../select/placeCard.ts'
 import type { Why } from '../../select/why.ts'
+import { SiteFacts } from '../layers/SiteFacts.tsx'
 import type { Links } from '../useLinks.ts'
 import styles from './Reach.module.css'
 
@@ -23,6 +25,8 @@ export interface CardProps {
   readonly what: string | null
   readonly facts: readonly PlaceFact[]
   readonly why: Why | null
+  /** The mineral site that it is about, if it is about one. */
+  readonly site?: MineSite
   /** Whether the boundary views differ on it. */
   readonly disputed: boolean
   readonly party: (id: string) => string
@@ -76,6 +80,7 @@ export function PlaceCard(props: CardProps) {
           ))}
         </dl>
       )}
+      {props.site && <SiteFacts site={props.site} sources={props.sources} />}
       {why && <p>{t(why.key, reason(why, party))}</p>}
       {why?.mend && (
         <p>
@@ -148,12 +153,18 @@ function said(text: string, source: string, sources: readonly Source[], classNam
 
 /** The focus comes to the card where the reader opened it on the map, not where the address did; and goes back whence it came. */
 function useFocus(card: { readonly current: HTMLElement | null }, id: string) {
-  const from = useRef<HTMLElement | null>(null)
+  // A mark on the map is a link within a drawing.
+  const from = useRef<HTMLElement | SVGElement | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each card anew
   useEffect(() => {
     const active = document.activeElement
     const map = card.current?.parentElement
-    if (!(active instanceof HTMLElement) || !map?.contains(active) || active === card.current) return
+    if (
+      !(active instanceof HTMLElement || active instanceof SVGElement) ||
+      !map?.contains(active) ||
+      active === card.current
+    )
+      return
     if (!card.current?.contains(active)) from.current = active
     card.current?.focus({ preventScroll: true })
   }, [id])

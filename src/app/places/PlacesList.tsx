@@ -9,11 +9,13 @@ export function PlacesList(props: {
   places: readonly Place[]
   state: 'loading' | 'failed' | 'there'
   there: (place: Place) => LinkProps
+  /** Sites of which no place is known. */
+  unplaced: readonly { readonly id: string; readonly name: string; readonly link: LinkProps }[]
   onOpen: () => void
   /** Asks for a list once more that did not come. */
   onRetry: () => void
 }) {
-  const { places, there } = props
+  const { places, there, unplaced } = props
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const list = useId()
@@ -49,12 +51,10 @@ export function PlacesList(props: {
             </button>
             {GROUPS.map((kind) => {
               const group = places.filter((place) => place.kind === kind)
-              return (
-                group.length > 0 && (
-                  <Group key={kind} kind={kind} places={group} there={there} close={close} />
-                )
-              )
+              const linked = group.map((place) => ({ ...place, link: there(place) }))
+              return group.length > 0 && <Group key={kind} kind={kind} places={linked} close={close} />
             })}
+            {unplaced.length > 0 && <Group kind="unplaced" places={unplaced} close={close} />}
             {props.state !== 'there' && (
               <p role={props.state === 'failed' ? 'alert' : undefined}>{t(`reach.${props.state}`)}</p>
             )}
@@ -78,31 +78,27 @@ export function PlacesList(props: {
 }
 
 function Group(props: {
-  kind: Place['kind']
-  places: readonly Place[]
-  there: (place: Place) => LinkProps
+  kind: Place['kind'] | 'unplaced'
+  places: readonly { readonly id: string; readonly name: string; readonly link: LinkProps }[]
   close: () => void
 }) {
   return (
     <>
       <h3>{t(`reach.group-${props.kind}`)}</h3>
       <ul>
-        {props.places.map((place) => {
-          const link = props.there(place)
-          return (
-            <li key={place.id}>
-              <a
-                href={link.href}
-                onClick={(event) => {
-                  link.onClick(event)
-                  if (event.defaultPrevented) props.close()
-                }}
-              >
-                {place.name}
-              </a>
-            </li>
-          )
-        })}
+        {props.places.map(({ id, name, link }) => (
+          <li key={id}>
+            <a
+              href={link.href}
+              onClick={(event) => {
+                link.onClick(event)
+                if (event.defaultPrevented) props.close()
+              }}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -1,5 +1,7 @@
 import { roundCamera } from '../../domain/camera.ts'
 import type { Home } from '../../domain/home.ts'
+import type { PlaceId } from '../../domain/ids.ts'
+import type { MineSite } from '../../domain/minerals.ts'
 import type { MapPlace, Places } from '../../domain/place.ts'
 import type { RegionGeoJson } from '../../domain/region.ts'
 import { countryName } from '../../i18n/format.ts'
@@ -14,14 +16,14 @@ import { partyName, placeKind, placeName } from './words.ts'
 
 /** A stop of the walk, and what can be chosen in the list. */
 export interface Place extends Stop {
-  readonly kind: 'state' | MapPlace['kind']
+  readonly kind: 'state' | 'site' | MapPlace['kind']
   readonly name: string
   /** The name with what it is, for those who only hear it. */
   readonly label: string
   readonly link: LinkProps
 }
 
-export const GROUPS = ['state', 'capital', 'disputed', 'enclave', 'neighbour'] as const
+export const GROUPS = ['state', 'capital', 'disputed', 'enclave', 'site', 'neighbour'] as const
 
 /** Every place, in the order of the list; only the six while the others are on their way. */
 export function placesOf(
@@ -61,6 +63,15 @@ export function placesOf(
   return [...six, ...others]
 }
 
+/** Mineral sites with a place, by name. */
+export const sitesOf = (sites: readonly MineSite[], links: Links): Place[] =>
+  sites.flatMap(({ id, name, at, status }): Place[] => {
+    if (!at) return []
+    const what = t('layer.site-kind', { status: t(`minesite.status-${status}`) })
+    const link = links.to({ place: id as PlaceId })
+    return [{ id, kind: 'site', at: [at.lon, at.lat], name, label: t('reach.stop', { name, what }), link }]
+  })
+
 /** The link that also goes there: the whole of it in view, above what the card covers. */
 export function linkThere(
   place: Place,
@@ -73,6 +84,7 @@ export function linkThere(
   const box = entry ? ('box' in entry ? entry.box : undefined) : boxOfState(place.id, shapes?.region)
   const map = roundCamera(goTo({ at: place.at, ...(box && { box }) }, size, covered(size)))
   if (entry) return links.to({ place: entry.id, map })
+  if (place.kind === 'site') return links.to({ place: place.id as PlaceId, map })
   const country = shapes?.region.features.find((f) => f.properties.id === place.id)?.properties.id
   return country ? links.country(country, map) : place.link
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
 import type { CountryId, PlaceId } from '../../domain/ids.ts'
+import type { MineSite } from '../../domain/minerals.ts'
 import type { MapPlace, Places } from '../../domain/place.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { MapShapes } from '../../load/load.ts'
@@ -24,6 +25,10 @@ interface Given {
   readonly places: Places | undefined
   /** Whether the places will not come. */
   readonly failed: boolean
+  /** undefined while they are not there, or not wanted. */
+  readonly sites: readonly MineSite[] | undefined
+  /** Whether the sites will not come. */
+  readonly sitesFailed: boolean
   readonly asked: Point | null
   readonly setPlace: (id: PlaceId | null) => void
 }
@@ -57,6 +62,10 @@ export function useCard(given: Given): Card | null {
         onClose,
       }
     }
+    const site = given.sites?.find(({ id }) => id === view.place)
+    if (site) return { ...base, ...siteCard(site), onClose }
+    // A site may have that id, until all sites are known.
+    if (!failed && !(given.sites || given.sitesFailed)) return null
     const title = failed ? t('reach.failed') : t('reach.unknown', { id: view.place })
     return failed || places ? { ...base, id: view.place, title, onClose } : null
   }
@@ -66,6 +75,12 @@ export function useCard(given: Given): Card | null {
     return { ...base, id: String(asked), title, why: why(ground, { home, model }), at: asked, onClose }
   }
   return stateCard(given, closedState, closeState, base)
+}
+
+const siteCard = (site: MineSite) => {
+  const { id, name, at, status } = site
+  const what = t('layer.site-kind', { status: t(`minesite.status-${status}`) })
+  return { id, title: name, what, site, at: at && ([at.lon, at.lat] as const) }
 }
 
 const groundTitle = (ground: Subject) => {

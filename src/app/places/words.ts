@@ -40,6 +40,7 @@ export function spokenText(
   const more = [
     ...chosenText(spoken, name, names),
     ...(spoken.seen ? [seenText(spoken.seen, names)] : []),
+    ...spoken.layers.map((id) => t(`spoken.layer-${id}`)),
     t('spoken.boundary', { view }),
   ].join('; ')
   return `${countsText(spoken, scope, names)} ${more.charAt(0).toUpperCase()}${more.slice(1)}.`

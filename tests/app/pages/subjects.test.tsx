@@ -64,7 +64,9 @@ describe('the minerals without script', () => {
       expect(links).toHaveLength(at ? 1 : 0)
     }
     const [link] = all('#kz-kundybai a[href*="map="]', minerals)
-    expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toBe('../?country=KAZ&map=6.5/51.994/60.83')
+    expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toBe(
+      '../?country=KAZ&place=kz-kundybai&layer=sites&map=6.5/51.994/60.83',
+    )
   })
 
   it('marks a place that is not surveyed as uncertain', () => {

@@ -3,6 +3,7 @@ import { SitesFigure } from '../../../charts/minerals/SitesFigure.tsx'
 import type { States } from '../../../charts/minerals/words.ts'
 import type { Atlas } from '../../../domain/atlas.ts'
 import { factId } from '../../../domain/factId.ts'
+import type { PlaceId } from '../../../domain/ids.ts'
 import { type MineSite, SITE_GROUPS, SITE_STATUSES } from '../../../domain/minerals.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
@@ -111,7 +112,7 @@ function Entry({ site, atlas, up, subject }: Context & { site: MineSite }) {
       {at ? (
         <a
           className={styles.show}
-          href={`${up}${subject.href({ country: site.country, compare: [], map: { ...at, zoom: ZOOM } })}`}
+          href={`${up}${subject.href({ country: site.country, compare: [], layers: ['sites'], place: id as PlaceId, map: { ...at, zoom: ZOOM } })}`}
         >
           {t('minesite.map')}
         </a>

@@ -1,0 +1,3 @@
+import { sitesOnTheMap } from './sites.ts'
+
+sitesOnTheMap(false)
