@@ -54,10 +54,10 @@ export const PointMarks = memo(function PointMarks(props: {
       style={at.unitsPerPixel === null ? undefined : { ['--k' as string]: at.unitsPerPixel }}
     >
       {marks.map((mark) => {
-        const point = mark.kind === 'one' ? points[mark.index] : undefined
-        const transform = place(mark.kind === 'one' ? (point?.at ?? [0, 0]) : mark.at)
+        const transform = place(mark.at)
         if (!transform) return null
-        if (mark.kind === 'one')
+        if (mark.kind === 'one') {
+          const point = points[mark.index]
           return (
             point && (
               <a key={point.id} {...link(point)} tabIndex={-1} style={{ transform }} data-point={point.id}>
@@ -66,6 +66,7 @@ export const PointMarks = memo(function PointMarks(props: {
               </a>
             )
           )
+        }
         return (
           <a
             key={`cluster-${mark.key}`}

@@ -1,9 +1,9 @@
 import Supercluster from 'supercluster'
 import type { Point } from './projection.ts'
 
-/** One that stands alone, by its index, or several that would lie on one another. */
+/** One that stands alone, by its index, or several that would lie on one another; `at` in degrees. */
 export type Mark =
-  | { readonly kind: 'one'; readonly index: number }
+  | { readonly kind: 'one'; readonly at: Point; readonly index: number }
   | {
       readonly kind: 'many'
       readonly key: number
@@ -31,10 +31,9 @@ export function clusters(points: readonly Point[]): (zoom: number) => Mark[] {
   )
   return (zoom) =>
     index.getClusters(EARTH, Math.round(zoom)).map(({ properties: p, geometry }): Mark => {
-      if (!('cluster' in p)) return { kind: 'one', index: p.index }
-      const [lon = 0, lat = 0] = geometry.coordinates
+      const at = geometry.coordinates as [number, number]
+      if (!('cluster' in p)) return { kind: 'one', at, index: p.index }
       const key = p.cluster_id
-      const zoomOut = index.getClusterExpansionZoom(key)
-      return { kind: 'many', key, at: [lon, lat], points: p.point_count, zoom: zoomOut }
+      return { kind: 'many', key, at, points: p.point_count, zoom: index.getClusterExpansionZoom(key) }
     })
 }

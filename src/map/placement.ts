@@ -40,11 +40,7 @@ export function useNamePlacement(props: {
 /** Where the marks of points are at a zoom. */
 function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
   const marksAt = clusters(points)
-  return (zoom) =>
-    marksAt(zoom).flatMap((mark) => {
-      const at = mark.kind === 'many' ? mark.at : points[mark.index]
-      return at ? [at] : []
-    })
+  return (zoom) => marksAt(zoom).map(({ at }) => at)
 }
 
 const mapOf = (within: RefObject<HTMLElement | null>) => within.current?.closest('section') ?? null

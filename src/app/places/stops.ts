@@ -12,7 +12,7 @@ import type { LinkProps } from '../../map/link.ts'
 import type { Stop } from '../../map/walk.ts'
 import type { StatePaint } from '../../select/mapModel.ts'
 import type { Links } from '../useLinks.ts'
-import { partyName, placeKind, placeName } from './words.ts'
+import { partyName, placeKind, placeName, siteKind } from './words.ts'
 
 /** A stop of the walk, and what can be chosen in the list. */
 export interface Place extends Stop {
@@ -65,9 +65,10 @@ export function placesOf(
 
 /** Mineral sites with a place, by name. */
 export const sitesOf = (sites: readonly MineSite[], links: Links): Place[] =>
-  sites.flatMap(({ id, name, at, status }): Place[] => {
+  sites.flatMap((site): Place[] => {
+    const { id, name, at } = site
     if (!at) return []
-    const what = t('layer.site-kind', { status: t(`minesite.status-${status}`) })
+    const what = siteKind(site)
     const link = links.to({ place: id as PlaceId })
     return [{ id, kind: 'site', at: [at.lon, at.lat], name, label: t('reach.stop', { name, what }), link }]
   })

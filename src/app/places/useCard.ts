@@ -12,7 +12,7 @@ import { placeCard, placeOf } from '../../select/placeCard.ts'
 import { type Subject, UNDETERMINED, why } from '../../select/why.ts'
 import type { View } from '../../view/view.ts'
 import type { CardProps } from './PlaceCard.tsx'
-import { partyName, placeKind, placeName } from './words.ts'
+import { partyName, placeKind, placeName, siteKind } from './words.ts'
 
 /** What a card says; `at` is where its ring is, where that is not the place itself. */
 type Card = Omit<CardProps, 'sources' | 'links' | 'x'> & { readonly at: Point | null }
@@ -78,9 +78,8 @@ export function useCard(given: Given): Card | null {
 }
 
 const siteCard = (site: MineSite) => {
-  const { id, name, at, status } = site
-  const what = t('layer.site-kind', { status: t(`minesite.status-${status}`) })
-  return { id, title: name, what, site, at: at && ([at.lon, at.lat] as const) }
+  const { id, name, at } = site
+  return { id, title: name, what: siteKind(site), site, at: at && ([at.lon, at.lat] as const) }
 }
 
 const groundTitle = (ground: Subject) => {

@@ -1,4 +1,5 @@
 import type { Home } from '../../domain/home.ts'
+import type { MineSite } from '../../domain/minerals.ts'
 import type { MapPlace, Places } from '../../domain/place.ts'
 import { countryName, formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -13,6 +14,10 @@ export function partyName(id: string, home: Pick<Home, 'countries' | 'labels'>, 
 
 export const placeName = (place: MapPlace): string =>
   place.kind === 'neighbour' && place.iso2 ? countryName(place.iso2) : place.name
+
+/** What a mineral site is, to follow its name. */
+export const siteKind = ({ status }: MineSite): string =>
+  t('layer.site-kind', { status: t(`minesite.status-${status}`) })
 
 /** What a place is, to follow its name. */
 export function placeKind(place: MapPlace, name: (id: string) => string): string {
