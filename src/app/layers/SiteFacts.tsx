@@ -31,15 +31,11 @@ export function SiteFacts({ site, sources }: { site: MineSite; sources: readonly
           {site.sources.map((id) => {
             const source = sources.find((s) => s.id === id)
             return (
-              <a
-                key={id}
-                className={styles.area}
-                href={`sources/#${id}`}
-                title={source?.title ?? undefined}
-                data-source={id}
-              >
-                {source?.publisher ?? id}
-              </a>
+              <span key={id} className={styles.area} data-source={id}>
+                <a href={`sources/#${id}`} title={source?.title ?? undefined}>
+                  {source?.publisher ?? id}
+                </a>
+              </span>
             )
           })}
         </dd>
