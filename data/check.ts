@@ -56,6 +56,10 @@ function idsOf(atlas: Atlas, fail: Fail) {
     gap: unique(atlas.gaps, 'gap'),
     event: unique(atlas.timeline?.events ?? [], 'event'),
     site: unique(atlas.minerals?.sites ?? [], 'site'),
+    corridor: unique(
+      [...(atlas.routes?.corridors ?? []), ...(atlas.routes?.cities ?? [])],
+      'corridor or city',
+    ),
     mineral: unique(atlas.minerals?.figures ?? [], 'mineral figure'),
     observation: unique(observations(atlas), 'observation'),
     commodity: unique(atlas.commodities?.commodities ?? [], 'commodity'),

@@ -12,7 +12,7 @@ export function checkParts(atlas: Atlas, refer: Refer, fail: Fail): void {
   checkCommodities(atlas, refer, fail)
 }
 
-function checkReferences({ rareEarths, minerals, timeline, ...atlas }: Atlas, refer: Refer): void {
+function checkReferences({ rareEarths, minerals, timeline, routes, ...atlas }: Atlas, refer: Refer): void {
   for (const o of observations({ rareEarths })) refer(o, `${o.id}.sources`, o.sources, 'source')
   for (const row of [...(rareEarths?.production ?? []), ...(rareEarths?.reserves ?? [])])
     refer(row, `${row.producer}.source`, [row.source], 'source')
@@ -32,6 +32,11 @@ function checkReferences({ rareEarths, minerals, timeline, ...atlas }: Atlas, re
     refer(event, `${event.id}.sectors`, event.sectors, 'sector')
     refer(event, `${event.id}.countries`, event.countries, 'country')
   }
+  for (const corridor of routes?.corridors ?? []) {
+    refer(corridor, `${corridor.id}.sources`, corridor.sources, 'source')
+    refer(corridor, `${corridor.id}.items`, corridor.items, 'item')
+  }
+  for (const city of routes?.cities ?? []) refer(city, `${city.id}.country`, [city.country], 'country')
   for (const { country, sources, rows } of atlas.commodities?.countries ?? []) {
     const part = atlas.commodities?.countries.find((c) => c.country === country) ?? {}
     refer(part, 'country', [country], 'country')

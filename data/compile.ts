@@ -9,7 +9,7 @@ import { Dataset } from '../src/domain/dataset.ts'
 import { Disagreement, Gap } from '../src/domain/disagreement.ts'
 import type { Download } from '../src/domain/download.ts'
 import { type Home, Site } from '../src/domain/home.ts'
-import type { BoundaryView, CountryId } from '../src/domain/ids.ts'
+import { type BoundaryView, type CountryId, SourceId } from '../src/domain/ids.ts'
 import { Item } from '../src/domain/item.ts'
 import { Licence } from '../src/domain/licence.ts'
 import { Market } from '../src/domain/market.ts'
@@ -20,6 +20,7 @@ import { type PartName, partFile } from '../src/domain/partName.ts'
 import { Element, EndUse, IndiaFigure, MineOutput, Reserve, ShareReading } from '../src/domain/rareEarths.ts'
 import type { StateProperties } from '../src/domain/region.ts'
 import { Release } from '../src/domain/release.ts'
+import { City, Corridor } from '../src/domain/routes.ts'
 import { Synonyms } from '../src/domain/search.ts'
 import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
@@ -179,6 +180,11 @@ function readAtlas(dir: string): Atlas {
       sites: list('minerals/sites.json', MineSite),
     },
     timeline: { events: list('timeline.json', TimelineEvent) },
+    routes: {
+      corridors: list('routes/corridors.json', Corridor),
+      cities: list('routes/cities.json', City),
+      source: v.parse(SourceId, 'natural-earth'),
+    },
   }
   check(atlas, { of: (part) => origin.get(part) ?? '' })
   return { ...atlas, sectors: atlas.sectors.map((s) => ({ ...s, icon: iconPaths(s) })) }

@@ -128,9 +128,12 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
 }
 
-/** The home view asks for no part but the minerals, whose sites it draws, and offers no download: their addresses would only make its page longer. */
+/** The home view draws sites and routes, asks for no other part and offers no download: their addresses would only make its page longer. */
 const homeFiles = (files: Home['files']): Home['files'] => {
-  const beside = [...PARTS.filter((name) => name !== 'minerals').map(partFile), 'samvad-atlas.zip']
+  const beside = [
+    ...PARTS.filter((name) => name !== 'minerals' && name !== 'routes').map(partFile),
+    'samvad-atlas.zip',
+  ]
   return Object.fromEntries(Object.entries(files).filter(([name]) => !beside.includes(name)))
 }
 
@@ -213,7 +216,7 @@ function hashFiles(folder: string, dist: string): Record<string, string> {
       const digest = createHash('sha256')
         .update(readFileSync(join(folder, name)))
         .digest('hex')
-        .slice(0, 8)
+        .slice(0, 6)
       const dot = name.lastIndexOf('.')
       const hashed = `${name.slice(0, dot)}.${digest}${name.slice(dot)}`
       renameSync(join(folder, name), join(folder, hashed))

@@ -23,8 +23,8 @@ type Served = { readonly atlas: Atlas; readonly parts: { readonly [N in PartName
  * atlas, too, comes with the atlas; a source comes with whatever rests on it.
  */
 export function split(all: Atlas): Served {
-  const { rareEarths, commodities, minerals, timeline, ...atlas } = all
-  const parts = { rareEarths, commodities, minerals, timeline }
+  const { rareEarths, commodities, minerals, timeline, routes, ...atlas } = all
+  const parts = { rareEarths, commodities, minerals, timeline, routes }
   const facts = Object.values({ ...atlas, sources: [], disagreements: [], gaps: [] })
   const [disagreements, gaps] = [all.disagreements.filter(isHome), all.gaps.filter(isHome)]
   const home = named([...facts, disagreements])

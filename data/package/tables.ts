@@ -6,6 +6,7 @@ import { itemTables } from './items.ts'
 import { marketTables } from './market.ts'
 import { mineralTables } from './minerals.ts'
 import { rareEarthTables } from './rareEarths.ts'
+import { routeTables } from './routes.ts'
 import type { Context, DataTable } from './table.ts'
 import { timelineTables } from './timeline.ts'
 import { reportTables, tradeTables } from './trade.ts'
@@ -26,7 +27,8 @@ export function tables(atlas: Atlas): readonly DataTable[] {
   }
   const make = [
     ...[placeTables, sourceTables, itemTables, tradeTables, reportTables, commodityTables],
-    ...[marketTables, rareEarthTables, mineralTables, timelineTables, doubtTables],
+    ...[marketTables, rareEarthTables, mineralTables, timelineTables],
+    ...[routeTables, doubtTables],
   ]
   return make.flatMap((of) => of(context))
 }

@@ -10,6 +10,7 @@ import { Market } from './market.ts'
 import type { Minerals } from './minerals.ts'
 import type { RareEarths } from './rareEarths.ts'
 import { DatasetVersion, Reference, Release } from './release.ts'
+import type { Routes } from './routes.ts'
 import { Sector } from './sector.ts'
 import { Source } from './source.ts'
 import type { Timeline } from './timeline.ts'
@@ -44,4 +45,5 @@ export type Atlas = v.InferOutput<typeof Atlas> & {
   readonly commodities?: Commodities
   readonly minerals?: Minerals
   readonly timeline?: Timeline
+  readonly routes?: Routes
 }

@@ -5,6 +5,7 @@ import { Minerals } from './minerals.ts'
 import type { PartName } from './partName.ts'
 import { RareEarths } from './rareEarths.ts'
 import { DatasetVersion } from './release.ts'
+import { Routes } from './routes.ts'
 import { Source } from './source.ts'
 import { Timeline } from './timeline.ts'
 
@@ -24,6 +25,7 @@ export const Part = {
   commodities: served(Commodities),
   minerals: served(Minerals),
   timeline: served(Timeline),
+  routes: served(Routes),
 } as const
 export type Part<N extends PartName = PartName> = v.InferOutput<(typeof Part)[N]>
 export type Parts = { readonly [N in PartName]?: Part<N> }

@@ -170,6 +170,7 @@ describe('the dataset as one file', () => {
       minerals: atlas.minerals?.figures,
       sites: atlas.minerals?.sites,
       events: atlas.timeline?.events,
+      corridors: atlas.routes?.corridors,
     }
     const left = Object.entries(all).map(([name, rows]) => {
       const kept = tables(atlas).find((t) => t.name === name)?.rows

@@ -120,6 +120,7 @@ it('what was put back compiles', () => {
     'region.detail.intl.geojson',
     'region.in.geojson',
     'region.intl.geojson',
+    'routes.json',
     'samvad-atlas.zip',
     'search.json',
     'timeline.json',

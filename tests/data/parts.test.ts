@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../../src/domain/atlas.ts'
 import { PARTS } from '../../src/domain/partName.ts'
 import { citation } from '../../src/select/citation.ts'
 import { factOf } from '../../src/select/facts.ts'
@@ -8,6 +9,12 @@ import { fact } from '../setup/builders.ts'
 import { atlas, parts, served, textOf } from '../setup/compiled.ts'
 
 const ids = (list: readonly { id: string }[] | undefined) => (list ?? []).map((entry) => entry.id)
+
+/** Corridors and cities are no facts with an address of their own. */
+const ofRoutes = ({ routes }: Atlas) => [
+  ...(routes?.corridors ?? []).flatMap((c) => c.sources),
+  routes?.source,
+]
 
 describe('the atlas as it is served', () => {
   it('has none of the facts of the parts, and no source that only they have', () => {
@@ -41,8 +48,10 @@ describe('the atlas as it is served', () => {
 
 describe.each(PARTS)('the part of %s', (name) => {
   const alone = whole(served, { [name]: parts[name] })
+  const sourceIds = ids(alone.sources)
 
   it('brings every source that its facts rest on', () => {
+    if (name === 'routes') return expect(sourceIds).toEqual(expect.arrayContaining(ofRoutes(alone)))
     const of = {
       rareEarths: 'element:Nd',
       commodities: 'commodities:KAZ:2021:hs',

@@ -86,12 +86,12 @@ describe('a file of the atlas', () => {
     answering(ofVersion('2.0.1'))
     const refused = load()
     await expect(refused).rejects.toBeInstanceOf(LoadError)
-    await expect(refused).rejects.toThrow(/^atlas\.json: .*2\.0\.1.*1\.2\.0/)
+    await expect(refused).rejects.toThrow(/^atlas\.json: .*2\.0\.1.*1\.3\.0/)
   })
 
   it('of another version is refused for that, before the rest of it is read', async () => {
     answering('{"version": "0.9.0", "cities": []}')
-    await expect(load()).rejects.toThrow(/0\.9\.0.*1\.2\.0$/)
+    await expect(load()).rejects.toThrow(/0\.9\.0.*1\.3\.0$/)
   })
 
   it('is named when the server does not have it', async () => {

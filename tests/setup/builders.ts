@@ -20,7 +20,7 @@ export const sectorId = (text: string) => v.parse(SectorId, text)
 export const fact = (text: string) => v.parse(FactId, text)
 
 /** Of the dataset, wherever one is built here. */
-export const VERSION = '1.2.0'
+export const VERSION = '1.3.0'
 
 export const [IND, KAZ, UZB, TKM] = (['IND', 'KAZ', 'UZB', 'TKM'] as const).map(countryId) as [
   CountryId,
