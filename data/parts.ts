@@ -13,6 +13,7 @@ const PART_OF: Partial<Record<FactKind, PartName>> = {
   commodities: 'commodities',
   mineral: 'minerals',
   site: 'minerals',
+  corridor: 'routes',
   event: 'timeline',
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Home } from '../domain/home.ts'
 import type { MapPlace } from '../domain/place.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -10,7 +10,8 @@ import type { Seen } from '../map/MapView.tsx'
 import { COMPACT_STEP } from '../map/path.ts'
 import { useNamePlacement } from '../map/placement.ts'
 import { scaleBar } from '../map/scaleBar.ts'
-import { useSites } from './layers/useSites.ts'
+import type { View } from '../view/view.ts'
+import { useLayerNames } from './layers/useLayerNames.ts'
 import styles from './MapOverlay.module.css'
 import type { Data } from './useData.ts'
 
@@ -24,24 +25,20 @@ export default function MapOverlay(props: {
   shapes: Data['shapes']
   isHome: boolean
   hatched: boolean
-  /** Whether the mineral sites are on the map. */
-  hasSites: boolean
+  view: View
   onHome: () => void
 }) {
   const { seen, home, isHome } = props
   const within = useRef<HTMLDivElement>(null)
   const places = useQuery({ ...placesQuery(home), enabled: !isHome })
-  const { layer } = useSites(home, props.hasSites)
-  const marks = useMemo(
-    () => (props.hasSites ? (layer?.points.map(({ at }) => at) ?? []) : []),
-    [props.hasSites, layer],
-  )
+  const { marks, spots } = useLayerNames(home, props.view, seen.camera.zoom)
   useNamePlacement({
     within,
     shapes: props.shapes,
     places: places.data?.places ?? NONE,
     hatched: props.hatched,
     marks,
+    spots,
     onArrange: seen.onArrange,
   })
   const { km, px } = scaleBar(seen.camera, LONGEST_PX)

@@ -16,7 +16,7 @@ import type { Data } from './useData.ts'
 
 const LineKinds = lazily(() => import('./LineKinds.tsx'))
 const LayerLegend = lazily(() => import('./layers/LayerLegend.tsx'))
-const SiteMarks = lazily(() => import('./layers/SiteMarks.tsx'))
+const LayerMarks = lazily(() => import('./layers/LayerMarks.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
@@ -43,7 +43,7 @@ export function MapPane(props: MapPaneProps) {
   const boundary = home.boundaries.find(({ id }) => id === drawn)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   const isHatched = home.boundaries.some(({ id, hatched }) => hatched && (id === drawn || id === view.beside))
-  const hasSites = layersOn(view).includes('sites')
+  const hasLayers = layersOn(view).length > 0
   return (
     <MapView
       name={aside?.name}
@@ -63,10 +63,10 @@ export function MapPane(props: MapPaneProps) {
       onPick={links.pick}
       said={said}
       under={
-        hasSites
+        hasLayers
           ? (at, zoom) => (
               <Part>
-                <SiteMarks {...{ home, links, at, zoom }} />
+                <LayerMarks {...{ home, view, links, at, zoom }} />
               </Part>
             )
           : undefined
@@ -83,7 +83,7 @@ export function MapPane(props: MapPaneProps) {
               shapes={shapes}
               isHome={view.map === null}
               hatched={boundary?.hatched ?? false}
-              hasSites={hasSites}
+              view={view}
               onHome={() => props.onCamera(null)}
             />
           </Part>

@@ -19,6 +19,7 @@ const SHAPES = {
   observation: /^[a-z0-9-]+$/,
   mineral: /^[a-z0-9-]+$/,
   site: /^[a-z0-9-]+$/,
+  corridor: /^[a-z-]+$/,
   event: /^[a-z0-9-]+$/,
   element: /^[A-Z][a-z]?$/,
   output: new RegExp(`^(${AGENCIES.join('|')}):\\d{4}:([A-Z]{2}|other|world)$`),

@@ -53,15 +53,16 @@ const PlainLabels = memo(function PlainLabels(props: {
   labels: readonly PlainLabel[]
   states: MapModel['states']
 }) {
-  return props.labels.map(({ id, iso2, at, rank, kind, text, country, nudge }) => {
+  return props.labels.map(({ id, iso2, at, rank, kind, text, country, nudge, look, dataset }) => {
     const paint = country && props.states.find((s) => s.id === country)
     const style = kind ?? (iso2 ? (id === 'CHN' ? 'china' : 'neighbour') : 'water')
     return (
       <text
         key={id}
-        className={`${styles[style]} ${paint ? onFill(paint) : styles[`rank${rank}`]}`}
+        className={`${look ?? styles[style]} ${paint ? onFill(paint) : styles[`rank${rank}`]}`}
         x={at[0]}
         y={at[1]}
+        data-dataset={dataset}
         style={nudge ? { transform: `translateY(calc(${nudge}px * var(--k)))` } : undefined}
       >
         {text ?? (iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey))}

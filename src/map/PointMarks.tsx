@@ -2,12 +2,11 @@ import { memo, useMemo } from 'react'
 import { clusters } from './clusters.ts'
 import type { NamesAt } from './labels.ts'
 import type { LinkProps } from './link.ts'
-import labelStyles from './MapLabels.module.css'
-import styles from './PointMarks.module.css'
+import styles from './Marks.module.css'
+import { MarksSvg, placedAt } from './MarksSvg.tsx'
 import { type Point, project } from './projection.ts'
-import { viewBoxText } from './svg/MapSvg.tsx'
 
-/** What a point looks like: letters on a badge of one of the tones of PointMarks.module.css. */
+/** What a point looks like: letters on a badge of one of the tones of Marks.module.css. */
 export interface Look {
   readonly symbol: string
   readonly tone: string
@@ -22,16 +21,12 @@ export interface PointMark extends Look {
   readonly at: Point
 }
 
-/**
- * Points over both renderers, below the names and moved with them; sizes are CSS pixels. Those that would lie on one
- * another are a number that a click brings apart. For the pointer alone: keys and screen readers have the walk and the
- * list of places.
- */
+/** Points as badges; those that would lie on one another are a number that a click brings apart. */
 export const PointMarks = memo(function PointMarks(props: {
   points: readonly PointMark[]
   at: NamesAt
   zoom: number
-  link: (point: PointMark) => LinkProps
+  link: (id: string) => LinkProps
   /** To where a cluster comes apart. */
   apart: (at: Point, zoom: number) => LinkProps
 }) {
@@ -39,28 +34,16 @@ export const PointMarks = memo(function PointMarks(props: {
   const marksAt = useMemo(() => clusters(points.map((p) => p.at)), [points])
   const step = Math.round(zoom)
   const marks = useMemo(() => marksAt(step), [marksAt, step])
-  const place = ([lon, lat]: Point) => {
-    const world = project(lon, lat)
-    const spot = at.place ? at.place(world) : world
-    return spot && `translate(${spot[0]}px, ${spot[1]}px) scale(var(--k))`
-  }
   return (
-    <svg
-      aria-hidden="true"
-      data-counted="sites"
-      className={`${labelStyles.labels} ${styles.points}`}
-      viewBox={viewBoxText(at.box)}
-      preserveAspectRatio="xMidYMid meet"
-      style={at.unitsPerPixel === null ? undefined : { ['--k' as string]: at.unitsPerPixel }}
-    >
+    <MarksSvg at={at} counted="sites">
       {marks.map((mark) => {
-        const transform = place(mark.at)
+        const transform = placedAt(at, project(...mark.at))
         if (!transform) return null
         if (mark.kind === 'one') {
           const point = points[mark.index]
           return (
             point && (
-              <a key={point.id} {...link(point)} tabIndex={-1} style={{ transform }} data-point={point.id}>
+              <a key={point.id} {...link(point.id)} tabIndex={-1} style={{ transform }} data-point={point.id}>
                 <title>{point.name}</title>
                 <Badge {...point} />
               </a>
@@ -83,7 +66,7 @@ export const PointMarks = memo(function PointMarks(props: {
           </a>
         )
       })}
-    </svg>
+    </MarksSvg>
   )
 })
 

@@ -25,13 +25,16 @@ export interface PlainLabel {
   readonly at: Point
   readonly rank: number
   /** Of those that only a close map names. */
-  readonly kind?: 'region' | 'enclave' | 'disputed' | 'river'
+  readonly kind?: 'region' | 'enclave' | 'disputed' | 'river' | 'node' | 'city' | 'flow'
   /** The name where neither its code nor the catalogue has it. */
   readonly text?: string
   /** The state that it lies in. */
   readonly country?: string
   /** CSS pixels that it is moved down by. */
   readonly nudge?: number | undefined
+  /** The class of a name that a layer brings, and the dataset that answers for a number in it. */
+  readonly look?: string
+  readonly dataset?: string
 }
 
 export interface MapLabels {

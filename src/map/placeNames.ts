@@ -1,16 +1,14 @@
 import type { MapPlace } from '../domain/place.ts'
 import type { NearGeoJson } from '../domain/region.ts'
 import { countryName } from '../i18n/format.ts'
-import { type MessageKey, t } from '../i18n/t.ts'
 import { type Size, zoomOf } from './camera.ts'
 import type { Arrange, MapLabels, PlainLabel, StateLabel } from './labels.ts'
+import { extent, kindOf, type Measure, NUDGES, plainExtents } from './nameExtents.ts'
 import { closeNames } from './placeClose.ts'
 import { type Candidate, type Extent, placed, type Rect } from './placed.ts'
 import { DISPUTED, isIn, type Land, type Lands, pointsInSight } from './placeInSight.ts'
+import { type Spot, spotLabel, spotOffers } from './placeSpots.ts'
 import { type Point, project } from './projection.ts'
-
-/** The width of a text in CSS pixels in a CSS font of the map's own family. */
-export type Measure = (text: string, style: { size: number; weight: number; spacing: number }) => number
 
 export interface Around {
   readonly obstacles: readonly Rect[]
@@ -22,19 +20,11 @@ export interface Around {
   readonly hatched: boolean
   /** Where marks are at a zoom, degrees; null where none are drawn. */
   readonly marks: ((zoom: number) => readonly Point[]) | null
+  /** The names that layers bring. */
+  readonly spots: readonly Spot[]
 }
 
-// As the stylesheet of the names sets them: how far letters reach above and below their line, in sizes of the type.
-const UP = 0.9
-const DOWN = 0.26
 const COUNT_BELOW = 14
-
-const extent = (width: number, size: number, dy = 0, dx = 0): Extent => ({
-  left: dx - width / 2 - 1,
-  right: dx + width / 2 + 1,
-  top: dy - size * UP,
-  bottom: dy + size * DOWN,
-})
 
 /** Finds every name its place for a view of the map; names without one are hidden or left out. */
 export const arranger =
@@ -52,8 +42,9 @@ export const arranger =
       const moves = sight && !isWithin(toPixel(from), size)
       return [from, ...(moves ? pointsInSight(around.lands, id, sight) : [])]
     }
-    const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, at.place !== null)]
-    return choose({ ...labels, plain }, { around, size, k, toPixel, offers, home, globe: at.place !== null })
+    const globe = at.place !== null
+    const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, globe)]
+    return choose({ ...labels, plain }, { around, size, k, toPixel, offers, home, globe })
   }
 
 const isWithin = (p: Point | null, { width, height }: Size) =>
@@ -71,9 +62,24 @@ interface Choice {
 }
 
 /** The order in which names choose: what the map is about, then what it lies among. */
-const ORDER = ['china', 'capital', 'disputed', 'neighbour', 'region', 'enclave', 'water', 'river'] as const
+const ORDER = [
+  ...[
+    'flow',
+    'china',
+    'capital',
+    'node',
+    'disputed',
+    'city',
+    'neighbour',
+    'region',
+    'enclave',
+    'water',
+    'river',
+  ],
+] as const
 
 function choose(labels: MapLabels, choice: Choice): MapLabels {
+  const { spots } = choice.around
   const wants: { rank: number; id: string; at: Point[]; extents: (readonly Extent[])[] }[] = []
   for (const label of labels.states) {
     const moved = besideMarks(label, choice)
@@ -97,6 +103,17 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       extents: extents.map((reach) => [reach]),
     })
   }
+  const looks = new Map<string, readonly string[]>()
+  for (const spot of spots) {
+    const offers = spotOffers(spot, choice.around.measure)
+    looks.set(spot.id, offers.looks)
+    wants.push({
+      rank: ORDER.indexOf(spot.kind),
+      id: spot.id,
+      at: offers.at,
+      extents: offers.extents.map((reach) => [reach]),
+    })
+  }
   wants.sort((a, b) => a.rank - b.rank)
   const options = new Map(
     wants.map(({ id, at, extents }) => [
@@ -110,7 +127,8 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       at: choice.toPixel(from) ?? [Number.NaN, Number.NaN],
       extents: reach,
     })),
-    must: labels.states.some((state) => state.id === id),
+    must:
+      labels.states.some((state) => state.id === id) || spots.some((s) => s.id === id && s.kind === 'flow'),
   }))
   const chosen = placed(candidates, choice.size, choice.around.obstacles, marksOf(choice))
   const got = (id: string) => {
@@ -119,11 +137,13 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
   }
   return {
     states: labels.states.map((label) => stateAt(label, got, choice)),
-    plain: labels.plain.flatMap((label) => {
+    plain: [...labels.plain, ...spots.map(spotLabel)].flatMap((label): PlainLabel[] => {
       const option = got(label.id)
       if (!option) return []
       const at = onMap(option.from, choice)
-      return at ? [{ ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }] : []
+      if (!at) return []
+      const look = looks.get(label.id)?.[option.i]
+      return [look ? { ...label, at, look } : { ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }]
     }),
   }
 }
@@ -199,30 +219,6 @@ const OFFERS = 4
 
 /** In the units that the names are drawn in: those of the world, or pixels on the globe. */
 const onMap = (p: Point, { toPixel, globe }: Choice): Point | null => (globe ? toPixel(p) : p)
-
-const CAPS = 0.08
-const kindOf = ({ id, iso2, kind }: PlainLabel) =>
-  kind ?? (id === 'CHN' ? 'china' : iso2 ? 'neighbour' : 'water')
-
-/** The words of a name: of states from their code, of waters from the catalogue, else as the data have it. */
-export const wordsOf = ({ id, iso2, text }: PlainLabel): string =>
-  text ?? (iso2 ? countryName(iso2) : t(`water.${id}` as MessageKey))
-
-/** How a name other than the six may be moved up or down, CSS pixels. */
-const NUDGES = [0, -12, 12]
-
-function plainExtents(label: PlainLabel, measure: Measure, home: boolean): Extent[] {
-  const kind = kindOf(label)
-  const caps = kind === 'neighbour' || kind === 'china'
-  const size = kind === 'china' ? 12 : kind === 'disputed' ? 11 : 10.5
-  const words = wordsOf(label)
-  const width = measure(caps ? words.toLocaleUpperCase() : words, {
-    size,
-    weight: kind === 'china' || kind === 'disputed' ? 600 : 400,
-    spacing: caps ? CAPS : 0,
-  })
-  return (home ? [0] : NUDGES).map((dy) => extent(width, size, dy))
-}
 
 /** CSS pixels by which a name may give way: of the six at home, where each is to be named, and of a neighbour; the least first. */
 const SHIFTS = [0, -6, 6, -12, 12]

@@ -3,9 +3,11 @@ import type { MapPlace } from '../domain/place.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 import { clusters } from './clusters.ts'
 import type { Arrange } from './labels.ts'
+import type { Measure } from './nameExtents.ts'
 import type { Rect } from './placed.ts'
 import { landsOf } from './placeInSight.ts'
-import { arranger, type Measure } from './placeNames.ts'
+import { arranger } from './placeNames.ts'
+import type { Spot } from './placeSpots.ts'
 import type { Point } from './projection.ts'
 
 interface Shapes {
@@ -23,9 +25,11 @@ export function useNamePlacement(props: {
   hatched: boolean
   /** Points that are drawn as marks, degrees. */
   marks: readonly Point[]
+  /** The names that layers bring. */
+  spots: readonly Spot[]
   onArrange: (arrange: Arrange) => void
 }) {
-  const { within, shapes, places, hatched, marks, onArrange } = props
+  const { within, shapes, places, hatched, marks, spots, onArrange } = props
   const obstacles = useObstacles(within)
   const measure = useMeasure(within)
   const lands = useMemo(() => (shapes ? landsOf(shapes) : new Map()), [shapes])
@@ -33,8 +37,8 @@ export function useNamePlacement(props: {
   useEffect(() => {
     if (!obstacles || !measure) return
     const near = shapes?.near
-    onArrange(arranger({ obstacles, measure, lands, places, near, hatched, marks: marksAt }))
-  }, [obstacles, measure, lands, places, shapes, hatched, marksAt, onArrange])
+    onArrange(arranger({ obstacles, measure, lands, places, near, hatched, marks: marksAt, spots }))
+  }, [obstacles, measure, lands, places, shapes, hatched, marksAt, spots, onArrange])
 }
 
 /** Where the marks of points are at a zoom. */

@@ -13,6 +13,7 @@ type PartFact =
   | 'observation'
   | 'mineral'
   | 'site'
+  | 'corridor'
   | 'event'
   | 'element'
   | 'output'
@@ -54,6 +55,17 @@ export const PART_FACTS: Record<PartFact & FactKind, Finder> = {
           figures: () => [],
           sources: found.sources,
           dataset: 'sites',
+        }
+      : null
+  },
+  corridor: (atlas, [id]) => {
+    const found = atlas.routes?.corridors.find((c) => c.id === id)
+    return found
+      ? {
+          about: { kind: 'said', title: found.name },
+          figures: () => [],
+          sources: found.sources,
+          dataset: 'corridors',
         }
       : null
   },

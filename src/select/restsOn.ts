@@ -63,7 +63,7 @@ export function restsOn(atlas: Atlas): ReadonlyMap<string, readonly Resting[]> {
 const pointOf = ({ about }: Resting) => (about.kind === 'disagreement' ? about.id : null)
 
 /** What the parts beside the atlas say, each by its title. */
-function saidOf({ rareEarths, minerals, timeline }: Atlas) {
+function saidOf({ rareEarths, minerals, timeline, routes }: Atlas) {
   return [
     ...(timeline?.events ?? []).map(({ id, title, sources }) => ({
       id: factId('event', id),
@@ -72,6 +72,11 @@ function saidOf({ rareEarths, minerals, timeline }: Atlas) {
     })),
     ...(minerals?.sites ?? []).map(({ id, name, sources }) => ({
       id: factId('site', id),
+      title: name,
+      sources,
+    })),
+    ...(routes?.corridors ?? []).map(({ id, name, sources }) => ({
+      id: factId('corridor', id),
       title: name,
       sources,
     })),

@@ -44,6 +44,7 @@ const COUNTED = [
   'charts',
   'events',
   'sites',
+  'features',
   'scale',
 ]
 
@@ -109,8 +110,9 @@ export async function crawl(page: Page): Promise<Crawled> {
         const element = node.parentElement
         const text = node.textContent?.trim() ?? ''
         if (!element || !/\d/.test(text) || element.closest(SKIP)) continue
-        const own = element.closest<HTMLElement>('[data-counted]')
-        if (own) {
+        // The nearest says what it is: within what is counted there may be a number of the world.
+        const own = element.closest<HTMLElement>(`[data-counted], ${OWN}`)
+        if (own?.dataset.counted) {
           found.counted++
           if (!counted.includes(own.dataset.counted ?? '')) {
             found.unsourced.push({

@@ -42,6 +42,7 @@ function bhutan(at: Point, extra: Lands = new Map()): Point | undefined {
     near: undefined,
     hatched: false,
     marks: null,
+    spots: [],
   })
   const arranged = arrange(labels, { box: BOX, unitsPerPixel: 1, place: null }, { width: 600, height: 400 })
   return arranged.plain.find(({ id }) => id === 'BTN')?.at

@@ -121,7 +121,17 @@ describe('the two themes', () => {
     const used = globSync('src/**/*.css').flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/var\((--[a-z0-9-]+)/g),
     ])
-    const own = new Set(['--k', '--mark', '--size', '--touch', '--home-width', '--home-height', '--on-paper'])
+    const own = new Set([
+      '--k',
+      '--light',
+      '--dark',
+      '--mark',
+      '--size',
+      '--touch',
+      '--home-width',
+      '--home-height',
+      '--on-paper',
+    ])
     const names = new Set(
       used.map(([, name = '']) => name).filter((name) => !own.has(name) && !/font|serif|sans/.test(name)),
     )

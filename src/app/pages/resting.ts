@@ -49,6 +49,7 @@ function pageOf(kind: FactKind, [first = '']: readonly string[]): string | null 
   const places: Partial<Record<FactKind, string>> = {
     event: `timeline/#${first}`,
     site: `minerals/#${first}`,
+    corridor: `?layer=corridors&place=${first}`,
     mineral: 'minerals/?sector=',
     element: `rare-earths/?element=${first}#${first}`,
     observation: 'rare-earths/',

@@ -47,7 +47,7 @@ export default function MapReach(props: MapReachProps) {
   const [wanted, setWanted] = useState(false)
   const want = () => setWanted(true)
   const isAsked = wanted || view.place !== null || seen.asked !== null
-  const { all, places, sites, ...reached } = usePlaces(props, isAsked)
+  const { all, places, layers, ...reached } = usePlaces(props, isAsked)
   const isClose = camera.zoom >= CLOSE
   const stops = useMemo(() => all.filter(({ kind }) => kind !== 'enclave' || isClose), [all, isClose])
   const chosen = all.find(({ id }) => id === (view.place ?? view.country)) ?? null
@@ -60,12 +60,12 @@ export default function MapReach(props: MapReachProps) {
     shapes,
     places,
     failed: reached.failed,
-    sites: sites.all,
-    sitesFailed: sites.failed,
+    layers,
     asked: seen.asked,
     setPlace,
   })
-  const spot = card && (chosen?.id === card.id ? chosen.at : card.at)
+  // What is a line is marked itself.
+  const spot = card && (chosen?.id === card.id && !chosen.box ? chosen.at : card.at)
   const ring = spot ? onScreen(spot, seen) : null
 
   const isGlobe = seen.place !== null
@@ -106,7 +106,15 @@ export default function MapReach(props: MapReachProps) {
         />
       )}
       {card && (!aside || card.at) && (
-        <PlaceCard key={card.id} {...card} x={ring?.[0] ?? null} sources={reached.sources} links={links} />
+        <PlaceCard
+          key={card.id}
+          {...card}
+          x={ring?.[0] ?? null}
+          sources={reached.sources}
+          atlas={reached.atlas}
+          gaps={layers.gaps}
+          links={links}
+        />
       )}
       {!aside && <Announced text={text} camera={camera} drawn={model.boundary === view.boundary} />}
     </>

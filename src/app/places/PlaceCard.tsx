@@ -7,14 +7,16 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { MineSite } from '../../domain/minerals.ts'
+import type { Atlas } from '../../domain/atlas.ts'
+import type { Gap } from '../../domain/disagreement.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { LinkProps } from '../../map/link.ts'
 import type { PlaceFact } from '../../select/placeCard.ts'
 import type { Why } from '../../select/why.ts'
-import { SiteFacts } from '../layers/SiteFacts.tsx'
+import { FeatureFacts } from '../layers/FeatureFacts.tsx'
+import type { Feature } from '../layers/useLayers.ts'
 import type { Links } from '../useLinks.ts'
 import styles from './Reach.module.css'
 
@@ -25,12 +27,14 @@ export interface CardProps {
   readonly what: string | null
   readonly facts: readonly PlaceFact[]
   readonly why: Why | null
-  /** The mineral site that it is about, if it is about one. */
-  readonly site?: MineSite
+  /** What of a layer it is about, if it is about something there. */
+  readonly feature?: Feature
   /** Whether the boundary views differ on it. */
   readonly disputed: boolean
   readonly party: (id: string) => string
   readonly sources: readonly Source[]
+  readonly atlas: Atlas | undefined
+  readonly gaps: readonly Gap[]
   readonly links: Links
   /** Where the place is on the map, CSS pixels from the left; null where it is nowhere. */
   readonly x: number | null
@@ -80,7 +84,9 @@ export function PlaceCard(props: CardProps) {
           ))}
         </dl>
       )}
-      {props.site && <SiteFacts site={props.site} sources={props.sources} />}
+      {props.feature && (
+        <FeatureFacts feature={props.feature} sources={props.sources} atlas={props.atlas} gaps={props.gaps} />
+      )}
       {why && <p>{t(why.key, reason(why, party))}</p>}
       {why?.mend && (
         <p>

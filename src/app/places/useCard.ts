@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
 import type { CountryId, PlaceId } from '../../domain/ids.ts'
-import type { MineSite } from '../../domain/minerals.ts'
 import type { MapPlace, Places } from '../../domain/place.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { MapShapes } from '../../load/load.ts'
@@ -11,11 +10,13 @@ import type { MapModel } from '../../select/mapModel.ts'
 import { placeCard, placeOf } from '../../select/placeCard.ts'
 import { type Subject, UNDETERMINED, why } from '../../select/why.ts'
 import type { View } from '../../view/view.ts'
+import type { Feature, Layers } from '../layers/useLayers.ts'
 import type { CardProps } from './PlaceCard.tsx'
-import { partyName, placeKind, placeName, siteKind } from './words.ts'
+import { whereOf } from './stops.ts'
+import { featureKind, featureName, partyName, placeKind, placeName } from './words.ts'
 
 /** What a card says; `at` is where its ring is, where that is not the place itself. */
-type Card = Omit<CardProps, 'sources' | 'links' | 'x'> & { readonly at: Point | null }
+type Card = Omit<CardProps, 'sources' | 'atlas' | 'gaps' | 'links' | 'x'> & { readonly at: Point | null }
 
 interface Given {
   readonly home: Home
@@ -25,10 +26,8 @@ interface Given {
   readonly places: Places | undefined
   /** Whether the places will not come. */
   readonly failed: boolean
-  /** undefined while they are not there, or not wanted. */
-  readonly sites: readonly MineSite[] | undefined
-  /** Whether the sites will not come. */
-  readonly sitesFailed: boolean
+  /** Of what there is or may be on the layers. */
+  readonly layers: Pick<Layers, 'features' | 'isSettled'>
   readonly asked: Point | null
   readonly setPlace: (id: PlaceId | null) => void
 }
@@ -62,10 +61,10 @@ export function useCard(given: Given): Card | null {
         onClose,
       }
     }
-    const site = given.sites?.find(({ id }) => id === view.place)
-    if (site) return { ...base, ...siteCard(site), onClose }
-    // A site may have that id, until all sites are known.
-    if (!failed && !(given.sites || given.sitesFailed)) return null
+    const feature = given.layers.features.find(({ of }) => of.id === view.place)
+    if (feature) return { ...base, ...featureCard(feature, home), onClose }
+    // Something on a layer may have that id, until all are known.
+    if (!failed && !(places && given.layers.isSettled)) return null
     const title = failed ? t('reach.failed') : t('reach.unknown', { id: view.place })
     return failed || places ? { ...base, id: view.place, title, onClose } : null
   }
@@ -77,9 +76,11 @@ export function useCard(given: Given): Card | null {
   return stateCard(given, closedState, closeState, base)
 }
 
-const siteCard = (site: MineSite) => {
-  const { id, name, at } = site
-  return { id, title: name, what: siteKind(site), site, at: at && ([at.lon, at.lat] as const) }
+/** The ring is around a point; what is a line is marked itself. */
+function featureCard(feature: Feature, home: Home) {
+  const where = whereOf(feature)
+  const at = where && !where.box ? where.at : null
+  return { id: feature.of.id, title: featureName(feature, home), what: featureKind(feature), feature, at }
 }
 
 const groundTitle = (ground: Subject) => {

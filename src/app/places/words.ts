@@ -1,9 +1,10 @@
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
-import type { MineSite } from '../../domain/minerals.ts'
 import type { MapPlace, Places } from '../../domain/place.ts'
 import { countryName, formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { SpokenMap } from '../../select/spoken.ts'
+import type { Feature } from '../layers/useLayers.ts'
 
 /** The name of a state or another party by its id, in the language of the page where that is known. */
 export function partyName(id: string, home: Pick<Home, 'countries' | 'labels'>, places?: Places): string {
@@ -15,9 +16,23 @@ export function partyName(id: string, home: Pick<Home, 'countries' | 'labels'>, 
 export const placeName = (place: MapPlace): string =>
   place.kind === 'neighbour' && place.iso2 ? countryName(place.iso2) : place.name
 
-/** What a mineral site is, to follow its name. */
-export const siteKind = ({ status }: MineSite): string =>
-  t('layer.site-kind', { status: t(`minesite.status-${status}`) })
+/** What something on a layer is called. */
+export const featureName = ({ kind, of }: Feature, home: Pick<Home, 'countries' | 'labels'>): string =>
+  kind === 'flow' ? t('layer.flow-name', { name: partyName(of.country, home) }) : of.name
+
+/** What it is, to follow its name. */
+export function featureKind({ kind, of }: Feature): string {
+  switch (kind) {
+    case 'site':
+      return t('layer.site-kind', { status: t(`minesite.status-${of.status}`) })
+    case 'corridor':
+      return t('layer.corridor-kind', { status: t(`corridor.status-${of.status}`) })
+    case 'flow':
+      return t('layer.flow-kind', { year: fiscalYearLabel(of.year) })
+    case 'city':
+      return t('layer.city-kind')
+  }
+}
 
 /** What a place is, to follow its name. */
 export function placeKind(place: MapPlace, name: (id: string) => string): string {

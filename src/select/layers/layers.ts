@@ -1,13 +1,18 @@
 import { LAYERS, type LayerId } from '../../domain/layers.ts'
 import type { View } from '../../view/view.ts'
 
-/** The sector whose filter asks for a layer. */
-const ASKED_BY: Readonly<Record<LayerId, string>> = { sites: 'critical-minerals' }
+/** The sector whose filter asks for a layer; the cities are asked for by none. */
+const ASKED_BY: Readonly<Record<LayerId, string | null>> = {
+  sites: 'critical-minerals',
+  corridors: 'connectivity',
+  flows: 'trade',
+  cities: null,
+}
 
 type Choice = Pick<View, 'layers' | 'sectors'>
 
 const askedFor = ({ sectors }: Pick<View, 'sectors'>): readonly LayerId[] =>
-  LAYERS.filter((id) => (sectors as readonly string[]).includes(ASKED_BY[id]))
+  LAYERS.filter((id) => (sectors as readonly (string | null)[]).includes(ASKED_BY[id]))
 
 /** The layers that are drawn: those that the reader chose or, where nothing was chosen, those that the filter asks for. */
 export const layersOn = (view: Choice): readonly LayerId[] => view.layers ?? askedFor(view)

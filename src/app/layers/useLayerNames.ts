@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { Home } from '../../domain/home.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { arcPoints } from '../../map/ArcMarks.tsx'
+import type { Spot } from '../../map/placeSpots.ts'
+import { type Point, unproject } from '../../map/projection.ts'
+import type { FlowsLayer, TradeFlow } from '../../select/layers/flows.ts'
+import type { View } from '../../view/view.ts'
+import { dotsOf, stepOf } from './dots.ts'
+import { useLayers } from './useLayers.ts'
+
+const NONE: readonly Point[] = []
+
+/** What the layers have the map set as names, and the marks that other names keep clear of. */
+export function useLayerNames(home: Home, view: View, zoom: number) {
+  const { on, sites, corridors, flows, cities } = useLayers(home, view)
+  const marks = useMemo(
+    () => (on.includes('sites') ? (sites?.points.map(({ at }) => at) ?? NONE) : NONE),
+    [on, sites],
+  )
+  const step = stepOf(zoom)
+  const spots = useMemo((): readonly Spot[] => {
+    const amounts = on.includes('flows') && flows ? amountsOf(flows) : []
+    const dots = dotsOf({ on, corridors, cities }, step, home)
+    return [
+      ...amounts,
+      ...dots.map(({ id, name, kind, at, country }) => ({ id, text: name, kind, country, at: [at] })),
+    ]
+  }, [on, corridors, flows, cities, step, home])
+  return { marks, spots }
+}
+
+/** Where along its arcs the numbers of a flow may stand, between the two or on one of them, the middle first. */
+const ALONG = [12, 14, 10, 16, 8, 18, 6, 20]
+
+const amountsOf = ({ flows }: FlowsLayer): Spot[] =>
+  flows.map((flow) => {
+    const [from, to] = flow.ends
+    const [out, back] = [arcPoints({ from, to }), arcPoints({ from: to, to: from }).reverse()]
+    const at = ALONG.flatMap((i) => {
+      const [a, b] = [out[i], back[i]]
+      if (!a || !b) return []
+      const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+      return [middle, a, b].map(([x, y]) => unproject(x, y))
+    })
+    return { id: flow.id, text: amountText(flow), kind: 'flow', at, country: null, dataset: 'trade' }
+  })
+
+/** What goes out of India and comes in, USD million. */
+const amountText = (flow: TradeFlow): string => {
+  const number = (n: number | null) => (n === null ? t('layer.flow-none') : formatNumber(n, n < 10 ? 1 : 0))
+  return t('layer.flow-amounts', { export: number(flow.export), import: number(flow.import) })
+}

@@ -1,0 +1,59 @@
+import type { CountryId } from '../../domain/ids.ts'
+import {
+  CORRIDOR_STATUSES,
+  type Corridor,
+  type CorridorStatus,
+  MODES,
+  type Mode,
+} from '../../domain/routes.ts'
+import type { DotMark, LonLat, WayMark } from './marks.ts'
+
+export interface CorridorsLayer {
+  readonly ways: readonly WayMark[]
+  /** The towns that the legs name, each once. */
+  readonly nodes: readonly DotMark[]
+  /** What is drawn, in the order of the legend. */
+  readonly statuses: readonly { readonly status: CorridorStatus; readonly corridors: number }[]
+  readonly modes: readonly Mode[]
+  /** How many towns no source names on their way. */
+  readonly assumed: number
+}
+
+/** Of a node, which layers draw after a city of the second rank and before the smaller ones. */
+const RANK = 2
+
+/** Corridors as a layer of the map; `six` tells the id of a state by its ISO 3166-1 alpha-2 code. */
+export function corridorsLayer(
+  corridors: readonly Corridor[],
+  six: readonly { readonly id: CountryId; readonly iso2: string }[],
+): CorridorsLayer {
+  const legs = corridors.flatMap((c) => c.legs)
+  const nodes = new Map<string, DotMark>()
+  const assumed = new Set<string>()
+  for (const node of legs.flatMap((leg) => leg.nodes)) {
+    const at: LonLat = [node.at.lon, node.at.lat]
+    const id = `node ${at.join(' ')}`
+    const country = six.find((c) => c.iso2 === node.in)?.id ?? null
+    nodes.set(id, { id, name: node.name, at, rank: RANK, country, kind: 'node' })
+    if (node.quality === 'assumed') assumed.add(id)
+  }
+  return {
+    ways: corridors.map(({ id, name, status, legs }) => ({
+      id,
+      name,
+      legs: legs.map((leg) => ({
+        path: leg.nodes.map(({ at }): LonLat => [at.lon, at.lat]),
+        mode: leg.mode,
+        tone: leg.status ?? status,
+        bend: leg.bend,
+      })),
+    })),
+    nodes: [...nodes.values()],
+    statuses: CORRIDOR_STATUSES.flatMap((status) => {
+      const of = corridors.filter((c) => c.status === status).length
+      return of > 0 ? [{ status, corridors: of }] : []
+    }),
+    modes: MODES.filter((mode) => legs.some((leg) => leg.mode === mode)),
+    assumed: assumed.size,
+  }
+}

@@ -1,0 +1,3 @@
+import { layersOnTheMap } from '../layers.ts'
+
+layersOnTheMap(true)
