@@ -10,9 +10,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
+  own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   map: [
     'domain',
     'select',
+    'own',
     'theme',
     'i18n',
     'ui',
@@ -25,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   charts: ['domain', 'select', 'theme', 'i18n', 'ui', 'react', 'recharts', 'papaparse'],
   app: [
-    ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'map', 'charts'],
+    ...['domain', 'i18n', 'theme', 'ui', 'view', 'load', 'select', 'own', 'map', 'charts', 'idb-keyval'],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
     ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk'],
   ],
@@ -38,15 +40,18 @@ const ONLY_IN: Record<string, RegExp> = {
   '@turf/boolean-point-in-polygon': /^src\/map\/hit\./,
   supercluster: /^src\/map\/clusters\./,
   recharts: /^src\/charts\/drawings\//,
-  papaparse: /^src\/charts\/files\./,
+  papaparse: /^src\/(charts\/files|own\/table)\./,
+  flatbush: /^src\/own\/crossing\./,
+  'jsonc-parser': /^src\/own\/geojson\./,
+  'idb-keyval': /^src\/app\/own\/kept\./,
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
-  '@tanstack/react-virtual': /^src\/app\/pages\/trade\/RowsGrid\./,
+  '@tanstack/react-virtual': /^src\/app\/(pages\/trade\/RowsGrid|own\/OwnTable)\./,
   minisearch: /^src\/select\/search\./,
   cmdk: /^src\/app\/search\/(Search|Results)\./,
-  'fastest-levenshtein': /^src\/app\/(LinkedFact|pages\/Nearest)\./,
+  'fastest-levenshtein': /^src\/(app\/(LinkedFact|pages\/Nearest)|own\/countries)\./,
 }
 
 /** What is wrong with the imports of one file, in words. */

@@ -17,6 +17,8 @@ import type { Data } from './useData.ts'
 const LineKinds = lazily(() => import('./LineKinds.tsx'))
 const LayerLegend = lazily(() => import('./layers/LayerLegend.tsx'))
 const LayerMarks = lazily(() => import('./layers/LayerMarks.tsx'))
+const OwnLegend = lazily(() => import('./own/OwnLegend.tsx'))
+const OwnLayer = lazily(() => import('./own/OwnLayer.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
@@ -62,15 +64,12 @@ export function MapPane(props: MapPaneProps) {
       link={links.country}
       onPick={links.pick}
       said={said}
-      under={
-        hasLayers
-          ? (at, zoom) => (
-              <Part>
-                <LayerMarks {...{ home, view, links, at, zoom }} />
-              </Part>
-            )
-          : undefined
-      }
+      under={(at, zoom) => (
+        <>
+          <Part>{shapes && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}</Part>
+          <Part>{hasLayers && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
+        </>
+      )}
       overlay={(seen) => (
         <>
           <Part>
@@ -131,6 +130,9 @@ const Kinds = ({ home, view, setView, shapes }: Pick<MapPaneProps, 'home' | 'vie
     <>
       <Part>
         <LayerLegend {...{ home, view, setView }} />
+      </Part>
+      <Part>
+        <OwnLegend home={home} />
       </Part>
       <Part>
         <LineKinds home={home} context={shapes.context} beside={view.beside} />

@@ -46,6 +46,8 @@ const COUNTED = [
   'sites',
   'features',
   'scale',
+  // A reader's own file, which the atlas does not answer for.
+  'own',
 ]
 
 /** Waits for the drawings, which come after the page; the crawl says which did not. */

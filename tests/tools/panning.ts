@@ -14,7 +14,7 @@ const REACH = 120
 const EMPTY = ['near', 'marks']
 
 /** MapLibre alone: the very shapes, layers and size of the atlas' map, without names, React and what lies over it. */
-function bareFolder(dist: string, { width, height }: { width: number; height: number }): string {
+export function bareFolder(dist: string, { width, height }: { width: number; height: number }): string {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
   const data = (name: string) => readdirSync(join(dist, 'data')).find((file) => file.startsWith(name)) ?? name
   for (const name of ['region.in.', 'context.in.'])
@@ -42,6 +42,7 @@ for (const source of Object.values(style.sources)) source.data = new URL(source.
 const map = new maplibre.Map({ container: document.querySelector('section'), style, attributionControl: false, fadeDuration: 0, renderWorldCopies: false })
 const pattern = { width: 16, height: 16, data: new Uint8ClampedArray(1024).fill(99) }
 map.on('styleimagemissing', (e) => map.addImage(e.id, pattern))
+window.map = map
 const { lon, lat, zoom } = Object.fromEntries(new URLSearchParams(location.search))
 map.jumpTo({ center: [Number(lon), Number(lat)], zoom: Number(zoom) })
 map.once('idle', () => { document.body.dataset.ready = 'true' })
@@ -82,7 +83,7 @@ async function framesWhileDragged(page: Page, box: { x: number; y: number; width
 }
 
 /** The atlas at rest in its home view, and where its map lies. */
-async function atlasIn(browser: Browser, url: string, renderer: 'svg' | 'gl') {
+export async function atlasIn(browser: Browser, url: string, renderer: 'svg' | 'gl') {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   await page.goto(url)
   await page.waitForSelector(`[data-renderer=${renderer}]`)
@@ -92,7 +93,7 @@ async function atlasIn(browser: Browser, url: string, renderer: 'svg' | 'gl') {
   return { page, box }
 }
 
-async function bareIn(browser: Browser, url: string, map: Locator) {
+export async function bareIn(browser: Browser, url: string, map: Locator) {
   const [lon, lat, zoom] = await Promise.all(
     ['lon', 'lat', 'zoom'].map((name) => map.getAttribute(`data-${name}`)),
   )
