@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { Suspense, useMemo, useState } from 'react'
+import { Picturing } from '../charts/picturing.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
@@ -22,6 +23,7 @@ import { useData } from './useData.ts'
 import { useLinks } from './useLinks.ts'
 import { useTheme } from './useTheme.ts'
 
+const ChartPicture = lazily(() => import('./picture/ChartPicture.tsx'))
 const LinkedFact = lazily(() => import('./LinkedFact.tsx'))
 
 /** The atlas, from what the page was served with. */
@@ -30,7 +32,9 @@ export function App({ home }: { home: Home }) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter>
-        <Screen home={home} />
+        <Picturing value={ChartPicture}>
+          <Screen home={home} />
+        </Picturing>
       </NuqsAdapter>
     </QueryClientProvider>
   )

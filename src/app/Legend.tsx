@@ -26,7 +26,7 @@ export function Legend(props: {
         {model.legend.map((c) => (
           <li key={c.class}>
             <span className={`${styles.swatch} ${styles[`class${c.class}`]}`} />
-            {range(c)}
+            {classRange(c)}
           </li>
         ))}
       </ul>
@@ -46,5 +46,5 @@ export function Legend(props: {
   )
 }
 
-const range = ({ from, to }: LegendClass) =>
+export const classRange = ({ from, to }: LegendClass) =>
   from === to ? t('legend.class-one', { from }) : t('legend.class', { from, to })

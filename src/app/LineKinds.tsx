@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
-import { type ContextGeoJson, LINE_KINDS } from '../domain/region.ts'
+import type { ContextGeoJson } from '../domain/region.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import { shapesQuery } from '../load/load.ts'
-import { LINE_STYLES } from '../map/layers.ts'
 import styles from './LineKinds.module.css'
+import { lineKinds } from './lineKinds.ts'
 
 /** What each dashed boundary line of the drawn views is, with a sample; folded where the map is small. */
 export default function LineKinds(props: {
@@ -22,12 +22,7 @@ export default function LineKinds(props: {
     enabled: beside !== null,
   })
   const features = [...context.features, ...(beside ? (second.data?.context.features ?? []) : [])]
-  const drawn = new Set(features.map(({ properties: p }) => (p.kind === 'line' ? p.line : null)))
-  const kinds = LINE_KINDS.flatMap((kind) => {
-    if (!drawn.has(kind)) return []
-    const style = LINE_STYLES[kind]
-    return style.dash ? [{ kind, style }] : []
-  })
+  const kinds = lineKinds(features)
   if (kinds.length === 0) return null
   return (
     <details className={styles.lines} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>

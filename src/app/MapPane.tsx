@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Camera } from '../domain/camera.ts'
 import type { Home } from '../domain/home.ts'
 import { t } from '../i18n/t.ts'
-import { mapLabels } from '../map/labels.ts'
+import { mapLabels, type NamesAt } from '../map/labels.ts'
 import { MapView } from '../map/MapView.tsx'
 import { layersOn } from '../select/layers/layers.ts'
 import { Failing } from '../ui/Failing.tsx'
@@ -21,6 +21,7 @@ const OwnLegend = lazily(() => import('./own/OwnLegend.tsx'))
 const OwnLayer = lazily(() => import('./own/OwnLayer.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
+const MapPicture = lazily(() => import('./picture/MapPicture.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
 
 export type MapPaneProps = Omit<MapPanelProps, 'data'> & {
@@ -46,6 +47,12 @@ export function MapPane(props: MapPaneProps) {
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   const isHatched = home.boundaries.some(({ id, hatched }) => hatched && (id === drawn || id === view.beside))
   const hasLayers = layersOn(view).length > 0
+  const under = (at: NamesAt, zoom: number) => (
+    <>
+      <Part>{shapes && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}</Part>
+      <Part>{hasLayers && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
+    </>
+  )
   return (
     <MapView
       name={aside?.name}
@@ -64,17 +71,17 @@ export function MapPane(props: MapPaneProps) {
       link={links.country}
       onPick={links.pick}
       said={said}
-      under={(at, zoom) => (
-        <>
-          <Part>{shapes && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}</Part>
-          <Part>{hasLayers && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
-        </>
-      )}
+      under={under}
       overlay={(seen) => (
         <>
           <Part>
             <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
           </Part>
+          {!aside && (
+            <Part>
+              <MapPicture {...{ home, view, model, shapes, seen, said, under }} />
+            </Part>
+          )}
           <Part>
             <MapOverlay
               seen={seen}

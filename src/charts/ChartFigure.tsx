@@ -52,7 +52,11 @@ export function ChartFigure(props: {
         {hydrated && provenance.reference && (
           <Failing fallback={null}>
             <Suspense>
-              <TakeAway id={id} taken={{ title, measure, table, provenance }} />
+              <TakeAway
+                {...{ id, taken: { title, measure, table, provenance } }}
+                drawing={props.children}
+                wide={props.served}
+              />
             </Suspense>
           </Failing>
         )}

@@ -1,13 +1,22 @@
-import { useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { CiteThis } from '../ui/CiteThis.tsx'
 import { saveText } from '../ui/save.ts'
 import { csv, json, type Taken } from './files.ts'
+import { Picturing } from './picturing.ts'
 import styles from './TakeAway.module.css'
 
-/** The numbers of a chart or a table as files, made when they are asked for, and how to cite them. */
-export default function TakeAway({ id, taken }: { id: string; taken: Omit<Taken, 'address'> }) {
+/** The numbers of a chart or a table as files, made when they are asked for, its picture, and how to cite them. */
+export default function TakeAway(props: {
+  id: string
+  taken: Omit<Taken, 'address'>
+  /** Of a chart: what its picture is to show. */
+  drawing?: ReactNode
+  wide?: boolean | undefined
+}) {
+  const { id, taken, drawing, wide = false } = props
   const { reference } = taken.provenance
+  const Picture = use(Picturing)
   const [citing, setCiting] = useState(false)
   const save = (extension: 'csv' | 'json') => {
     const now: Taken = { ...taken, address: document.URL }
@@ -22,6 +31,7 @@ export default function TakeAway({ id, taken }: { id: string; taken: Omit<Taken,
       <button type="button" className={styles.take} onClick={() => save('json')}>
         {t('chart.json')}
       </button>
+      {Picture && drawing && <Picture {...{ id, drawing, wide }} {...taken} />}
       {reference && (
         <button
           type="button"

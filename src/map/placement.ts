@@ -42,7 +42,7 @@ export function useNamePlacement(props: {
 }
 
 /** Where the marks of points are at a zoom. */
-function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
+export function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
   const marksAt = clusters(points)
   return (zoom) => marksAt(zoom).map(({ at }) => at)
 }
@@ -88,7 +88,7 @@ function useObstacles(within: RefObject<HTMLElement | null>): readonly Rect[] | 
   return obstacles
 }
 
-/** By a canvas, each text once; anew when the fonts have come. */
+/** Anew when the fonts have come. */
 function useMeasure(within: RefObject<HTMLElement | null>): Measure | null {
   const [measure, setMeasure] = useState<Measure | null>(null)
   useEffect(() => {
@@ -104,7 +104,8 @@ function useMeasure(within: RefObject<HTMLElement | null>): Measure | null {
   return measure
 }
 
-function canvasMeasure(family: string): Measure | null {
+/** By a canvas, each text once. */
+export function canvasMeasure(family: string): Measure | null {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return null
   const known = new Map<string, number>()

@@ -161,7 +161,6 @@ function FlowsKey({ layer, home }: { layer: FlowsLayer; home: Home }) {
     <Folded
       title={t('layer.flows-count', {
         year: label,
-        status: status === 'provisional' ? t('trade.status-provisional') : '',
         provisional: status === 'provisional' ? 'yes' : 'no',
       })}
     >

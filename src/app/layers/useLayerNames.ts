@@ -8,7 +8,7 @@ import { type Point, unproject } from '../../map/projection.ts'
 import type { FlowsLayer, TradeFlow } from '../../select/layers/flows.ts'
 import type { View } from '../../view/view.ts'
 import { dotsOf, stepOf } from './dots.ts'
-import { useLayers } from './useLayers.ts'
+import { type Layers, useLayers } from './useLayers.ts'
 
 const NONE: readonly Point[] = []
 
@@ -20,15 +20,25 @@ export function useLayerNames(home: Home, view: View, zoom: number) {
     [on, sites],
   )
   const step = stepOf(zoom)
-  const spots = useMemo((): readonly Spot[] => {
-    const amounts = on.includes('flows') && flows ? amountsOf(flows) : []
-    const dots = dotsOf({ on, corridors, cities }, step, home)
-    return [
-      ...amounts,
-      ...dots.map(({ id, name, kind, at, country }) => ({ id, text: name, kind, country, at: [at] })),
-    ]
-  }, [on, corridors, flows, cities, step, home])
+  const spots = useMemo(
+    () => spotsAt({ on, corridors, flows, cities }, step, home),
+    [on, corridors, flows, cities, step, home],
+  )
   return { marks, spots }
+}
+
+/** The names that the layers bring at a step of the zoom. */
+export function spotsAt(
+  { on, corridors, flows, cities }: Pick<Layers, 'on' | 'corridors' | 'flows' | 'cities'>,
+  step: number,
+  home: Home,
+): readonly Spot[] {
+  const amounts = on.includes('flows') && flows ? amountsOf(flows) : []
+  const dots = dotsOf({ on, corridors, cities }, step, home)
+  return [
+    ...amounts,
+    ...dots.map(({ id, name, kind, at, country }) => ({ id, text: name, kind, country, at: [at] })),
+  ]
 }
 
 /** Where along its arcs the numbers of a flow may stand, between the two or on one of them, the middle first. */

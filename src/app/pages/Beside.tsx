@@ -1,15 +1,19 @@
 import { type QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { type ComponentType, useMemo } from 'react'
+import { Picturing } from '../../charts/picturing.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Page } from '../../domain/page.ts'
 import { PARTS_OF, type PageName } from '../../domain/pageName.ts'
 import { atlasQuery, partQuery } from '../../load/load.ts'
 import { whole } from '../../select/whole.ts'
 import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
 import { Up } from '../../ui/up.ts'
 import { PanelFailed } from '../PanelFailed.tsx'
 import { type Failure, failure } from '../useData.ts'
+
+const ChartPicture = lazily(() => import('../picture/ChartPicture.tsx'))
 
 export interface PageProps {
   /** With the parts of the page that have come. */
@@ -32,7 +36,9 @@ export function Beside({ client, ...props }: Props & { client: QueryClient }) {
       <NuqsAdapter>
         <Up value={props.page.up}>
           <Failing fallback={<PanelFailed />}>
-            <Loaded {...props} />
+            <Picturing value={ChartPicture}>
+              <Loaded {...props} />
+            </Picturing>
           </Failing>
         </Up>
       </NuqsAdapter>

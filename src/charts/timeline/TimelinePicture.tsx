@@ -44,7 +44,9 @@ export function TimelinePicture(props: {
         </svg>
       </div>
       <Key />
-      <p className={`${styles.caption} ${styles.hint}`}>{active ? briefly(active) : t('timeline.hint')}</p>
+      <p className={`${styles.caption} ${styles.hint}`} data-screen>
+        {active ? briefly(active) : t('timeline.hint')}
+      </p>
       {last !== undefined && (
         <p className={styles.caption}>
           {last

@@ -1,0 +1,48 @@
+import { Suspense, useEffect, useRef, useState } from 'react'
+import type { Pictured } from '../../charts/picturing.ts'
+import { t } from '../../i18n/t.ts'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
+import { onPage } from './onPage.ts'
+import styles from './Picture.module.css'
+
+const ChartDialog = lazily(() => import('./ChartDialog.tsx'))
+
+/** At the foot of every chart: its picture. */
+export default function ChartPicture(chart: Pictured) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    onPage.set(chart.id, chart)
+    return () => {
+      onPage.delete(chart.id)
+    }
+  }, [chart])
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.take}
+        aria-haspopup="dialog"
+        aria-label={t('picture.of-chart')}
+        onClick={() => setOpen(true)}
+      >
+        {t('picture.button')}
+      </button>
+      {open && (
+        <Failing fallback={null} onFail={() => setOpen(false)}>
+          <Suspense>
+            <ChartDialog
+              chart={chart}
+              onClose={() => {
+                setOpen(false)
+                button.current?.focus()
+              }}
+            />
+          </Suspense>
+        </Failing>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Home } from '../../domain/home.ts'
+import type { MapPlace } from '../../domain/place.ts'
+import { atlasQuery, placesQuery } from '../../load/load.ts'
+import type { NamesAt } from '../../map/labels.ts'
+import type { Seen } from '../../map/MapView.tsx'
+import type { MapModel } from '../../select/mapModel.ts'
+import type { View } from '../../view/view.ts'
+import { useLayers } from '../layers/useLayers.ts'
+import { PANEL } from '../Panel.tsx'
+import type { Data } from '../useData.ts'
+import { recolour } from './light.ts'
+import { mapPicture } from './map.tsx'
+import { chartsIn } from './onPage.ts'
+import { PictureDialog, type Subject } from './PictureDialog.tsx'
+import { viewPicture } from './view.ts'
+
+/** All that a picture of the map is drawn from. */
+export interface MapProps {
+  readonly home: Home
+  readonly view: View
+  readonly model: MapModel
+  readonly shapes: NonNullable<Data['shapes']>
+  readonly seen: Seen
+  /** What the map shows, in words. */
+  readonly said: string | undefined
+  readonly under: ((at: NamesAt, zoom: number) => ReactNode) | undefined
+}
+
+const NONE: readonly MapPlace[] = []
+
+/** Takes a picture of the map or of the whole view. */
+export default function MapDialog(props: MapProps & { onClose: () => void }) {
+  const { home, view, onClose } = props
+  const client = useQueryClient()
+  const { data: atlas } = useQuery(atlasQuery(home))
+  const places = useQuery({ ...placesQuery(home), enabled: view.map !== null })
+  const layers = useLayers(home, view)
+  const of = { ...props, atlas, layers, places: places.data?.places ?? NONE }
+  const boundary = props.model.boundary
+  const file = (subject: string) => ({ date: home.site.asOf, subject, boundary })
+  const map: Subject = {
+    id: 'map',
+    file: file('map'),
+    compose: ({ draw, signal, onStep }) => mapPicture(of, { draw, signal, onStep, recolour: new Map() }),
+  }
+  const whole: Subject = {
+    id: 'view',
+    file: file(view.country ? `view-${view.country}` : 'view'),
+    compose: ({ draw, signal, onStep }) => {
+      const panel = document.getElementById(PANEL)
+      const heading = panel?.querySelector('h2')?.textContent ?? null
+      const composing = {
+        draw,
+        signal,
+        onStep,
+        recolour: recolour(client.getQueryData(atlasQuery(home).queryKey)?.countries ?? []),
+      }
+      return viewPicture(of, heading, panel ? chartsIn(panel) : [], composing)
+    },
+  }
+  return <PictureDialog subjects={[map, whole]} onClose={onClose} />
+}

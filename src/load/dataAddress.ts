@@ -1,0 +1,15 @@
+import { LoadError } from './load.ts'
+
+/** A file of the app as a data: address, for a document that is to hold it. */
+export async function dataAddress(file: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL(file, document.baseURI), { signal })
+  if (!response.ok) throw new LoadError(file, `HTTP ${response.status}`)
+  const blob = await response.blob()
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(new LoadError(file, String(reader.error)))
+    // Servers name the type of a font as they like.
+    reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }))
+  })
+}
