@@ -55,6 +55,7 @@ describe('the address of a fact', () => {
   it('is of one of these kinds', () => {
     expect([...FACT_KINDS].sort()).toEqual([
       'commodities',
+      'corridor',
       'country',
       'dataset',
       'element',
