@@ -125,6 +125,8 @@ describe('the two themes', () => {
       '--k',
       '--light',
       '--dark',
+      '--own',
+      '--columns',
       '--mark',
       '--size',
       '--touch',
