@@ -71,7 +71,7 @@ const ONLY_IN: Record<string, RegExp> = {
   '@fontsource-variable/ibm-plex-sans': /^src\/export\/faces\./,
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
-  '@tanstack/react-virtual': /^src\/app\/(pages\/trade\/RowsGrid|own\/OwnTable)\./,
+  '@tanstack/react-virtual': /^src\/app\/grid\/useGrid\./,
   minisearch: /^src\/select\/search\./,
   cmdk: /^src\/app\/search\/(Search|Results)\./,
   'fastest-levenshtein': /^src\/(app\/(LinkedFact|pages\/Nearest)|own\/countries)\./,

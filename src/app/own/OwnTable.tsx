@@ -1,55 +1,36 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import { cellOf, type OwnData } from '../../domain/own.ts'
 import { t } from '../../i18n/t.ts'
-import { AT_HEAD, useGridFocus, useGridKeys } from '../../ui/gridKeys.ts'
+import { AT_HEAD, type useGridKeys } from '../../ui/gridKeys.ts'
+import grid from '../grid/Grid.module.css'
+import { useGrid } from '../grid/useGrid.ts'
 import styles from './OwnTable.module.css'
 import { orderOf, type Sorting } from './order.ts'
 import { chooseRow } from './store.ts'
 
-/** CSS pixels, as in the stylesheet. */
-const [ROW, HEAD] = [30, 32]
+/** As the stylesheet has it. */
+const SIZE = { row: 30, head: 32, seen: { width: 600, height: 200 } }
 
 /** All rows of a reader's own data, of which those in sight are in the page; every cell is text. */
 export function OwnTable({ data, shown }: { data: OwnData; shown: Uint8Array | null }) {
-  const scroller = useRef<HTMLDivElement>(null)
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const order = useMemo(() => orderOf(data, shown, sorting), [data, shown, sorting])
-  const keys = useGridKeys(order.length, data.columns.length)
+  const { scroller, keys, virtualizer, onKeyDown, top } = useGrid(order.length, data.columns.length, SIZE)
   const { at, column } = keys
-  const virtualizer = useVirtualizer({
-    count: order.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    initialRect: { width: 600, height: 200 },
-    useFlushSync: false,
-    // What has the focus stays in the page, wherever it is scrolled.
-    rangeExtractor: (range) => [...new Set([Math.max(at, 0), ...defaultRangeExtractor(range)])],
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = keys.onKey(event)
-    if (to === null) return
-    if (to >= 0) virtualizer.scrollToIndex(to)
-    else scroller.current?.scrollTo({ top: 0 })
-  }
-  useGridFocus(scroller, keys)
   const sortBy = (by: number) =>
     setSorting((now) => {
       if (now?.column !== by) return { column: by, desc: false }
       return now.desc ? null : { column: by, desc: true }
     })
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={`${grid.scroller} ${styles.scroller}`}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through by arrow keys
         role="grid"
         aria-label={t('own.rows-of', { name: data.name })}
         aria-rowcount={order.length + 1}
         onKeyDown={onKeyDown}
-        className={styles.grid}
+        className={`${grid.grid} ${styles.grid}`}
         style={{ '--columns': data.columns.length } as CSSProperties}
       >
         <Head {...{ data, sorting, keys }} onSort={sortBy} />
@@ -65,7 +46,7 @@ export function OwnTable({ data, shown }: { data: OwnData; shown: Uint8Array | n
                 onFocus={() => keys.go(index, column, false)}
                 onClick={() => chooseRow(row)}
                 onKeyDown={(event) => event.key === 'Enter' && chooseRow(row)}
-                style={{ transform: `translateY(${start - HEAD}px)` }}
+                style={{ transform: top(start) }}
               >
                 {data.columns.map((_, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column

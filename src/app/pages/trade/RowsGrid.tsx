@@ -1,52 +1,36 @@
 import type { ReactTable, SortingState } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useRef } from 'react'
 import { t } from '../../../i18n/t.ts'
 import type { TableRow } from '../../../select/goods/tableRows.ts'
-import { AT_HEAD, useGridFocus, useGridKeys } from '../../../ui/gridKeys.ts'
+import { AT_HEAD } from '../../../ui/gridKeys.ts'
 import { Mark } from '../../../ui/Mark.tsx'
+import grid from '../../grid/Grid.module.css'
+import { useGrid } from '../../grid/useGrid.ts'
 import styles from './Rows.module.css'
 import type { features } from './rowColumns.ts'
 
 type Grid = ReactTable<typeof features, TableRow, { sorting: SortingState }>
 
-/** CSS pixels, as in the stylesheet. */
-const [ROW, HEAD] = [34, 36]
+/** As the stylesheet has it. */
+const SIZE = { row: 34, head: 36, seen: { width: 1000, height: 480 } }
 
 /** The rows that are in sight, of however many; one stop of the Tab key, within which the arrow keys move. */
 export function RowsGrid({ table, label }: { table: Grid; label: string }) {
-  const scroller = useRef<HTMLDivElement>(null)
   const { rows } = table.getRowModel()
-  const keys = useGridKeys(rows.length, table.getAllLeafColumns().length)
+  const { scroller, keys, virtualizer, onKeyDown, top } = useGrid(
+    rows.length,
+    table.getAllLeafColumns().length,
+    SIZE,
+  )
   const { at, column } = keys
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    initialRect: { width: 1000, height: 480 },
-    useFlushSync: false,
-    // What has the focus stays in the page, wherever it is scrolled.
-    rangeExtractor: (range) => [...new Set([Math.max(at, 0), ...defaultRangeExtractor(range)])],
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = keys.onKey(event)
-    if (to === null) return
-    if (to >= 0) virtualizer.scrollToIndex(to)
-    else scroller.current?.scrollTo({ top: 0 })
-  }
-  useGridFocus(scroller, keys)
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={`${grid.scroller} ${styles.scroller}`}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through by arrow keys
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
         onKeyDown={onKeyDown}
-        className={styles.grid}
+        className={`${grid.grid} ${styles.grid}`}
       >
         <thead>
           <tr aria-rowindex={1}>
@@ -76,7 +60,7 @@ export function RowsGrid({ table, label }: { table: Grid; label: string }) {
                 aria-rowindex={index + 2}
                 tabIndex={index === at ? 0 : -1}
                 onFocus={() => keys.go(index, column, false)}
-                style={{ transform: `translateY(${start - HEAD}px)` }}
+                style={{ transform: top(start) }}
               >
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} data-column={cell.column.id}>
