@@ -29,7 +29,7 @@ export interface PlainLabel {
   /** The name where neither its code nor the catalogue has it. */
   readonly text?: string
   /** The state that it lies in. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** CSS pixels that it is moved down by. */
   readonly nudge?: number | undefined
   /** The class of a name that a layer brings, and the dataset that answers for a number in it. */

@@ -143,9 +143,24 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       const at = onMap(option.from, choice)
       if (!at) return []
       const look = looks.get(label.id)?.[option.i]
-      return [look ? { ...label, at, look } : { ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }]
+      if (look) return [{ ...onItsGround(label, option.reach, option.from, choice), at, look }]
+      return [{ ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }]
     }),
   }
+}
+
+/** A name that reaches beyond its state is set in the ink of the open map: that of the fill would not read there. */
+function onItsGround(
+  label: PlainLabel,
+  [reach]: readonly Extent[],
+  [x, y]: Point,
+  { around, k, globe }: Choice,
+): PlainLabel {
+  const land = label.country === undefined ? undefined : around.lands.get(label.country)
+  if (!land || !reach || globe) return label
+  const middle = y + ((reach.top + reach.bottom) / 2) * k
+  const isOn = [reach.left, reach.right].every((dx) => isIn(land, [x + dx * k, middle]))
+  return isOn ? label : { ...label, country: undefined }
 }
 
 type Got = (id: string) => { from: Point; i: number } | undefined

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MapLabels } from '../../src/map/labels.ts'
 import type { Lands } from '../../src/map/placeInSight.ts'
 import { arranger } from '../../src/map/placeNames.ts'
-import type { Point } from '../../src/map/projection.ts'
+import { type Point, unproject } from '../../src/map/projection.ts'
 import { IND } from '../setup/builders.ts'
 
 /** A square in world units, which are pixels here. */
@@ -71,5 +71,31 @@ describe('the name of a neighbour', () => {
 
   it('lies on no disputed area either', () => {
     expect(bhutan([450, 200], new Map([['disputed', land(380, 0, 140, 400)]]))).toBeUndefined()
+  })
+})
+
+/** The name of a town of India, set to the right of its dot. */
+function town(x: number) {
+  const [lon, lat] = unproject(x, 200)
+  const arrange = arranger({
+    obstacles: [],
+    measure: (text) => text.length * 7,
+    lands: new Map([[IND, land(0, 0, 300, 400)]]),
+    places: [],
+    near: undefined,
+    hatched: false,
+    marks: null,
+    spots: [{ id: 'town', text: 'Town', kind: 'city', at: [[lon, lat]], country: IND }],
+  })
+  const none: MapLabels = { states: [], plain: [] }
+  const arranged = arrange(none, { box: BOX, unitsPerPixel: 1, place: null }, { width: 600, height: 400 })
+  return arranged.plain.find(({ id }) => id === 'town')
+}
+
+describe('the name of a town', () => {
+  it('is in the ink of its state’s fill where all of it lies on that, else in that of the open map', () => {
+    expect(town(100)?.country).toBe(IND)
+    expect(town(290)).toBeDefined()
+    expect(town(290)?.country).toBeUndefined()
   })
 })
