@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Gap } from '../../domain/disagreement.ts'
 import { factId } from '../../domain/factId.ts'
+import type { Item } from '../../domain/item.ts'
 import type { MineSite } from '../../domain/minerals.ts'
 import type { City, Corridor } from '../../domain/routes.ts'
 import type { Source } from '../../domain/source.ts'
@@ -10,6 +11,7 @@ import { formatNumber, formatPeriod, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { TradeFlow } from '../../select/layers/flows.ts'
 import styles from '../places/Reach.module.css'
+import { siteLines, spotText } from '../siteLines.ts'
 import type { Feature } from './useLayers.ts'
 
 /** Who says so: one below the other. */
@@ -60,34 +62,22 @@ export function FeatureFacts(props: {
 }
 
 function SiteFacts({ site, sources }: { site: MineSite; sources: readonly Source[] }) {
-  const { at, quality, detail, note } = site
-  const status = t(`minesite.status-${site.status}`)
   return (
     <>
       <Facts
         facts={[
-          [t('minesite.commodities'), site.commodities.join(', ')],
-          [t('minesite.status'), detail ? `${status}: ${detail}` : status],
-          [t('minesite.operator'), site.operator ?? t('minesite.operator-unknown')],
-          [t('minesite.resource'), site.resource ?? t('minesite.resource-unknown')],
-          [
-            t('minesite.quality'),
-            [at && spot(at), `(${t(`minesite.quality-${quality}`)})`].filter(Boolean).join(' '),
-          ],
+          ...siteLines(site),
           [t('layer.sources'), <Sources key="sources" ids={site.sources} sources={sources} />],
         ]}
       />
-      {note && <p>{note}</p>}
-      {!at && <p>{t('minesite.no-map')}</p>}
+      {site.note && <p>{site.note}</p>}
+      {!site.at && <p>{t('minesite.no-map')}</p>}
       <p>
         <a href={`minerals/#${site.id}`}>{t('layer.site-more')}</a>
       </p>
     </>
   )
 }
-
-const spot = (at: { lat: number; lon: number }) =>
-  t('minesite.at', { lat: formatNumber(at.lat, 3), lon: formatNumber(at.lon, 3) })
 
 function CorridorFacts(props: {
   corridor: Corridor
@@ -99,73 +89,52 @@ function CorridorFacts(props: {
   const { status, detail, length, since, legs } = corridor
   const said = t(`corridor.status-${status}`)
   const items = corridor.items.flatMap((id) => atlas?.items.find((item) => item.id === id) ?? [])
+  const inAtlas: Fact[] = items.length === 0 ? [] : [[t('corridor.items'), items.map(linkTo)]]
+  const missing = gaps.filter(({ at }) => at.includes(factId('corridor', corridor.id)))
   return (
-    <>
-      <p data-dataset="corridors">{corridor.text}</p>
+    <div data-dataset="corridors">
+      <p>{corridor.text}</p>
       <Facts
         facts={[
-          [
-            t('corridor.status'),
-            <span key="s" data-dataset="corridors">
-              {detail ? `${said}: ${detail}` : said}
-            </span>,
-          ],
-          [
-            t('corridor.since'),
-            <span key="y" data-dataset="corridors">
-              {since ? formatPeriod(since) : t('corridor.since-unknown')}
-            </span>,
-          ],
+          [t('corridor.status'), detail ? `${said}: ${detail}` : said],
+          [t('corridor.since'), since ? formatPeriod(since) : t('corridor.since-unknown')],
           [
             t('corridor.length'),
-            <span key="l" data-dataset="corridors">
-              {length
-                ? t('corridor.length-of', { km: formatNumber(length.km), of: length.of })
-                : t('corridor.length-unknown')}
-            </span>,
+            length
+              ? t('corridor.length-of', { km: formatNumber(length.km), of: length.of })
+              : t('corridor.length-unknown'),
           ],
-          [
-            t('corridor.legs'),
-            legs.map((leg) => (
-              <span key={leg.name} className={styles.area} data-dataset="corridors">
-                {t('corridor.leg', {
-                  name: leg.name,
-                  mode: t(`corridor.mode-${leg.mode}`),
-                  nodes: leg.nodes
-                    .map(({ name, quality }) =>
-                      quality === 'assumed' ? t('corridor.assumed', { name }) : name,
-                    )
-                    .join(' – '),
-                  doubt: leg.confidence === 'low' ? t('corridor.doubt') : '',
-                })}
-              </span>
-            )),
-          ],
-          ...(items.length > 0
-            ? ([
-                [
-                  t('corridor.items'),
-                  items.map(({ id, title }) => (
-                    <span key={id} className={styles.area}>
-                      <a href={`#${id}`}>{title}</a>
-                    </span>
-                  )),
-                ],
-              ] as const)
-            : []),
+          [t('corridor.legs'), legs.map((leg) => <OnALine key={leg.name}>{legText(leg)}</OnALine>)],
+          ...inAtlas,
           [t('layer.sources'), <Sources key="sources" ids={corridor.sources} sources={sources} />],
         ]}
       />
-      {gaps
-        .filter(({ at }) => at.includes(factId('corridor', corridor.id)))
-        .map((gap) => (
-          <p key={gap.id} data-said="gap">
-            <strong>{t('cite.not-found', { what: gap.what })}</strong> {gap.text}
-          </p>
-        ))}
-    </>
+      {missing.map((gap) => (
+        <p key={gap.id} data-said="gap">
+          <strong>{t('cite.not-found', { what: gap.what })}</strong> {gap.text}
+        </p>
+      ))}
+    </div>
   )
 }
+
+const linkTo = ({ id, title }: Item) => (
+  <OnALine key={id}>
+    <a href={`#${id}`}>{title}</a>
+  </OnALine>
+)
+
+const OnALine = ({ children }: { children: ReactNode }) => <span className={styles.area}>{children}</span>
+
+const legText = ({ name, mode, nodes, confidence }: Corridor['legs'][number]): string =>
+  t('corridor.leg', {
+    name,
+    mode: t(`corridor.mode-${mode}`),
+    nodes: nodes
+      .map((node) => (node.quality === 'assumed' ? t('corridor.assumed', { name: node.name }) : node.name))
+      .join(' – '),
+    doubt: confidence === 'low' ? t('corridor.doubt') : '',
+  })
 
 function FlowFacts({ flow }: { flow: TradeFlow }) {
   const amount = (n: number | null) => (n === null ? t('chart.no-data') : formatUsd(n))
@@ -197,7 +166,7 @@ function FlowFacts({ flow }: { flow: TradeFlow }) {
 
 const CityFacts = ({ city }: { city: City }) => (
   <div data-dataset="cities">
-    <Facts facts={[[t('layer.city-at'), spot(city.at)]]} />
+    <Facts facts={[[t('layer.city-at'), spotText(city.at)]]} />
     <p>{t('layer.cities-note')}</p>
     <p>
       <a href="data/#dataset-cities">{t('layer.about')}</a>

@@ -5,7 +5,6 @@ import type { Atlas } from '../../../domain/atlas.ts'
 import { factId } from '../../../domain/factId.ts'
 import type { PlaceId } from '../../../domain/ids.ts'
 import { type MineSite, SITE_GROUPS, SITE_STATUSES } from '../../../domain/minerals.ts'
-import { formatNumber } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import type { SitesModel } from '../../../select/minerals/sites.ts'
 import { Select } from '../../../ui/Select.tsx'
@@ -13,6 +12,7 @@ import { useHydrated } from '../../../ui/useHydrated.ts'
 import type { Choices } from '../../../view/useParams.ts'
 import type { SiteFilter } from '../../../view/useSiteFilter.ts'
 import { Cited } from '../../Cited.tsx'
+import { siteLines } from '../../siteLines.ts'
 import subjectStyles from '../Subject.module.css'
 import type { SubjectState } from '../useSubject.ts'
 import styles from './Minerals.module.css'
@@ -86,8 +86,9 @@ function ByStatus({ atlas, sites }: { atlas: Atlas; sites: readonly MineSite[] }
 }
 
 function Entry({ site, atlas, up, subject }: Context & { site: MineSite }) {
-  const { id, name, at, quality, detail, operator, resource, note } = site
-  const status = t(`minesite.status-${site.status}`)
+  const { id, name, at, note } = site
+  const lines = siteLines(site)
+  const isNear = at !== null && site.quality !== 'surveyed'
   return (
     <li id={id} tabIndex={-1} className={styles.site}>
       <h4>
@@ -95,15 +96,14 @@ function Entry({ site, atlas, up, subject }: Context & { site: MineSite }) {
         <Cited at={[factId('site', id)]} atlas={atlas} of={name} />
       </h4>
       <dl>
-        <Line term={t('minesite.commodities')}>{site.commodities.join(', ')}</Line>
-        <Line term={t('minesite.status')}>{detail ? `${status}: ${detail}` : status}</Line>
-        <Line term={t('minesite.operator')}>{operator ?? t('minesite.operator-unknown')}</Line>
-        <Line term={t('minesite.resource')}>{resource ?? t('minesite.resource-unknown')}</Line>
-        <Line term={t('minesite.quality')}>
-          {at && `${t('minesite.at', { lat: formatNumber(at.lat, 3), lon: formatNumber(at.lon, 3) })} `}
-          {`(${t(`minesite.quality-${quality}`)})`}
-          {at && quality !== 'surveyed' && <span className={styles.flag}>{t('minesite.uncertain')}</span>}
-        </Line>
+        {lines.map(([term, text], i) => (
+          <Line key={term} term={term}>
+            {text}
+            {isNear && i === lines.length - 1 && (
+              <span className={styles.flag}>{t('minesite.uncertain')}</span>
+            )}
+          </Line>
+        ))}
       </dl>
       <p className={styles.note}>
         {site.place}
