@@ -136,10 +136,11 @@ const Kinds = ({ home, view, setView, shapes }: Pick<MapPaneProps, 'home' | 'vie
   shapes && (
     <>
       <Part>
-        <LayerLegend {...{ home, view, setView }} />
-      </Part>
-      <Part>
-        <OwnLegend home={home} />
+        <LayerLegend {...{ home, view, setView }}>
+          <Part>
+            <OwnLegend home={home} />
+          </Part>
+        </LayerLegend>
       </Part>
       <Part>
         <LineKinds home={home} context={shapes.context} beside={view.beside} />

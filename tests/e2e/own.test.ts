@@ -84,7 +84,7 @@ describe("a reader's own data", () => {
     const visit = await open()
     await atRest(visit)
     await visit.tabTo(/Uzbekistan/)
-    for (let i = 0; i < 3 && !(await onFile(visit)); i++) await visit.page.keyboard.press('Tab')
+    for (let i = 0; i < 8 && !(await onFile(visit)); i++) await visit.page.keyboard.press('Tab')
     expect(await onFile(visit)).toBe(true)
     await choose(visit, 'places.geojson', PLACES)
     await eventually(() => layer(visit).getAttribute('data-rows')).toBe('2')

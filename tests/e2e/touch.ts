@@ -86,10 +86,10 @@ export const touched = (webgl: boolean) =>
     it('two clicks come nearer around the place', async () => {
       const visit = await shown({})
       const home = await visit.zoom()
-      const sea = await visit.pixelOf([64, 14])
+      const sea = await visit.pixelOf([88, 13])
       await visit.page.mouse.dblclick(sea.x, sea.y)
       await eventually(visit.zoom).toBeCloseTo(home + 1, 1)
-      await eventually(async () => Math.abs((await visit.pixelOf([64, 14])).x - sea.x)).toBeLessThan(3)
+      await eventually(async () => Math.abs((await visit.pixelOf([88, 13])).x - sea.x)).toBeLessThan(3)
     })
 
     it('one finger scrolls a page that can scroll', async () => {

@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Pictured } from '../../charts/picturing.ts'
+import styles from '../../charts/TakeAway.module.css'
 import { t } from '../../i18n/t.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { onPage } from './onPage.ts'
-import styles from './Picture.module.css'
 
 const ChartDialog = lazily(() => import('./ChartDialog.tsx'))
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Home } from '../../domain/home.ts'
 import type { MapPlace } from '../../domain/place.ts'
@@ -8,6 +8,7 @@ import type { Seen } from '../../map/MapView.tsx'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { View } from '../../view/view.ts'
 import { useLayers } from '../layers/useLayers.ts'
+import { useOwn } from '../own/store.ts'
 import { PANEL } from '../Panel.tsx'
 import type { Data } from '../useData.ts'
 import { recolour } from './light.ts'
@@ -33,11 +34,11 @@ const NONE: readonly MapPlace[] = []
 /** Takes a picture of the map or of the whole view. */
 export default function MapDialog(props: MapProps & { onClose: () => void }) {
   const { home, view, onClose } = props
-  const client = useQueryClient()
   const { data: atlas } = useQuery(atlasQuery(home))
   const places = useQuery({ ...placesQuery(home), enabled: view.map !== null })
   const layers = useLayers(home, view)
-  const of = { ...props, atlas, layers, places: places.data?.places ?? NONE }
+  const { data: own } = useOwn()
+  const of = { ...props, atlas, layers, own: own?.name ?? null, places: places.data?.places ?? NONE }
   const boundary = props.model.boundary
   const file = (subject: string) => ({ date: home.site.asOf, subject, boundary })
   const map: Subject = {
@@ -55,7 +56,7 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
         draw,
         signal,
         onStep,
-        recolour: recolour(client.getQueryData(atlasQuery(home).queryKey)?.countries ?? []),
+        recolour: recolour(atlas?.countries ?? []),
       }
       return viewPicture(of, heading, panel ? chartsIn(panel) : [], composing)
     },

@@ -4,6 +4,7 @@ import { layOut, svgDocument } from '../../export/pictureSvg.ts'
 import { pause, png, type Scale, type Steps } from '../../export/png.ts'
 import type { Font, Measure } from '../../export/text.ts'
 import { dataAddress } from '../../load/dataAddress.ts'
+import { canvasMeasure } from '../../map/placement.ts'
 
 /** Asked for once. */
 const fonts = new Map<string, Promise<string>>()
@@ -16,25 +17,16 @@ function fontOf(file: string, signal: AbortSignal): Promise<string> {
 }
 
 /** The faces as the page has them, which the document then has under their full names. */
-const PAGE: Readonly<Record<Font['family'], string>> = { sans: 'var(--sans)', serif: 'var(--serif)' }
+const PAGE: Readonly<Record<Font['family'], string>> = { sans: '--sans', serif: '--serif' }
 
 /** The width of a text as the browser sets it. */
 function measureBy(): Measure {
-  const context = document.createElement('canvas').getContext('2d')
   const root = getComputedStyle(document.documentElement)
-  const family = (of: Font['family']) => root.getPropertyValue(PAGE[of].slice(4, -1)) || `${of}-serif`
-  const known = new Map<string, number>()
-  return (text, { family: of, size, weight }) => {
-    const font = `${weight} ${size}px ${family(of)}`
-    const key = `${font} ${text}`
-    const width = known.get(key)
-    if (width !== undefined) return width
-    if (context) context.font = font
+  const by = (of: Font['family']) => canvasMeasure(root.getPropertyValue(PAGE[of]) || `${of}-serif`)
+  const measures = { sans: by('sans'), serif: by('serif') }
+  return (text, { family, size, weight }) =>
     // A letter is about half as wide as it is high.
-    const measured = context ? context.measureText(text).width : (text.length * size) / 2
-    known.set(key, measured)
-    return measured
-  }
+    measures[family]?.(text, { size, weight, spacing: 0 }) ?? (text.length * size) / 2
 }
 
 export interface Made {

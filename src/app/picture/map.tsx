@@ -28,6 +28,8 @@ import { Numbered } from './sources.ts'
 export interface MapSubject extends MapProps {
   readonly atlas: Atlas | undefined
   readonly layers: Layers
+  /** The name of a reader's own data, which lie on the map and not on its picture. */
+  readonly own: string | null
   readonly places: readonly MapPlace[]
 }
 
@@ -113,7 +115,10 @@ export async function mapDrawing(
     ...read,
     ...{ title: null, measure: null, framed: true, legend },
     scale: { px, text: t('scale.km', { km: formatNumber(km, 1) }) },
-    notes: [t(seen.place ? 'picture.flat' : 'picture.projection')],
+    notes: [
+      t(seen.place ? 'picture.flat' : 'picture.projection'),
+      ...(of.own === null ? [] : [t('picture.without-own', { name: of.own })]),
+    ],
     sources: numbered.of(mapSources(of)),
   }
 }

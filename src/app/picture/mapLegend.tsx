@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { LegendGroup } from '../../export/picture.ts'
 import { countryName } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { COVER, type LineStyle } from '../../map/layers.ts'
-import { Badge } from '../../map/PointMarks.tsx'
-import { WayLine } from '../../map/WayMarks.tsx'
 import { cssColour } from '../../theme/theme.ts'
 import { classRange } from '../Legend.tsx'
+import { layerKey, SAMPLE } from '../layers/layerKeys.tsx'
 import { lineKinds } from '../lineKinds.ts'
 import type { MapSubject } from './map.tsx'
 import { readDrawing } from './read.ts'
@@ -42,7 +40,7 @@ const HATCHED = {
 
 /** Everything that is drawn on the map and does not explain itself, from the models that it is drawn from. */
 export function mapLegend(of: MapSubject): readonly Group[] {
-  return [fills(of), chosen(of), lines(of), ...sites(of), ...routes(of)].filter(({ rows }) => rows.length > 0)
+  return [fills(of), chosen(of), lines(of), ...laidOver(of)].filter(({ rows }) => rows.length > 0)
 }
 
 function fills({ model, view, home }: MapSubject): Group {
@@ -95,88 +93,29 @@ const lines = ({ shapes }: MapSubject): Group => ({
   })),
 })
 
-function sites({ layers: { on, sites: layer } }: MapSubject): Group[] {
-  if (!layer || !on.includes('sites')) return []
-  const badge = (tone: string, uncertain: boolean) => ({
-    draw: (
-      <g transform="translate(16 12)">
-        <Badge symbol="" tone={tone} uncertain={uncertain} />
-      </g>
-    ),
-    width: 32,
-    height: 24,
+/** Of each layer that is on, what its key on the screen says. */
+function laidOver({ layers, home }: MapSubject): Group[] {
+  return layers.on.flatMap((id) => {
+    const key = layerKey(id, layers, home)
+    if (!key) return []
+    const rows: Row[] = key.rows.map(({ sample, text }) => ({ sample: centred(sample), text }))
+    return [
+      {
+        title: `${t(`layer.${id}`)}: ${key.title}`,
+        rows: [...rows, ...key.notes.map((text) => ({ text }))],
+      },
+      {
+        title: t('picture.symbols'),
+        rows: key.symbols.map(([symbol, meaning]) => ({ text: `${symbol} ${meaning}` })),
+      },
+    ]
   })
-  const { tones, symbols, uncertain, points, unplaced } = layer
-  return [
-    {
-      title: `${t('layer.sites')}: ${t('layer.sites-count', { count: points.length, unplaced: unplaced.length })}`,
-      rows: [
-        ...tones.map(({ tone, sites: n }) => ({
-          sample: badge(tone, false),
-          text: `${t(`layer.tone-${tone}`)} ${n}`,
-        })),
-        { sample: badge('deposit', true), text: `${t('layer.uncertain')} ${uncertain}` },
-      ],
-    },
-    {
-      title: t('picture.symbols'),
-      rows: symbols.map(({ symbol, group }) => ({ text: `${symbol} ${t(`minesite.group-${group}`)}` })),
-    },
-  ]
 }
 
-const way = (mode: string, tone: string) => ({
-  draw: (
-    <g transform="translate(16 6)">
-      <WayLine d="M-15 0H15" mode={mode} tone={tone} />
-    </g>
-  ),
-  width: 32,
-  height: 12,
+const centred = (sample: ReactNode) => ({
+  draw: <g transform={`translate(${SAMPLE.width / 2} ${SAMPLE.height / 2})`}>{sample}</g>,
+  ...SAMPLE,
 })
-
-/** Corridors, flows and cities, as their keys on the screen have them. */
-function routes({ layers: { on, corridors, flows, cities } }: MapSubject): Group[] {
-  const year = flows?.year ?? null
-  return [
-    ...(on.includes('corridors') && corridors
-      ? [
-          {
-            title: `${t('layer.corridors')}: ${t('layer.corridors-count', { count: corridors.ways.length })}`,
-            rows: [
-              ...corridors.statuses.map(({ status, corridors: n }) => ({
-                sample: way(status === 'link' ? 'link' : 'rail', status),
-                text: `${t(`corridor.status-${status}`)} ${n}`,
-              })),
-              ...corridors.modes.map((mode) => ({
-                sample: way(mode, 'operating'),
-                text: t(`corridor.mode-${mode}`),
-              })),
-              { text: t('layer.corridors-schematic', { assumed: corridors.assumed }) },
-            ],
-          },
-        ]
-      : []),
-    ...(on.includes('flows') && flows && year !== null
-      ? [
-          {
-            title: t('layer.flows-count', {
-              year: fiscalYearLabel(year),
-              provisional: flows.status === 'provisional' ? 'yes' : 'no',
-            }),
-            rows: [
-              { text: t(flows.narrowed ? 'layer.flows-narrowed' : 'layer.flows-unit') },
-              { text: t('layer.flows-export') },
-              { text: t('layer.flows-import') },
-            ],
-          },
-        ]
-      : []),
-    ...(on.includes('cities') && cities
-      ? [{ title: t('layer.cities'), rows: [{ text: t('layer.cities-note') }] }]
-      : []),
-  ]
-}
 
 const samplesIn = (groups: readonly Group[]) =>
   groups.flatMap(({ rows }) => rows.flatMap(({ sample }) => sample ?? []))

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import { fiscalYearLabel } from '../../domain/dates.ts'
+import type { Home } from '../../domain/home.ts'
+import type { LayerId } from '../../domain/layers.ts'
+import { countryName, formatList, formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { arcWidth } from '../../map/lineStyles.ts'
+import marks from '../../map/Marks.module.css'
+import { Badge, type Look } from '../../map/PointMarks.tsx'
+import { WayLine } from '../../map/WayMarks.tsx'
+import type { Layers } from './useLayers.ts'
+
+/** The box of a sample, around its middle; CSS pixels. */
+export const SAMPLE = { width: 32, height: 24 } as const
+
+export interface KeyRow {
+  readonly id: string
+  /** A mark or a line, drawn around the origin. */
+  readonly sample: ReactNode
+  readonly text: string
+}
+
+/** What the marks of a layer mean, on the screen and on a picture: both draw the same rows. */
+export interface LayerKey {
+  /** How many there are, and of what. */
+  readonly title: string
+  readonly notes: readonly string[]
+  readonly rows: readonly KeyRow[]
+  /** Letters on the marks, and what they stand for. */
+  readonly symbols: readonly (readonly [symbol: string, meaning: string])[]
+  readonly link: { readonly href: string; readonly text: string }
+  /** Who answers for the numbers in it, where the atlas has not counted them itself. */
+  readonly dataset?: string
+}
+
+const badge = (look: Partial<Look>) => <Badge symbol="" tone="deposit" uncertain={false} {...look} />
+
+function ofSites({ sites }: Layers): LayerKey | undefined {
+  if (!sites) return undefined
+  const { points, unplaced, tones, symbols, uncertain } = sites
+  return {
+    title: t('layer.sites-count', { count: points.length, unplaced: unplaced.length }),
+    notes: [],
+    rows: [
+      ...tones.map(({ tone, sites: n }) => ({
+        id: tone,
+        sample: badge({ tone }),
+        text: `${t(`layer.tone-${tone}`)} ${n}`,
+      })),
+      {
+        id: 'uncertain',
+        sample: badge({ uncertain: true }),
+        text: `${t('layer.uncertain')} ${uncertain}`,
+      },
+    ],
+    symbols: symbols.map(({ symbol, group }) => [symbol, t(`minesite.group-${group}`)]),
+    link: { href: 'minerals/#sites', text: t('layer.sites-all') },
+  }
+}
+
+const LINE = 'M-15 0H15'
+
+function ofCorridors({ corridors }: Layers): LayerKey | undefined {
+  if (!corridors) return undefined
+  const { ways, statuses, modes, assumed } = corridors
+  return {
+    title: t('layer.corridors-count', { count: ways.length }),
+    notes: [t('layer.corridors-schematic', { assumed })],
+    rows: [
+      ...statuses.map(({ status, corridors: n }) => ({
+        id: `status ${status}`,
+        sample: <WayLine d={LINE} mode={status === 'link' ? 'link' : 'rail'} tone={status} />,
+        text: `${t(`corridor.status-${status}`)} ${n}`,
+      })),
+      ...modes.map((mode) => ({
+        id: `mode ${mode}`,
+        sample: <WayLine d={LINE} mode={mode} tone="operating" />,
+        text: t(`corridor.mode-${mode}`),
+      })),
+    ],
+    symbols: [],
+    link: about('corridors'),
+  }
+}
+
+/** Shares of the largest flow, of which a sample is as wide as the map draws it. */
+const WIDTHS = [1, 0.25]
+
+function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): LayerKey | undefined {
+  if (!flows) return undefined
+  const { year, status, most, without, narrowed } = flows
+  const link = { href: 'trade/', text: t('layer.flows-all') }
+  if (year === null) return { title: t('layer.flows-no-goods'), notes: [], rows: [], symbols: [], link }
+  const label = fiscalYearLabel(year)
+  const none = without.flatMap((id) => countries.find((c) => c.id === id)?.iso2 ?? [])
+  const line = (share: number, className = marks.arc) => (
+    <path className={className} d={LINE} strokeWidth={arcWidth(share)} />
+  )
+  return {
+    title: t('layer.flows-count', {
+      year: label,
+      provisional: status === 'provisional' ? 'yes' : 'no',
+    }),
+    notes: [
+      t(narrowed ? 'layer.flows-narrowed' : 'layer.flows-unit'),
+      t('layer.flows-import'),
+      ...(none.length > 0
+        ? [t('layer.flows-without', { year: label, names: formatList(none.map(countryName)) })]
+        : []),
+    ],
+    rows:
+      most > 0
+        ? [
+            ...WIDTHS.map((share) => ({
+              id: String(share),
+              sample: line(share),
+              text: t('layer.flows-width', { value: formatNumber(most * share, 0) }),
+            })),
+            {
+              id: 'export',
+              sample: line(0.4, `${marks.arc} ${marks.export}`),
+              text: t('layer.flows-export'),
+            },
+          ]
+        : [],
+    symbols: [],
+    link,
+    dataset: 'trade',
+  }
+}
+
+const ofCities = ({ cities }: Layers): LayerKey | undefined =>
+  cities && {
+    title: t('layer.cities-count', { count: cities.length }),
+    notes: [t('layer.cities-note')],
+    rows: [],
+    symbols: [],
+    link: about('cities'),
+  }
+
+const about = (dataset: string) => ({ href: `data/#dataset-${dataset}`, text: t('layer.about') })
+
+const KEYS: Readonly<Record<LayerId, (layers: Layers, home: Home) => LayerKey | undefined>> = {
+  sites: ofSites,
+  corridors: ofCorridors,
+  flows: ofFlows,
+  cities: ofCities,
+}
+
+/** The key of a layer; undefined until it is there. */
+export const layerKey = (id: LayerId, layers: Layers, home: Home): LayerKey | undefined =>
+  KEYS[id](layers, home)
