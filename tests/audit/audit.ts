@@ -19,6 +19,8 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?country=UZB&compare=KAZ',
   '?year=2015',
   '?country=KAZ&year=2015',
+  '?layer=sites,corridors,flows,cities&place=chabahar',
+  '?layer=flows&place=trade-KAZ&year=2019',
   '?boundary=intl',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
