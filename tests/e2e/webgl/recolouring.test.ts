@@ -9,9 +9,12 @@ describe('recolouring in WebGL', () => {
     const visit = await (await open('?country=KAZ')).gl()
     await visit.loaded()
     await visit.page.waitForLoadState('networkidle')
+    // What reads a reader's own file is loaded last, when the page has been at rest for a while.
+    await eventually(() => visit.requests.some((address) => /\/worker-[^/]+\.js$/.test(address))).toBe(true)
     const canvas = await visit.map.locator('canvas').elementHandle()
     const asked = visit.requests.length
-    for (const sector of ['Energy', 'Health', 'Trade']) {
+    // None of them asks for a layer, whose file is loaded when it is first laid over the map.
+    for (const sector of ['Energy', 'Health', 'Education']) {
       await visit.sector(sector).click()
       await eventually(visit.pressed).toContain(sector)
     }
