@@ -1,5 +1,5 @@
 import { type LegendGroup, type LegendRow, node, type SvgNode } from './picture.ts'
-import { type Block, type Measure, round, STYLES, textNode, wrap } from './text.ts'
+import { asWideAs, type Block, type Measure, round, STYLES, textNode, wrap } from './text.ts'
 
 /** Between sample and words, between two rows of a line, and after a group; CSS pixels. */
 const AFTER_SAMPLE = 6
@@ -25,14 +25,15 @@ export function legendBlock(
       high = STYLES.legend.line
     }
     if (group.title !== '') {
-      nodes.push(textNode(group.title, at, y, STYLES.label))
-      at += measure(group.title, STYLES.label) + BETWEEN
+      const wide = measure(group.title, STYLES.label)
+      nodes.push(textNode(group.title, at, y, STYLES.label, asWideAs(wide)))
+      at += wide + BETWEEN
     }
     for (const row of group.rows) {
       const size = sizeOf(row, width, measure)
       if (at > x && at + size.width > x + width) next()
       high = Math.max(high, size.height)
-      nodes.push(...rowNodes(row, at, y, size))
+      nodes.push(...rowNodes(row, at, y, size, measure))
       at += size.width + BETWEEN
     }
     next()
@@ -56,7 +57,7 @@ function sizeOf({ sample, text }: LegendRow, width: number, measure: Measure): R
   return { sample: before, width: before + widest, height, lines }
 }
 
-function rowNodes({ sample }: LegendRow, x: number, y: number, size: RowSize): SvgNode[] {
+function rowNodes({ sample }: LegendRow, x: number, y: number, size: RowSize, measure: Measure): SvgNode[] {
   const middle = STYLES.legend.line / 2
   return [
     ...(sample
@@ -69,7 +70,13 @@ function rowNodes({ sample }: LegendRow, x: number, y: number, size: RowSize): S
         ]
       : []),
     ...size.lines.map((line, i) =>
-      textNode(line, x + size.sample, y + i * STYLES.legend.line, STYLES.legend),
+      textNode(
+        line,
+        x + size.sample,
+        y + i * STYLES.legend.line,
+        STYLES.legend,
+        asWideAs(measure(line, STYLES.legend)),
+      ),
     ),
   ]
 }

@@ -93,6 +93,12 @@ export interface Block {
   readonly height: number
 }
 
+/** A program that lacks the faces sets a text in another one, wider or narrower: between the same edges, with this. */
+export const asWideAs = (width: number): SvgNode['attributes'] => ({
+  textLength: round(width),
+  lengthAdjust: 'spacingAndGlyphs',
+})
+
 /** A text in lines, from the top left. */
 export function paragraph(
   text: string,
@@ -104,7 +110,9 @@ export function paragraph(
 ): Block {
   const lines = wrap(text, width, style, measure)
   return {
-    nodes: lines.map((line, i) => textNode(line, x, y + i * style.line, style)),
+    nodes: lines.map((line, i) =>
+      textNode(line, x, y + i * style.line, style, asWideAs(measure(line, style))),
+    ),
     height: lines.length * style.line,
   }
 }

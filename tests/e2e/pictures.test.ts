@@ -139,6 +139,40 @@ describe('a picture of the map', () => {
     expect(found.far).toBeLessThan(0.004)
   })
 
+  it.skipIf(!rendererIsThere)("has a reader's own data, said to be theirs", async () => {
+    const reader = await visit('?country=KAZ')
+    const file = reader.map.locator('input[type=file]')
+    await file.waitFor({ state: 'attached' })
+    const open = (name: string, text: string) =>
+      file.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    const own = (svg: string) =>
+      elementsOf(svg).filter((e) => e.name === 'circle' && e.attributes.fill?.toLowerCase() === '#8e2c86')
+    await open('energy.csv', 'country,GWh\nKazakhstan,117\nKyrgyzstan,14\n')
+    await reader.map.locator('[data-rows="2"]').waitFor({ state: 'attached' })
+    const svg = (await taken(reader, 'SVG')).bytes
+    const words = isWhole(svg.toString('utf8'), reader)
+    expect(words).toContain('Added by the reader, energy.csv: GWh')
+    expect(words).toContain('They are not part of the atlas')
+    // Two on the map, two in the legend: their areas are as the values.
+    const radii = own(svg.toString('utf8')).map((e) => Number(e.attributes.r))
+    expect(radii).toHaveLength(4)
+    expect((Math.max(...radii) / Math.min(...radii)) ** 2).toBeCloseTo(117 / 14, 0)
+    const png = (await taken(reader, 'PNG 1×')).bytes
+    const second = execFileSync('rsvg-convert', { input: svg, maxBuffer: 1e8 })
+    const found = await difference(reader.page, png, second)
+    expect(found.mean).toBeLessThan(2.5)
+    expect(found.far).toBeLessThan(0.004)
+    const points = Array.from({ length: 3000 }, (_, i) => `${i},${40 + (i % 60) / 6},${60 + i / 200}`)
+    await open('points.csv', `name,lat,lon\n${points.join('\n')}\n`)
+    await reader.map.locator('[data-rows="3000"]').waitFor({ state: 'attached' })
+    const many = (await taken(reader, 'SVG')).bytes.toString('utf8')
+    const dots = elementsOf(many).find(
+      (e) => e.attributes.stroke?.toLowerCase() === '#8e2c86' && e.attributes['stroke-linecap'] === 'round',
+    )
+    expect(dots?.attributes.d?.match(/M/g)?.length).toBeGreaterThan(2900)
+    wasQuiet(reader)
+  })
+
   it('is one, two or four times as large, and the same from a phone in a dark room', async () => {
     const reader = await visit('')
     const one = await taken(reader, 'PNG 1×')
@@ -231,6 +265,16 @@ describe('a picture of a chart', () => {
       expect(words).not.toContain('Survey of India')
       expect(words).not.toContain('Arrow keys')
       wasQuiet(reader)
+      if (rendererIsThere) {
+        const png = (await taken(reader, 'PNG 1×', { chart })).bytes
+        const found = await difference(
+          reader.page,
+          png,
+          execFileSync('rsvg-convert', { input: bytes, maxBuffer: 1e8 }),
+        )
+        expect(found.mean).toBeLessThan(3)
+        expect(found.far).toBeLessThan(0.01)
+      }
       const phone = await visit(address, { viewport: PHONE, colorScheme: 'dark' })
       const small = await taken(phone, 'SVG', { chart })
       const fills = (of: string) => new Set(elementsOf(of).map((e) => e.attributes.fill))

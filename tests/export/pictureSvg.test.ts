@@ -64,6 +64,18 @@ describe('a picture as a document', () => {
     })
   })
 
+  it('keeps each line between its edges where another face is wider', () => {
+    const legend = [{ title: 'Chosen', rows: [{ sample: null, text: 'Kazakhstan' }] }]
+    const lines = elementsOf(documentOf(picture({ drawings: [drawing({ legend })] })))
+      .filter((e) => e.name === 'text')
+      .filter((e) => ['A map', 'of something', 'Chosen', 'Kazakhstan'].includes(e.text))
+    expect(lines).toHaveLength(4)
+    for (const { text, attributes } of lines) {
+      expect(Number(attributes.textLength)).toBe((text.length * Number(attributes['font-size'])) / 2)
+      expect(attributes.lengthAdjust).toBe('spacingAndGlyphs')
+    }
+  })
+
   it('escapes what looks like markup, and leaves out what XML cannot hold', () => {
     const title = 'Iron & <b>steel</b> "or" \u0000\u0007\uFFFE\uD800it\u2019s 😀'
     const found = elementsOf(documentOf(picture({ title })))

@@ -116,6 +116,15 @@ describe('the two themes', () => {
     }
   })
 
+  it("show a reader's own data on their casing of paper", () => {
+    const css = readFileSync('src/map/own/own.css', 'utf8')
+    const found = [...css.matchAll(/--own: (#[0-9a-f]{6});/g)].map(([, colour = '']) => colour)
+    expect(found).toHaveLength(2)
+    ;[LIGHT, DARK].forEach((theme, i) => {
+      expect(contrast(found[i] ?? '', theme.paper)).toBeGreaterThanOrEqual(TEXT)
+    })
+  })
+
   it('are all that the stylesheets name', () => {
     const css = cssVariables()
     const used = globSync('src/**/*.css').flatMap((file) => [

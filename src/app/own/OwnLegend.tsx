@@ -1,3 +1,4 @@
+import '../../map/own/own.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Home } from '../../domain/home.ts'

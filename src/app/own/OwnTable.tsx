@@ -81,7 +81,7 @@ function Head(props: {
       <tr aria-rowindex={1}>
         {data.columns.map((name, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-          <th key={i} scope="col" aria-sort={sortOf(i)}>
+          <th key={i} scope="col" aria-sort={sortOf(i)} data-number={data.numeric.includes(i) || undefined}>
             <button
               type="button"
               data-at={`${AT_HEAD}-${i}`}

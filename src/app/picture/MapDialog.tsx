@@ -8,11 +8,11 @@ import type { Seen } from '../../map/MapView.tsx'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { View } from '../../view/view.ts'
 import { useLayers } from '../layers/useLayers.ts'
-import { useOwn } from '../own/store.ts'
+import { useOwnModel } from '../own/useOwnModel.ts'
 import { PANEL } from '../Panel.tsx'
 import type { Data } from '../useData.ts'
 import { recolour } from './light.ts'
-import { mapPicture } from './map.tsx'
+import { type MapSubject, mapPicture } from './map.tsx'
 import { chartsIn } from './onPage.ts'
 import { PictureDialog, type Subject } from './PictureDialog.tsx'
 import { viewPicture } from './view.ts'
@@ -37,8 +37,11 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
   const { data: atlas } = useQuery(atlasQuery(home))
   const places = useQuery({ ...placesQuery(home), enabled: view.map !== null })
   const layers = useLayers(home, view)
-  const { data: own } = useOwn()
-  const of = { ...props, atlas, layers, own: own?.name ?? null, places: places.data?.places ?? NONE }
+  const { own, has } = useOwnModel(home)
+  const of: MapSubject = {
+    ...{ ...props, atlas, layers, places: places.data?.places ?? NONE },
+    own: has && { ...has, shown: own.shown, column: own.column },
+  }
   const boundary = props.model.boundary
   const file = (subject: string) => ({ date: home.site.asOf, subject, boundary })
   const map: Subject = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Camera } from '../../domain/camera.ts'
+import type { OwnData } from '../../domain/own.ts'
 import type { MapPlace } from '../../domain/place.ts'
 import type { Drawing, Picture } from '../../export/picture.ts'
 import { pause } from '../../export/png.ts'
@@ -9,6 +10,7 @@ import { t } from '../../i18n/t.ts'
 import { clamp, fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from '../../map/camera.ts'
 import { mapLabels } from '../../map/labels.ts'
 import { MapLabels } from '../../map/MapLabels.tsx'
+import { OwnVectors } from '../../map/own/OwnVectors.tsx'
 import { landsOf } from '../../map/placeInSight.ts'
 import { canvasMeasure, spotsOf } from '../../map/placement.ts'
 import { arranger } from '../../map/placeNames.ts'
@@ -18,6 +20,7 @@ import type { SvgShapes } from '../../map/svg/shapes.ts'
 import { stepOf } from '../layers/dots.ts'
 import { spotsAt } from '../layers/useLayerNames.ts'
 import type { Layers } from '../layers/useLayers.ts'
+import type { OwnModel } from '../own/model.ts'
 import { type Composing, footOf } from './chart.tsx'
 import type { MapProps } from './MapDialog.tsx'
 import { mapLegend, readLegend, Samples } from './mapLegend.tsx'
@@ -25,11 +28,20 @@ import { mapSources } from './mapSources.ts'
 import { readDrawing } from './read.ts'
 import { Numbered } from './sources.ts'
 
+export interface PicturedOwn {
+  readonly data: OwnData
+  readonly model: OwnModel
+  /** 1 for each row that is shown; null: all. */
+  readonly shown: Uint8Array | null
+  /** The column whose values are drawn. */
+  readonly column: number | null
+}
+
 export interface MapSubject extends MapProps {
   readonly atlas: Atlas | undefined
   readonly layers: Layers
-  /** The name of a reader's own data, which lie on the map and not on its picture. */
-  readonly own: string | null
+  /** A reader's own data. */
+  readonly own: PicturedOwn | null
   readonly places: readonly MapPlace[]
 }
 
@@ -117,7 +129,7 @@ export async function mapDrawing(
     scale: { px, text: t('scale.km', { km: formatNumber(km, 1) }) },
     notes: [
       t(seen.place ? 'picture.flat' : 'picture.projection'),
-      ...(of.own === null ? [] : [t('picture.without-own', { name: of.own })]),
+      ...(of.own === null ? [] : [t('picture.own', { name: of.own.data.name })]),
     ],
     sources: numbered.of(mapSources(of)),
   }
@@ -172,6 +184,7 @@ function DrawnMap(props: {
         unitsPerPixel={1 / pixelsPerUnit(Math.floor(camera.zoom))}
         {...{ model, link }}
       />
+      {of.own && <OwnVectors drawing={of.own.model.drawing} shown={of.own.shown} {...{ at, size }} />}
       {under?.(at, camera.zoom)}
       <MapLabels labels={names} {...{ model, link }} {...at} arranged />
     </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { LegendGroup } from '../../export/picture.ts'
-import { countryName } from '../../i18n/format.ts'
+import { countryName, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { COVER, type LineStyle } from '../../map/layers.ts'
 import { cssColour } from '../../theme/theme.ts'
 import { classRange } from '../Legend.tsx'
 import { layerKey, SAMPLE } from '../layers/layerKeys.tsx'
 import { lineKinds } from '../lineKinds.ts'
+import { radiusOf } from '../own/model.ts'
 import type { MapSubject } from './map.tsx'
 import { readDrawing } from './read.ts'
 
@@ -40,7 +41,9 @@ const HATCHED = {
 
 /** Everything that is drawn on the map and does not explain itself, from the models that it is drawn from. */
 export function mapLegend(of: MapSubject): readonly Group[] {
-  return [fills(of), chosen(of), lines(of), ...laidOver(of)].filter(({ rows }) => rows.length > 0)
+  return [fills(of), chosen(of), lines(of), ...laidOver(of), ...ownData(of)].filter(
+    ({ rows }) => rows.length > 0,
+  )
 }
 
 function fills({ model, view, home }: MapSubject): Group {
@@ -110,6 +113,39 @@ function laidOver({ layers, home }: MapSubject): Group[] {
       },
     ]
   })
+}
+
+const OWN = { fill: 'var(--own)', stroke: 'var(--own)' } as const
+
+const circle = (r: number) => ({
+  draw: <circle cx={r + 1} cy={r + 1} r={r} {...OWN} fillOpacity={0.4} strokeWidth={1.5} />,
+  width: 2 * r + 2,
+  height: 2 * r + 2,
+})
+
+/** A reader's own data: what its marks mean, and that it is no part of the atlas. */
+function ownData({ own }: MapSubject): Group[] {
+  if (!own) return []
+  const { data, model, column } = own
+  const title = t('picture.own-title', { name: data.name })
+  const rows = t('picture.own-rows', { count: formatNumber(data.count, 0), n: data.count })
+  if (!model.countries || !model.range) {
+    const dot = <circle cx={9} cy={9} r={5} fill={OWN.fill} />
+    return [{ title, rows: [{ sample: { draw: dot, width: 18, height: 18 }, text: rows }] }]
+  }
+  const [least, most] = model.range
+  const greatest = Math.max(Math.abs(least), Math.abs(most))
+  const circles = [...new Set(model.range)].map((value): Row => {
+    const r = radiusOf(value, greatest)
+    return { sample: circle(r), text: formatNumber(value, 2) }
+  })
+  const measured = data.columns[column ?? -1]
+  return [
+    {
+      title: measured === undefined ? title : `${title}: ${measured}`,
+      rows: [...circles, ...(least < 0 ? [{ text: t('own.negative') }] : [])],
+    },
+  ]
 }
 
 const centred = (sample: ReactNode) => ({

@@ -1,3 +1,4 @@
+import './own.css'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '../../domain/camera.ts'
 import type { Size } from '../camera.ts'

@@ -3,6 +3,7 @@ import { HOME_BOX } from '../../../src/map/camera.ts'
 import { drawingOf } from '../../../src/map/own/drawing.ts'
 import { hitRow } from '../../../src/map/own/hit.ts'
 import { screenOf, slideOf } from '../../../src/map/own/screen.ts'
+import { vectorsOf } from '../../../src/map/own/vectors.ts'
 import { pixelOf } from '../../../src/map/pixels.ts'
 import { rowsWith } from '../../../src/own/filter.ts'
 import { opened } from '../../own/states.ts'
@@ -65,6 +66,43 @@ describe('where own data lies on the map', () => {
       screenOf(drawing.world, { ...AT, place: ([x, y]) => [x / 2, y / 2] }, SIZE, xy)
       expect(xy[0]).toBeCloseTo((drawing.world[0] as number) / 2, 2)
     }
+  })
+})
+
+describe('own data as vectors', () => {
+  const square = (size: number) => [
+    [60, 35],
+    [60 + size, 35],
+    [60 + size, 35 + size],
+    [60, 35 + size],
+    [60, 35],
+  ]
+  const { drawing, xy } = drawn(
+    feature('Polygon', [square(10), square(2)]),
+    feature('LineString', [
+      [60, 36],
+      [61, 36],
+    ]),
+    feature('Point', [62, 36]),
+    feature('Point', [62, 36]),
+    feature('Point', [120, 36]),
+  )
+  const numbersOf = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number)
+
+  it('are areas with their holes, lines, and one disc at each place in sight', () => {
+    const { areas, lines, discs } = vectorsOf(drawing, xy, null, SIZE)
+    expect(areas.map((d) => d.match(/M/g)?.length)).toEqual([2])
+    const [x, y] = at(60, 36)
+    expect(numbersOf(lines)[0]).toBeCloseTo(x, 0)
+    expect(numbersOf(lines)[1]).toBeCloseTo(y, 0)
+    expect(discs).toHaveLength(1)
+    expect(discs[0]?.x).toBeCloseTo(at(62, 36)[0], 0)
+    expect(discs[0]?.r).toBe(drawing.radius)
+  })
+
+  it('are only what is shown', () => {
+    const { areas, lines, discs } = vectorsOf(drawing, xy, Uint8Array.of(0, 1, 0, 0, 0), SIZE)
+    expect([areas.length, lines !== '', discs.length]).toEqual([0, true, 0])
   })
 })
 
