@@ -1,14 +1,14 @@
 import type { MapPlace } from '../domain/place.ts'
 import type { NearGeoJson } from '../domain/region.ts'
 import { countryName } from '../i18n/format.ts'
-import { type Size, zoomOf } from './camera.ts'
+import { HOME_BOX, type Size, zoomOf } from './camera.ts'
 import type { Arrange, MapLabels, PlainLabel, StateLabel } from './labels.ts'
 import { extent, kindOf, type Measure, NUDGES, plainExtents } from './nameExtents.ts'
 import { closeNames } from './placeClose.ts'
 import { type Candidate, type Extent, placed, type Rect } from './placed.ts'
 import { DISPUTED, isIn, type Land, type Lands, pointsInSight } from './placeInSight.ts'
 import { type Spot, spotLabel, spotOffers } from './placeSpots.ts'
-import { type Point, project } from './projection.ts'
+import { type Place, type Point, project } from './projection.ts'
 
 export interface Around {
   readonly obstacles: readonly Rect[]
@@ -30,8 +30,10 @@ const COUNT_BELOW = 14
 export const arranger =
   (around: Around): Arrange =>
   (labels, at, size) => {
-    const k = at.unitsPerPixel ?? Math.max(at.box.width / size.width, at.box.height / size.height)
     const home = at.unitsPerPixel === null
+    const k = at.place
+      ? unitsOnGlobe(at.place)
+      : (at.unitsPerPixel ?? Math.max(at.box.width / size.width, at.box.height / size.height))
     const middle = [at.box.x + at.box.width / 2, at.box.y + at.box.height / 2] as const
     const toPixel = (p: Point): Point | null =>
       at.place
@@ -46,6 +48,15 @@ export const arranger =
     const plain = home ? labels.plain : [...labels.plain, ...closeNames(around, labels, k, globe)]
     return choose({ ...labels, plain }, { around, size, k, toPixel, offers, home, globe })
   }
+
+const SIX: Point = [HOME_BOX.x + HOME_BOX.width / 2, HOME_BOX.y + HOME_BOX.height / 2]
+const NEARBY = 16
+
+/** World units a CSS pixel in the middle of the six; 1 where they are on the far side. */
+function unitsOnGlobe(place: Place): number {
+  const [a, b] = [place(SIX), place([SIX[0] + NEARBY, SIX[1]])]
+  return a && b ? NEARBY / Math.hypot(b[0] - a[0], b[1] - a[1]) : 1
+}
 
 const isWithin = (p: Point | null, { width, height }: Size) =>
   p !== null && p[0] > 30 && p[0] < width - 30 && p[1] > 20 && p[1] < height - 20
@@ -154,10 +165,10 @@ function onItsGround(
   label: PlainLabel,
   [reach]: readonly Extent[],
   [x, y]: Point,
-  { around, k, globe }: Choice,
+  { around, k }: Choice,
 ): PlainLabel {
   const land = label.country === undefined ? undefined : around.lands.get(label.country)
-  if (!land || !reach || globe) return label
+  if (!land || !reach) return label
   const middle = y + ((reach.top + reach.bottom) / 2) * k
   const isOn = [reach.left, reach.right].every((dx) => isIn(land, [x + dx * k, middle]))
   return isOn ? label : { ...label, country: undefined }
@@ -185,9 +196,9 @@ function stateAt(label: StateLabel, got: Got, choice: Choice): StateLabel {
 /** As far as the badge of a mark reaches, CSS pixels. */
 const MARK = { width: 28, height: 22 }
 
-/** The marks on the flat map; on the globe names keep clear of none. */
-function marksOf({ around, k, globe, toPixel }: Choice): Rect[] {
-  if (globe || !around.marks) return []
+/** The marks that names keep clear of. */
+function marksOf({ around, k, toPixel }: Choice): Rect[] {
+  if (!around.marks) return []
   return around.marks(zoomOf(k)).flatMap((at) => {
     const [x, y] = toPixel(project(...at)) ?? []
     if (x === undefined || y === undefined) return []
@@ -197,9 +208,9 @@ function marksOf({ around, k, globe, toPixel }: Choice): Rect[] {
 }
 
 /** Where the name of one of the six may stand; among marks it gives way farther, within the state. */
-function besideMarks({ id, at }: StateLabel, { home, k, offers, around, globe }: Choice): Point[] {
+function besideMarks({ id, at }: StateLabel, { home, k, offers, around }: Choice): Point[] {
   const near = home ? shifted(at, k) : offers(id, at)
-  if (!around.marks || globe) return near
+  if (!around.marks) return near
   const land = around.lands.get(id) ?? []
   const from = home ? at : (near[0] ?? at)
   return [
@@ -212,10 +223,10 @@ function besideMarks({ id, at }: StateLabel, { home, k, offers, around, globe }:
 function besideTheSix(
   { id, at }: PlainLabel,
   reach: Extent | undefined,
-  { offers, k, globe, size, toPixel }: Choice,
+  { offers, k, size, toPixel }: Choice,
   filled: readonly Land[],
 ): Point[] {
-  if (globe || !reach) return offers(id, at)
+  if (!reach) return offers(id, at)
   const along = [0, 0.25, 0.5, 0.75, 1].map((share) => reach.left + share * (reach.right - reach.left))
   const isBeside = ([x, y]: Point) =>
     along.every((dx) => filled.every((rings) => !isIn(rings, [x + dx * k, y])))

@@ -74,6 +74,47 @@ describe('the name of a neighbour', () => {
   })
 })
 
+describe('the name of one of the six', () => {
+  /** A hundred units of the world are fifty pixels. */
+  const place = ([x, y]: Point): Point => [x / 2, y / 2]
+
+  it.each([
+    ['on the flat map', { box: BOX, unitsPerPixel: 1, place: null }],
+    ['on the globe', { box: BOX, unitsPerPixel: 1, place }],
+  ])('gives way to a mark that lies on it, %s', (_, view) => {
+    const labels: MapLabels = {
+      states: [
+        {
+          id: IND,
+          iso2: 'IN',
+          at: [300, 200],
+          capital: { name: 'New Delhi', at: [300, 60], side: 'right' },
+        },
+      ],
+      plain: [],
+    }
+    const spot = unproject(300, 200)
+    const arrange = arranger({
+      obstacles: [],
+      measure: (text) => text.length * 7,
+      lands: new Map([[IND, land(0, 0, 600, 400)]]),
+      places: [],
+      near: undefined,
+      hatched: false,
+      marks: () => [spot],
+      spots: [],
+    })
+    const pixels = view.place ?? ((p: Point) => p)
+    const [x, y] = pixels([300, 200])
+    const at = arrange(labels, view, { width: 600, height: 400 }).states[0]?.at
+    expect(at).toBeDefined()
+    // The name is 35 pixels wide and about 15 high, the mark 28 by 22.
+    const [dx, dy] = [Math.abs((at?.[0] ?? x) - x), Math.abs((at?.[1] ?? y) - y)]
+    expect(dx >= 28 || dy >= 17).toBe(true)
+    expect(Math.hypot(dx, dy)).toBeLessThan(90)
+  })
+})
+
 /** The name of a town of India, set to the right of its dot. */
 function town(x: number) {
   const [lon, lat] = unproject(x, 200)
