@@ -17,8 +17,10 @@ export default function LayerLegend(props: {
   children: ReactNode
 }) {
   const { home, view, setView } = props
-  // Folded where it would cover the map.
-  const [open, setOpen] = useState(() => !matchMedia('(max-width: 900px)').matches)
+  // Folded where it would cover the map, until the reader says otherwise.
+  const [wide] = useState(() => !matchMedia('(max-width: 900px)').matches)
+  const [wanted, want] = useState<boolean | null>(null)
+  const open = wanted ?? (wide && view.beside === null)
   const layers = useLayers(home, view)
   const { on } = layers
   const box = useId()
@@ -27,7 +29,7 @@ export default function LayerLegend(props: {
       className={styles.layers}
       data-counted="features"
       open={open}
-      onToggle={(e) => setOpen(e.currentTarget.open)}
+      onToggle={(e) => e.currentTarget.open !== open && want(e.currentTarget.open)}
     >
       <summary>{t('layer.title')}</summary>
       <fieldset className={styles.boxes} aria-label={t('layer.title')}>
