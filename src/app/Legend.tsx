@@ -31,10 +31,12 @@ export function Legend(props: {
         ))}
       </ul>
       <p className={styles.joint}>{t('legend.joint')}</p>
-      <p className={styles.india}>
-        <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
-        {t('legend.india')}
-      </p>
+      {model.states.some(({ fill }) => fill === 'india') && (
+        <p className={styles.india}>
+          <span className={`${styles.swatch} ${styles.indiaSwatch}`} />
+          {t('legend.india')}
+        </p>
+      )}
       {hatched && (
         <p className={styles.india}>
           <span className={`${styles.swatch} ${styles.hatched}`} />

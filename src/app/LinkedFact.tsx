@@ -44,9 +44,13 @@ export default function LinkedFact(props: {
 
 /** What of the view has to change for the item to be on the screen. */
 function change(item: Item, view: View): Partial<View> | null {
-  const shown = view.country !== null && item.countries.includes(view.country)
+  const shown = [view.country, ...view.compare].some((id) => id !== null && item.countries.includes(id))
   const country = item.countries.find((id) => id !== INDIA) ?? INDIA
   const filtered = view.sectors.length > 0 && !view.sectors.includes(item.sector)
   if (shown && !filtered && !view.panel) return null
-  return { ...(view.panel && { panel: null }), ...(!shown && { country }), ...(filtered && { sectors: [] }) }
+  return {
+    ...(view.panel && { panel: null }),
+    ...(!shown && { country, compare: [] }),
+    ...(filtered && { sectors: [] }),
+  }
 }

@@ -14,6 +14,7 @@ import type { MapPanelProps } from './MapPanel.tsx'
 import { PANEL } from './Panel.tsx'
 import type { Data } from './useData.ts'
 
+const CompareKey = lazily(() => import('./compare/CompareKey.tsx'))
 const LineKinds = lazily(() => import('./LineKinds.tsx'))
 const LayerLegend = lazily(() => import('./layers/LayerLegend.tsx'))
 const LayerMarks = lazily(() => import('./layers/LayerMarks.tsx'))
@@ -103,7 +104,7 @@ export function MapPane(props: MapPaneProps) {
       )}
       {view.country && !aside && (
         <a className={styles.read} href={`#${PANEL}`}>
-          {t('profile.read')}
+          {t(view.compare[0] ? 'panel.compare' : 'profile.read')}
         </a>
       )}
       <Stamp boundary={boundary} drawn={drawn}>
@@ -135,6 +136,7 @@ function Stamp(props: {
 const Kinds = ({ home, view, setView, shapes }: Pick<MapPaneProps, 'home' | 'view' | 'setView' | 'shapes'>) =>
   shapes && (
     <>
+      <Part>{view.compare[0] && <CompareKey {...{ home, view, setView }} />}</Part>
       <Part>
         <LayerLegend {...{ home, view, setView }}>
           <Part>

@@ -16,6 +16,7 @@ import type { Links } from './useLinks.ts'
 import type { Mode } from './useTheme.ts'
 
 const BoundariesPanel = lazily(() => import('./boundaries/BoundariesPanel.tsx'))
+const ComparePanel = lazily(() => import('./compare/ComparePanel.tsx'))
 const ProfilePanel = lazily(() => import('./ProfilePanel.tsx'))
 
 export interface PanelProps {
@@ -33,7 +34,7 @@ export interface PanelProps {
 /** Where the skip link leads. */
 export const PANEL = 'panel'
 
-/** Beside the map: the question, the profile of the chosen country, or what differs between the boundary views. */
+/** Beside the map: the question, the profile of the chosen country, those that are compared, or what differs between the boundary views. */
 export const Panel = memo(PanelContent, alike)
 
 /** A move of the map is nothing to the panel: its charts are not drawn again. */
@@ -45,6 +46,7 @@ function alike(before: PanelProps, after: PanelProps): boolean {
 
 function PanelContent(props: PanelProps) {
   const { atlas, view } = props
+  const compared = view.compare.length > 0
   const loading = <p className={styles.loading}>{t('profile.loading')}</p>
   return (
     <section
@@ -52,8 +54,16 @@ function PanelContent(props: PanelProps) {
       className={styles.panel}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
-      aria-label={t(view.panel ? 'panel.boundaries' : view.country ? 'profile.eyebrow' : 'question.eyebrow')}
-      key={view.panel ?? view.country}
+      aria-label={t(
+        view.panel
+          ? 'panel.boundaries'
+          : compared
+            ? 'panel.compare'
+            : view.country
+              ? 'profile.eyebrow'
+              : 'question.eyebrow',
+      )}
+      key={view.panel ?? (compared ? 'compare' : view.country)}
     >
       {view.panel ? (
         <Failing fallback={<PanelFailed />}>
@@ -66,7 +76,11 @@ function PanelContent(props: PanelProps) {
       ) : atlas ? (
         <Failing fallback={<PanelFailed />}>
           <Suspense fallback={loading}>
-            <ProfilePanel {...props} atlas={atlas} country={view.country} />
+            {compared ? (
+              <ComparePanel {...props} atlas={atlas} />
+            ) : (
+              <ProfilePanel {...props} atlas={atlas} country={view.country} />
+            )}
           </Suspense>
         </Failing>
       ) : (

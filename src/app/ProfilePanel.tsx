@@ -10,7 +10,7 @@ import { gapsOfCountry } from '../select/gaps.ts'
 import { type Profile, profile, type SectorGroup } from '../select/profile.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Cited } from './Cited.tsx'
-import { Compared } from './Compared.tsx'
+import { AddState } from './compare/AddState.tsx'
 import { Items } from './ItemEntry.tsx'
 import { NotFound } from './NotFound.tsx'
 import panel from './Panel.module.css'
@@ -37,7 +37,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
         <Said key={sentence.text} sentence={sentence} atlas={atlas} className={panel.lead} />
       ))}
       <Latest model={model} india={india} atlas={atlas} />
-      <Compared {...props} model={model} />
+      <AddState {...props} />
       <TradeCharts {...props} country={country.id} />
       <div className={styles.block}>
         <h3 data-counted="items">

@@ -38,7 +38,7 @@ export function useLinks(view: View, setView: ViewState['setView'], href: ViewSt
 
 const chosen = (view: View, id: CountryId): Partial<View> => ({
   country: id,
-  compare: view.compare.filter((other) => other !== id),
+  compare: [],
   ...(view.place && { place: null }),
   // Its profile is what the panel is to show.
   ...(view.panel && { panel: null }),
@@ -47,9 +47,9 @@ const chosen = (view: View, id: CountryId): Partial<View> => ({
 /** Shift adds a state beside the chosen one, or takes it away again. */
 function compared(view: View, id: CountryId): Partial<View> {
   if (view.country === null) return { country: id }
-  if (view.country === id) return {}
-  const has = view.compare.includes(id)
-  return { compare: has ? view.compare.filter((other) => other !== id) : [...view.compare, id] }
+  const all = [view.country, ...view.compare]
+  const [country = id, ...compare] = all.includes(id) ? all.filter((other) => other !== id) : [...all, id]
+  return { country, compare }
 }
 
 const inPage = (act: (event: MouseEvent) => void) => (event: MouseEvent) => {

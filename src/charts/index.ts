@@ -19,6 +19,9 @@ export interface ListedChart {
   readonly each?: string
 }
 
+/** The five beside each other: the charts of a comparison have to have one. */
+export const COMPARED = 'compare=KAZ,KGZ,TJK,TKM,UZB'
+
 /** Every chart of the atlas. */
 export const CHARTS: readonly ListedChart[] = [
   { id: 'china-share-by-stage', page: '', title: 'search.chart-stages', needs: 'none', all: true },
@@ -28,6 +31,13 @@ export const CHARTS: readonly ListedChart[] = [
   { id: 'goods-trade-by-sector', page: '', title: 'search.chart-by-sector' },
   { id: 'named-sectors-and-trade', page: '', title: 'search.chart-priorities' },
   { id: 'both-sets-of-books', page: '', title: 'search.chart-books', needs: 'country', all: true },
+  {
+    id: 'compared-goods-trade-by-fiscal-year',
+    page: '',
+    title: 'search.chart-compared-years',
+    query: COMPARED,
+  },
+  { id: 'compared-goods-trade-by-sector', page: '', title: 'search.chart-compared-goods', query: COMPARED },
   { id: 'china-share-by-stage', page: 'rare-earths', title: 'search.chart-ree-stages' },
   {
     id: 'china-share-by-stage-all',

@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import { countryName } from '../i18n/format.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapModel, StatePaint } from '../select/mapModel.ts'
+import { cssColour } from '../theme/theme.ts'
 import type { Box } from './camera.ts'
 import { type MapLabels as Labels, type PlainLabel, placedLabels, type StateLabel } from './labels.ts'
 import type { CountryLink } from './link.ts'
@@ -60,6 +61,7 @@ const PlainLabels = memo(function PlainLabels(props: {
       <text
         key={id}
         className={`${look ?? styles[style]} ${paint ? onFill(paint) : styles[`rank${rank}`]}`}
+        {...(paint && quiet(paint))}
         x={at[0]}
         y={at[1]}
         data-dataset={dataset}
@@ -71,16 +73,21 @@ const PlainLabels = memo(function PlainLabels(props: {
   })
 })
 
-const onFill = ({ fill }: StatePaint) => styles[typeof fill === 'number' ? `on${fill}` : `on-${fill}`]
+const onFill = ({ fill }: StatePaint) => styles[typeof fill === 'number' ? `on${fill}` : `on-${fill}`] ?? ''
+
+/** The ink of context land, where the state is no more than that. */
+const quiet = ({ fill }: StatePaint) =>
+  fill === 'context' ? { fill: cssColour('landInk'), stroke: cssColour('land') } : null
 
 function StateName({ label, paint, link }: { label: StateLabel; paint: StatePaint; link: CountryLink }) {
   const name = countryName(label.iso2)
-  const india = paint.fill === 'india'
+  const india = paint.role === 'india'
   const on = onFill(paint)
+  const inks = quiet(paint)
   const { capital } = label
   return (
     <>
-      <g className={`${styles.capital} ${on}`} visibility={capital.hidden ? 'hidden' : undefined}>
+      <g className={`${styles.capital} ${on}`} visibility={capital.hidden || inks ? 'hidden' : undefined}>
         <circle cx={capital.at[0]} cy={capital.at[1]} />
         <text className={styles[capital.side]} x={capital.at[0]} y={capital.at[1]}>
           {capital.name}
@@ -89,14 +96,15 @@ function StateName({ label, paint, link }: { label: StateLabel; paint: StatePain
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a link, its href comes from link() */}
       <a
         {...link(label.id)}
+        {...inks}
         className={label.hidden ? `${styles.state} ${on} ${styles.unseen}` : `${styles.state} ${on}`}
         aria-current={paint.selected ? 'true' : undefined}
         aria-label={t(india ? 'map.state-india' : 'map.state', { name, count: paint.items })}
       >
-        <text className={styles.name} x={label.at[0]} y={label.at[1]}>
+        <text className={inks ? styles.region : styles.name} x={label.at[0]} y={label.at[1]}>
           {name}
         </text>{' '}
-        {!india && (
+        {!india && !inks && (
           <text className={styles.count} x={label.at[0]} y={label.at[1]}>
             {paint.items}
           </text>

@@ -1,12 +1,17 @@
 import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { StateCounts } from '../domain/region.ts'
 import type { View } from '../view/view.ts'
+import { isShown } from './compare/shown.ts'
 
-/** `india` and `none` (no item matches) are not classes; a number is the class, from few to many. */
-export type Fill = 'india' | 'none' | number
+/**
+ * `india`, `none` (no item matches) and `context` (others are compared) are not classes; a number is the class, from
+ * few to many.
+ */
+export type Fill = 'india' | 'none' | 'context' | number
 
 export interface StatePaint {
   readonly id: CountryId
+  readonly role: StateCounts['role']
   readonly fill: Fill
   /** Cooperation items that match the chosen sectors. */
   readonly items: number
@@ -31,25 +36,29 @@ export interface MapModel {
 
 const CLASSES = 5
 
-/** What the map is to show: each partner by how many cooperation items with India match the chosen sectors. */
+/**
+ * What the map is to show: each partner by how many cooperation items with India match the chosen sectors. The classes
+ * are those of all five, also where only some are compared: a colour means the same on both maps.
+ */
 export function mapModel(states: readonly StateCounts[], view: View): MapModel {
   const counted = states.map((state) => ({ state, items: matching(state, view.sectors) }))
   const partners = counted.filter(({ state }) => state.role === 'partner')
   const legend = classes(partners.map(({ items }) => items))
-  const fillOf = (state: StateCounts, items: number): Fill =>
-    state.role === 'india' ? 'india' : (legend.find((c) => items >= c.from && items <= c.to)?.class ?? 'none')
-  return {
-    boundary: view.boundary,
-    legend,
-    hasNone: partners.some(({ items }) => items === 0),
-    states: counted.map(({ state, items }) => ({
-      id: state.id,
-      fill: fillOf(state, items),
-      items,
-      selected: state.id === view.country,
-      compared: view.compare.includes(state.id),
-    })),
+  const fillOf = (state: StateCounts, items: number): Fill => {
+    if (!isShown(view, state.id)) return 'context'
+    if (state.role === 'india') return 'india'
+    return legend.find((c) => items >= c.from && items <= c.to)?.class ?? 'none'
   }
+  const painted = counted.map(({ state, items }) => ({
+    id: state.id,
+    role: state.role,
+    fill: fillOf(state, items),
+    items,
+    selected: state.id === view.country,
+    compared: view.compare.includes(state.id),
+  }))
+  const hasNone = painted.some(({ fill }) => fill === 'none')
+  return { boundary: view.boundary, legend, hasNone, states: painted }
 }
 
 /** How many of a state's cooperation items are in the chosen sectors; none chosen means all. */

@@ -2,6 +2,7 @@ import type { Home } from '../domain/home.ts'
 import type { BoundaryView, CountryId, SectorId } from '../domain/ids.ts'
 import type { LayerId } from '../domain/layers.ts'
 import type { View } from '../view/view.ts'
+import { comparedIn } from './compare/shown.ts'
 import { layersOn } from './layers/layers.ts'
 import type { MapModel, StatePaint } from './mapModel.ts'
 
@@ -13,6 +14,8 @@ interface End {
 
 /** What the map shows just now, to be said in one or two sentences. */
 export interface SpokenMap {
+  /** The partners of which it tells: all five, or those that are compared. */
+  readonly partners: readonly CountryId[]
   readonly sectors: readonly SectorId[]
   /** null where no partner has an item. */
   readonly most: End | null
@@ -33,16 +36,17 @@ export function spokenMap(
   countries: Home['countries'],
   isSeen: (country: Home['countries'][number]) => boolean,
 ): SpokenMap {
-  const partners = model.states.filter((s) => s.fill !== 'india')
+  const partners = model.states.filter((s) => s.role === 'partner' && s.fill !== 'context')
   const counts = partners.map((s) => s.items)
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)]
   const seen = countries.filter(isSeen)
   return {
+    partners: partners.map(({ id }) => id),
     sectors: view.sectors,
     most: most > 0 ? end(partners, most) : null,
     fewest: most > fewest ? end(partners, fewest) : null,
     chosen: view.country,
-    compared: view.compare,
+    compared: comparedIn(view).slice(1),
     boundary: model.boundary,
     layers: layersOn(view),
     seen: seen.length === countries.length ? null : seen.map(({ id }) => id),

@@ -70,7 +70,7 @@ export function why(subject: Subject, { home, model }: Shown): Why | null {
 function whyState(id: CountryId, home: Shown['home'], model: MapModel): Why | null {
   const paint = model.states.find((s) => s.id === id)
   const items = home.states.find((s) => s.id === id)?.items
-  if (paint?.fill === 'india') return { key: 'why.india' }
+  if (paint?.role === 'india') return { key: 'why.india' }
   if (paint?.fill !== 'none' || items === undefined) return null
   return items === 0
     ? { key: 'why.no-items', party: id }

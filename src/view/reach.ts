@@ -15,11 +15,12 @@ export function reach({ href, countries, sectors }: Place, kept: string): string
   const set = pairsOf(search)
   // What is led to is in no such panel.
   chosen.delete('panel')
-  const country = chosen.get('country')
-  const shown = country === undefined || countries === undefined || countries.includes(country)
+  // Without a country the first of those compared stands for it.
+  const country = chosen.get('country') ?? decodeURIComponent(chosen.get('compare') ?? '').split(',')[0]
+  const shown = !country || countries === undefined || countries.includes(country)
   if (!shown) for (const key of ['country', 'compare']) chosen.delete(key)
   // Of several countries that show it, the chosen one stays.
-  else if (country !== undefined && countries !== undefined) set.delete('country')
+  else if (country && countries !== undefined) set.delete('country')
   const among = decodeURIComponent(chosen.get('sector') ?? '').split(',')
   if (sectors && !among.some((id) => sectors.includes(id))) chosen.delete('sector')
   if (set.get('country') === '') chosen.delete('compare')

@@ -24,22 +24,27 @@ export interface ViewState {
 /** The view, which all pages share, in the address. */
 export function useView(known: Known): ViewState {
   const [address, setAddress] = useQueryStates(PARAMS)
+  const resolved = useMemo(() => resolveView(address as Address, known), [address, known])
+  const { country, compare } = resolved.view
+  // Of an address that names none, a change writes the country that stands for it, too.
+  const full = useCallback(
+    (change: Partial<View>) =>
+      country === null || country === address.country ? change : { country, compare, ...change },
+    [country, compare, address.country],
+  )
   const setView = useCallback(
     (change: Partial<View>, history?: History) =>
       write(
         setAddress,
-        addressOf(change, known, address.beside) as Parameters<typeof setAddress>[0],
+        addressOf(full(change), known, address.beside) as Parameters<typeof setAddress>[0],
         history,
       ),
-    [known, setAddress, address.beside],
+    [known, setAddress, address.beside, full],
   )
   const href = useCallback(
     (change: Partial<View>) =>
-      formatAddress({ ...(address as Address), ...addressOf(change, known, address.beside) }),
-    [address, known],
+      formatAddress({ ...(address as Address), ...addressOf(full(change), known, address.beside) }),
+    [address, known, full],
   )
-  return useMemo(
-    () => ({ ...resolveView(address as Address, known), setView, href }),
-    [address, known, setView, href],
-  )
+  return useMemo(() => ({ ...resolved, setView, href }), [resolved, setView, href])
 }

@@ -119,14 +119,17 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     ignored.push({ key, text: value.unread })
     return null
   }
-  const country = among('country', address.country, known.countries)
+  const named = among('country', address.country, known.countries)
+  const compared = list('compare', address.compare, known.countries)
+  // Where no country is named the first of those compared stands for it.
+  const country = named ?? compared[0] ?? null
   const boundary = among('boundary', address.boundary, known.boundaryViews) ?? known.boundary
   const layers = list('layer', address.layer?.filter((id) => id !== NO_LAYER) ?? null, LAYERS)
   const wantsNone = address.layer?.includes(NO_LAYER) ?? false
   const others = known.boundaryViews.filter((id) => id !== boundary)
   const view: View = {
     country,
-    compare: list('compare', address.compare, known.countries).filter((id) => id !== country),
+    compare: compared.filter((id) => id !== country),
     sectors: list('sector', address.sector, known.sectors),
     year: among('year', read('year', address.year), known.years),
     boundary,

@@ -36,6 +36,13 @@ describe('the legend', () => {
     expect(document.body.textContent).toContain('India, party to every one')
   })
 
+  it('says nothing of India where it is not shown', () => {
+    const states = [stateOf(IND, { energy: 9 }), stateOf(KAZ, { energy: 1 }), stateOf(UZB, { energy: 2 })]
+    const model = mapModel(states, viewOf({ country: KAZ, compare: [UZB] }))
+    render(<Legend model={model} filtered={false} hatched={false} />)
+    expect(document.body.textContent).not.toContain('India, party to every one')
+  })
+
   it('says whether all items are counted or those of the chosen sectors', () => {
     const model = mapModel([stateOf(KAZ, { energy: 1 })], viewOf())
     const { rerender } = render(<Legend model={model} filtered={false} hatched={false} />)

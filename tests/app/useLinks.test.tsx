@@ -30,10 +30,10 @@ describe('the link of a country', () => {
     expect(link().getAttribute('href')).toBe('?country=KAZ')
   })
 
-  it('chooses it on a click without leaving the page', () => {
+  it('chooses it alone on a click without leaving the page', () => {
     const setView = at({ country: UZB, compare: [KAZ, IND] })
     expect(fireEvent.click(link())).toBe(false)
-    expect(setView).toHaveBeenCalledExactlyOnceWith({ country: KAZ, compare: [IND] })
+    expect(setView).toHaveBeenCalledExactlyOnceWith({ country: KAZ, compare: [] })
   })
 
   it.each(['ctrlKey', 'metaKey', 'altKey'])('is left to the browser with %s', (key) => {
@@ -57,11 +57,17 @@ describe('a click with Shift', () => {
   }
 
   it('puts the country beside the chosen one', () => {
-    expect(shifted({ country: UZB, compare: [IND] })).toHaveBeenCalledWith({ compare: [IND, KAZ] })
+    expect(shifted({ country: UZB, compare: [IND] })).toHaveBeenCalledWith({
+      country: UZB,
+      compare: [IND, KAZ],
+    })
   })
 
   it('takes it away again', () => {
-    expect(shifted({ country: UZB, compare: [KAZ, IND] })).toHaveBeenCalledWith({ compare: [IND] })
+    expect(shifted({ country: UZB, compare: [KAZ, IND] })).toHaveBeenCalledWith({
+      country: UZB,
+      compare: [IND],
+    })
   })
 
   it('chooses it where none is chosen', () => {
@@ -69,6 +75,13 @@ describe('a click with Shift', () => {
   })
 
   it('does not compare a country with itself', () => {
-    expect(shifted({ country: KAZ })).toHaveBeenCalledWith({})
+    expect(shifted({ country: KAZ })).toHaveBeenCalledWith({ country: KAZ, compare: [] })
+  })
+
+  it('takes the chosen one away, too: the next stands in its place', () => {
+    expect(shifted({ country: KAZ, compare: [UZB, IND] })).toHaveBeenCalledWith({
+      country: UZB,
+      compare: [IND],
+    })
   })
 })

@@ -10,13 +10,16 @@ import { citation } from '../../src/select/citation.ts'
 import { type Crawled, crawl, drawn, type Named, popoverLinks } from './crawl.ts'
 import { type Finding, RULES } from './rules.ts'
 
-/** Every view that an audit looks at: home, each country, each sector, two compared, another year, the other boundaries, and the pages beside. */
+/** Every view that an audit looks at: home, each country, each sector, two and more compared, another year, the other boundaries, and the pages beside. */
 export const viewsOf = (atlas: Atlas): string[] => [
   '',
   ...atlas.countries.map((c) => `?country=${c.id}`),
   ...atlas.sectors.map((s) => `?sector=${s.id}`),
   ...atlas.countries.map((c) => `?country=${c.id}&sector=trade,critical-minerals`),
   '?country=UZB&compare=KAZ',
+  '?compare=IND,KAZ,KGZ,TJK,TKM,UZB',
+  '?compare=IND,KAZ&layer=sites,corridors,flows,cities',
+  '?compare=KAZ,UZB,TJK&sector=health&year=2019',
   '?year=2015',
   '?country=KAZ&year=2015',
   '?layer=sites,corridors,flows,cities&place=chabahar',

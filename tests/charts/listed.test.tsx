@@ -2,13 +2,14 @@ import '../setup/catalogue.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import ComparePanel from '../../src/app/compare/ComparePanel.tsx'
 import type { PanelProps } from '../../src/app/Panel.tsx'
 import ProfilePanel from '../../src/app/ProfilePanel.tsx'
 import { SECTIONS } from '../../src/app/pages/sections.ts'
 import { renderPage } from '../../src/app/prerender.tsx'
 import QuestionCharts from '../../src/app/QuestionCharts.tsx'
 import { QuestionPanel } from '../../src/app/QuestionPanel.tsx'
-import { CHARTS } from '../../src/charts/index.ts'
+import { CHARTS, COMPARED } from '../../src/charts/index.ts'
 import type { CountryId } from '../../src/domain/ids.ts'
 import { PAGES } from '../../src/domain/pageName.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
@@ -54,6 +55,17 @@ describe('every chart of a page is listed, so that it can be found', () => {
         .map((c) => c.id)
         .sort(),
     )
+  })
+
+  it('on the atlas, with states compared', () => {
+    const [first, ...compare] = COMPARED.replace('compare=', '').split(',') as CountryId[]
+    const html = renderToString(
+      <QueryClientProvider client={new QueryClient()}>
+        <ComparePanel {...props} view={{ ...view, country: first ?? country, compare }} atlas={atlas} />
+      </QueryClientProvider>,
+    )
+    const wanted = listed('').filter((c) => c.query === COMPARED)
+    expect(charts(html)).toEqual(wanted.map((c) => c.id).sort())
   })
 
   it.each(PAGES)('on the page of %s, and every section that is listed is there', async (name) => {

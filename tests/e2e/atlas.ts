@@ -123,6 +123,10 @@ export class Visit {
   country(name: Name): Locator {
     return this.map.getByRole('link', { name: new RegExp(`^${name}`) })
   }
+  /** The table of states that are compared. */
+  get compared(): Locator {
+    return this.role('table', { name: /side by side$/ })
+  }
   profile(name: Name): Locator {
     return this.role('region', { name, exact: true })
   }
@@ -153,7 +157,8 @@ export class Visit {
   /** Waits until the data file is in: the charts that need it are there. */
   async loaded(): Promise<this> {
     const trade = this.chart(/India sold goods|no figure for goods trade/)
-    await trade.or(this.page.getByText('The goods statistics have no sector')).waitFor({ timeout: 30_000 })
+    const there = trade.or(this.page.getByText('The goods statistics have no sector')).or(this.compared)
+    await there.first().waitFor({ timeout: 30_000 })
     return this
   }
 

@@ -18,7 +18,7 @@ describe('an address that nobody knows', () => {
 
   it('keeps what it does know', async () => {
     const visit = await open('?country=KAZ&sector=energy,nope&boundary=mine&compare=UZB,ZZZ')
-    await visit.profile('Kazakhstan').waitFor()
+    await visit.compared.waitFor()
     expect(await visit.pressed()).toEqual(['Energy'])
     const notice = await visit.notice.filter({ hasText: 'Not known' }).innerText()
     for (const value of ['sector=nope', 'boundary=mine', 'compare=ZZZ']) expect(notice).toContain(value)

@@ -118,7 +118,11 @@ describe('a picture of the map', () => {
       expect(words).toMatch(/\d km/)
       expect(words).toContain('Cooperation items with India')
       expect(words).toContain('Natural Earth')
-      if (view === 'in') expect(words).toContain('Chosen and compared Kazakhstan Uzbekistan')
+      if (view === 'in') {
+        expect(words).toContain('Chosen and compared Kazakhstan Uzbekistan')
+        expect(words).toContain('Only Kazakhstan and Uzbekistan are coloured')
+        expect(words).not.toContain('India, party to every one')
+      }
       if (view === 'intl')
         for (const word of ['Line of Control', 'Mineral sites', 'Uranium']) expect(words).toContain(word)
       wasQuiet(reader)

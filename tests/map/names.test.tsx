@@ -59,6 +59,19 @@ describe('the map for those who hear it', () => {
     expect(screen.getByRole('link', { name: 'Kazakhstan, 1 cooperation item with India' })).toBeTruthy()
   })
 
+  it('draws a state that is not compared as land, its name quiet and without a number; it can still be chosen', () => {
+    const { container, pick } = map({ country: KAZ, compare: [UZB] })
+    const india = container.querySelector('[data-state="IND"]')
+    expect(india?.getAttribute('fill')).toBe('var(--land)')
+    expect(container.querySelector('[data-state="KAZ"]')?.getAttribute('fill')).toBeNull()
+    const [name] = screen.getAllByText('India')
+    const link = name?.closest('a')
+    expect(link?.getAttribute('fill')).toBe('var(--land-ink)')
+    expect(link?.textContent?.trim()).toBe('India')
+    if (link) fireEvent.click(link)
+    expect(pick).toHaveBeenCalledWith(IND)
+  })
+
   it('says which country is chosen', () => {
     map({ country: KAZ, compare: [UZB] })
     const current = screen.getAllByRole('link').filter((a) => a.getAttribute('aria-current') === 'true')

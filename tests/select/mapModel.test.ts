@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classes, mapModel, matching } from '../../src/select/mapModel.ts'
+import type { View } from '../../src/view/view.ts'
 import { IND, KAZ, sectorId, stateOf, TKM, UZB, viewOf } from '../setup/builders.ts'
 
 const [energy, health] = [sectorId('energy'), sectorId('health')]
@@ -99,6 +100,34 @@ describe('the legend', () => {
       expect(items).toBeGreaterThanOrEqual(c?.from ?? Number.NaN)
       expect(items).toBeLessThanOrEqual(c?.to ?? Number.NaN)
     }
+  })
+})
+
+describe('the states that are compared', () => {
+  const compared = (change: Partial<View>) => mapModel(states, viewOf(change))
+
+  it('are the only ones with a colour: the others are context', () => {
+    const { states: painted } = compared({ country: KAZ, compare: [UZB] })
+    const coloured = painted.filter((s) => s.fill !== 'context').map((s) => s.id)
+    expect(coloured).toEqual(painted.map((s) => s.id).filter((id) => id === KAZ || id === UZB))
+    expect(painted.find((s) => s.id === IND)).toMatchObject({ fill: 'context', role: 'india' })
+  })
+
+  it('have the colour that they have among all, with the same classes', () => {
+    const all = mapModel(states, viewOf())
+    const some = compared({ country: KAZ, compare: [UZB, IND] })
+    expect(some.legend).toEqual(all.legend)
+    for (const id of [KAZ, UZB, IND]) {
+      expect(some.states.find((s) => s.id === id)?.fill).toBe(all.states.find((s) => s.id === id)?.fill)
+    }
+  })
+
+  it('are the only ones for which "none" is explained', () => {
+    expect(compared({ sectors: [energy], country: KAZ, compare: [UZB] }).hasNone).toBe(false)
+  })
+
+  it('are two at least: one alone is chosen, and all keep their colour', () => {
+    expect(compared({ country: KAZ }).states.some((s) => s.fill === 'context')).toBe(false)
   })
 })
 

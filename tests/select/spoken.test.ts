@@ -45,6 +45,13 @@ describe('what the map shows, in words', () => {
     })
   })
 
+  it('tells of those alone that are compared', () => {
+    const some = spoken({ country: TKM, compare: [UZB] })
+    expect(some.partners).toEqual([UZB, TKM])
+    expect([some.most?.ids, some.fewest?.ids]).toEqual([[UZB], [TKM]])
+    expect(spoken({ country: IND, compare: [TKM] })).toMatchObject({ most: { ids: [TKM] }, fewest: null })
+  })
+
   it('says who is seen only where not all are', () => {
     expect(spoken().seen).toBeNull()
     expect(spoken({}, () => false).seen).toEqual([])

@@ -141,6 +141,7 @@ describe('the two themes', () => {
       '--head',
       '--mark',
       '--size',
+      '--state',
       '--touch',
       '--home-width',
       '--home-height',

@@ -26,6 +26,8 @@ const STATES = {
   profile: '?country=KAZ',
   filtered: '?sector=energy,fertiliser',
   compared: '?country=UZB&compare=KAZ',
+  compared3: '?compare=UZB,KAZ,TKM&layer=sites,corridors,flows',
+  compared6: '?compare=IND,KAZ,KGZ,TJK,TKM,UZB',
   india: '?country=IND',
   intl: '?boundary=intl&map=4.6/33/78',
   cn: '?boundary=cn',
@@ -102,6 +104,10 @@ const shots: Shot[] = [
   ...(['compared', 'india', 'intl', 'ignored'] as const).map(
     (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'gl' }),
   ),
+  ...(['compared', 'compared3', 'compared6'] as const).flatMap((state) => [
+    { size: 'wide', state, theme: 'dark', renderer: 'gl' } as const,
+    { size: 'phone', state, theme: 'light', renderer: 'svg', full: true } as const,
+  ]),
   { size: 'briefing', state: 'cn', theme: 'light', renderer: 'gl' },
   ...([...(Object.keys(boundaries()) as BoundaryState[]), 'differs', 'beside'] as const).flatMap((state) =>
     (['light', 'dark'] as const).flatMap((theme) =>

@@ -35,6 +35,12 @@ describe('the address of a place', () => {
       '?sector=health,energy',
       'timeline/?sector=health,energy#e',
     ],
+    [
+      'without what is compared, where the first of it would hide the place',
+      { href: 'minerals/#s', countries: ['KAZ'] },
+      '?compare=UZB,TJK&year=2020',
+      'minerals/?year=2020#s',
+    ],
     ['with no country, where it asks for none', { href: '?country=#c' }, '?country=KAZ&compare=UZB', './#c'],
     ['on another page', { href: 'sources/#s' }, '?country=KAZ', 'sources/?country=KAZ#s'],
   ])('is %s', (_, place, kept, address) => {

@@ -57,6 +57,15 @@ describe('the view', () => {
     await waitFor(() => expect(written()).toEqual([['?boundary=intl', 'push']]))
   })
 
+  it('of an address that compares without a country keeps the first of them in every change', async () => {
+    const { result, written } = at('?compare=KAZ,UZB')
+    expect(result.current.view).toEqual(viewOf({ country: KAZ, compare: [UZB] }))
+    expect(result.current.href({ sectors: [energy] })).toBe('?country=KAZ&compare=UZB&sector=energy')
+    await act(async () => result.current.setView({ compare: [UZB, IND] }))
+    expect(result.current.view).toEqual(viewOf({ country: KAZ, compare: [UZB, IND] }))
+    await waitFor(() => expect(written()).toEqual([['?compare=UZB,IND&country=KAZ', 'push']]))
+  })
+
   it('back at its default leaves the address', async () => {
     const { result, written } = at('?country=KAZ&boundary=intl')
     await act(async () => result.current.setView({ country: null, boundary: 'in' }))

@@ -155,6 +155,26 @@ describe('what a link names twice', () => {
   })
 })
 
+describe('what is compared', () => {
+  it.each<[string, Partial<View>, string[]]>([
+    ['?compare=KAZ,UZB', { country: KAZ, compare: [UZB] }, []],
+    ['?compare=IND,IND,XXX', { country: IND, compare: [] }, ['XXX']],
+    ['?compare=KAZ,KAZ,UZB,UZB', { country: KAZ, compare: [UZB] }, []],
+    ['?country=XXX&compare=UZB,KAZ', { country: UZB, compare: [KAZ] }, ['XXX']],
+    ['?country=KAZ&compare=KAZ', { country: KAZ, compare: [] }, []],
+    ['?compare=XXX', {}, ['XXX']],
+  ])('by %s has a country, each once, and what is unknown is told', (search, view, told) => {
+    const found = read(search)
+    expect(found.view).toEqual(viewOf(view))
+    expect(found.ignored.map((i) => i.text)).toEqual(told)
+  })
+
+  it('is never more than there are states', () => {
+    const { country, compare } = read('?compare=UZB,KAZ,IND,UZB,KAZ,IND,UZB').view
+    expect([country, ...compare]).toEqual([UZB, KAZ, IND])
+  })
+})
+
 describe('the camera in the address', () => {
   it('is zoom, latitude and longitude, no more exact than the eye', () => {
     expect(formatCamera({ lon: 70.123456, lat: 41.5, zoom: 4.256 })).toBe('4.26/41.5/70.123')

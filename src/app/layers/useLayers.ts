@@ -3,11 +3,14 @@ import { useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Gap } from '../../domain/disagreement.ts'
 import type { Home } from '../../domain/home.ts'
+import type { CountryId } from '../../domain/ids.ts'
 import type { LayerId } from '../../domain/layers.ts'
 import type { MineSite } from '../../domain/minerals.ts'
 import type { City, Corridor } from '../../domain/routes.ts'
 import type { Source } from '../../domain/source.ts'
 import { atlasQuery, partQuery } from '../../load/load.ts'
+import { corridorsShown, endsShown, inShown } from '../../select/compare/layers.ts'
+import { comparedIn } from '../../select/compare/shown.ts'
 import { citiesLayer } from '../../select/layers/cities.ts'
 import { type CorridorsLayer, corridorsLayer } from '../../select/layers/corridors.ts'
 import { type FlowsLayer, flowsLayer, type TradeFlow } from '../../select/layers/flows.ts'
@@ -32,6 +35,8 @@ export interface Layers {
   readonly cities: readonly DotMark[] | undefined
   /** What can be chosen of the layers that are there, whether or not they are drawn. */
   readonly features: readonly Feature[]
+  /** Those of the states that the map shows. */
+  readonly shown: readonly Feature[]
   readonly sources: readonly Source[]
   /** What was looked for about corridors and not found. */
   readonly gaps: readonly Gap[]
@@ -42,11 +47,11 @@ export interface Layers {
   readonly retry: (id: LayerId) => void
 }
 
-type Asked = Pick<View, 'layers' | 'sectors' | 'year'>
+type Asked = Pick<View, 'layers' | 'sectors' | 'year' | 'country' | 'compare'>
 
 /** The layers of the map, loaded once they are drawn, or `all` of them once something of them is looked for. */
 export function useLayers(home: Home, view: Asked, all = false): Layers {
-  const { layers, sectors, year } = view
+  const { layers, sectors, year, country, compare } = view
   const on = useMemo(() => layersOn({ layers, sectors }), [layers, sectors])
   const wants = (...ids: LayerId[]) => all || ids.some((id) => on.includes(id))
   // What failed is asked for again by the reader alone.
@@ -67,7 +72,7 @@ export function useLayers(home: Home, view: Asked, all = false): Layers {
     minerals.data?.facts.sites,
     routes.data?.facts,
     atlas.data,
-    { sectors, year },
+    { sectors, year, country, compare },
     countries,
   )
   const asked = [minerals, routes, atlas].filter((_, i) =>
@@ -98,26 +103,49 @@ function useModels(
   sites: readonly MineSite[] | undefined,
   routes: { corridors: readonly Corridor[]; cities: readonly City[] } | undefined,
   atlas: Atlas | undefined,
-  { sectors, year }: Pick<View, 'sectors' | 'year'>,
+  { sectors, year, country, compare }: Omit<Asked, 'layers'>,
   countries: Home['countries'],
 ) {
+  // Another country alone is no other map: only what is compared narrows the layers.
+  const key = comparedIn({ country, compare }).toSorted().join()
+  const compared = useMemo(() => (key === '' ? [] : (key.split(',') as CountryId[])), [key])
   const flows = useMemo(
     () => atlas && flowsLayer(atlas, { sectors, year }, countries),
     [atlas, sectors, year, countries],
   )
+  const shown = useMemo(
+    () => ({
+      sites: sites && inShown(sites, compared),
+      corridors: routes && corridorsShown(routes.corridors, compared, countries),
+      cities: routes && inShown(routes.cities, compared),
+      flows: atlas && flowsLayer(atlas, { sectors, year }, endsShown(countries, compared)),
+    }),
+    [sites, routes, atlas, sectors, year, countries, compared],
+  )
   return {
-    sites: useMemo(() => sites && sitesLayer(sites), [sites]),
-    corridors: useMemo(() => routes && corridorsLayer(routes.corridors, countries), [routes, countries]),
-    cities: useMemo(() => routes && citiesLayer(routes.cities), [routes]),
-    flows,
+    sites: useMemo(() => shown.sites && sitesLayer(shown.sites), [shown]),
+    corridors: useMemo(
+      () => shown.corridors && corridorsLayer(shown.corridors, countries),
+      [shown, countries],
+    ),
+    cities: useMemo(() => shown.cities && citiesLayer(shown.cities), [shown]),
+    flows: shown.flows,
     features: useMemo(
-      (): readonly Feature[] => [
-        ...(routes?.corridors ?? []).map((of) => ({ kind: 'corridor' as const, of })),
-        ...(flows?.flows ?? []).map((of) => ({ kind: 'flow' as const, of })),
-        ...(sites ?? []).map((of) => ({ kind: 'site' as const, of })),
-        ...(routes?.cities ?? []).map((of) => ({ kind: 'city' as const, of })),
-      ],
+      () => featuresOf({ sites, flows, corridors: routes?.corridors, cities: routes?.cities }),
       [routes, flows, sites],
     ),
+    shown: useMemo(() => featuresOf(shown), [shown]),
   }
 }
+
+const featuresOf = (of: {
+  sites: readonly MineSite[] | undefined
+  corridors: readonly Corridor[] | undefined
+  cities: readonly City[] | undefined
+  flows: FlowsLayer | undefined
+}): readonly Feature[] => [
+  ...(of.corridors ?? []).map((corridor) => ({ kind: 'corridor' as const, of: corridor })),
+  ...(of.flows?.flows ?? []).map((flow) => ({ kind: 'flow' as const, of: flow })),
+  ...(of.sites ?? []).map((site) => ({ kind: 'site' as const, of: site })),
+  ...(of.cities ?? []).map((city) => ({ kind: 'city' as const, of: city })),
+]

@@ -4,6 +4,7 @@ import { countryName, formatNumber } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { COVER, type LineStyle } from '../../map/layers.ts'
 import { cssColour } from '../../theme/theme.ts'
+import { colouredText } from '../compare/CompareKey.tsx'
 import { classRange } from '../Legend.tsx'
 import { layerKey, SAMPLE } from '../layers/layerKeys.tsx'
 import { lineKinds } from '../lineKinds.ts'
@@ -48,14 +49,18 @@ export function mapLegend(of: MapSubject): readonly Group[] {
 
 function fills({ model, view, home }: MapSubject): Group {
   const hatched = home.boundaries.find(({ id }) => id === model.boundary)?.hatched ?? false
+  const coloured = colouredText(home, model)
   return {
     title: t(view.sectors.length > 0 ? 'legend.title-filtered' : 'legend.title'),
     rows: [
       ...(model.hasNone ? [{ sample: swatch(cssColour('none')), text: t('legend.none') }] : []),
       ...model.legend.map((c) => ({ sample: swatch(`var(--class-${c.class})`), text: classRange(c) })),
-      { sample: swatch(cssColour('india')), text: t('legend.india') },
+      ...(model.states.some(({ fill }) => fill === 'india')
+        ? [{ sample: swatch(cssColour('india')), text: t('legend.india') }]
+        : []),
       ...(hatched ? [{ sample: HATCHED, text: t('legend.disputed') }] : []),
       { text: `${t('legend.joint')}.` },
+      ...(coloured === null ? [] : [{ text: coloured }]),
     ],
   }
 }

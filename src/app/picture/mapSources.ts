@@ -13,8 +13,8 @@ const DATASETS: Readonly<Record<LayerId, string>> = {
 }
 
 /** What says that there are the corridors; where their towns are is their dataset. */
-const corridorSources = ({ features, sources }: Layers): Source[] => {
-  const named = new Set(features.flatMap(({ kind, of }) => (kind === 'corridor' ? of.sources : [])))
+const corridorSources = ({ shown, sources }: Layers): Source[] => {
+  const named = new Set(shown.flatMap(({ kind, of }) => (kind === 'corridor' ? of.sources : [])))
   return sources.filter(({ id, display }) => display && named.has(id))
 }
 

@@ -48,7 +48,7 @@ export function placesOf(
       at: [label.lon, label.lat],
       name,
       label:
-        paint?.fill === 'india' || count === undefined
+        paint?.role === 'india' || count === undefined
           ? t('map.state-india', { name })
           : t('map.state', { name, count }),
       link: links.country(id),

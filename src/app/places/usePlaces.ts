@@ -26,8 +26,8 @@ export function usePlaces(props: Pick<MapReachProps, 'home' | 'view' | 'model' |
   const isUnknown = view.place !== null && places !== undefined && !placeOf(places, view.place)
   const layers = useLayers(home, view, isUnknown)
   const drawn = useMemo(
-    () => layers.features.filter(({ kind }) => layers.on.includes(LAYER_OF[kind])),
-    [layers.features, layers.on],
+    () => layers.shown.filter(({ kind }) => layers.on.includes(LAYER_OF[kind])),
+    [layers.shown, layers.on],
   )
   const all = useMemo(
     () => [...placesOf(home, model.states, places, links), ...featuresOf(drawn, home, links)],

@@ -70,12 +70,18 @@ const seenText = (seen: readonly string[], names: (ids: readonly string[]) => st
   seen.length > 0 ? t('spoken.seen', { names: names(seen) }) : t('spoken.none')
 
 function countsText(
-  { most, fewest }: SpokenMap,
+  { most, fewest, partners, compared }: SpokenMap,
   scope: string,
   names: (ids: readonly string[]) => string,
 ): string {
-  if (!most) return t('spoken.nothing', { scope })
-  if (!fewest) return t('spoken.even', { scope, items: formatNumber(most.items) })
+  const who = { scope, names: names(partners), many: partners.length }
+  if (!most) return compared.length > 0 ? t('spoken.nothing-compared', who) : t('spoken.nothing', { scope })
+  const items = formatNumber(most.items)
+  if (!fewest) {
+    return compared.length > 0
+      ? t('spoken.even-compared', { ...who, items })
+      : t('spoken.even', { scope, items })
+  }
   return t('spoken.range', {
     scope,
     most: names(most.ids),

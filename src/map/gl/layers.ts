@@ -50,7 +50,7 @@ function filterOf({ kind, line, ranks }: Shapes): FilterSpecification | null {
 
 /** A fill that the theme has no colour for is drawn as "none", never as the lowest class. */
 function fillExpression(theme: Theme): ExpressionSpecification {
-  const fills = ['india' as const, ...theme.classes.keys()]
+  const fills = ['india' as const, 'context' as const, ...theme.classes.keys()]
   const branches = fills.flatMap((fill) => [String(fill), fillColour(fill, theme)])
   return [
     'match',
@@ -62,6 +62,7 @@ function fillExpression(theme: Theme): ExpressionSpecification {
 
 export function fillColour(fill: Fill, theme: Theme): string {
   if (fill === 'india') return theme.india
+  if (fill === 'context') return theme.land
   if (fill === 'none') return theme.none
   return theme.classes[fill] ?? theme.none
 }

@@ -128,7 +128,10 @@ export const viewBoxText = (box: Box) =>
   [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 100) / 100).join(' ')
 
 const State = memo(function State({ d, state }: { d: string; state: StatePaint }) {
-  return <path className={`${styles.state} ${fillClass(state.fill)}`} data-state={state.id} d={d} />
+  const { id, fill } = state
+  // A colour here and no class: the served page, which compares nothing, is as short as it can be.
+  const colour = fill === 'context' ? cssColour('land') : undefined
+  return <path className={`${styles.state} ${fillClass(fill) ?? ''}`} fill={colour} data-state={id} d={d} />
 })
 
 const fillClass = (fill: Fill) => (typeof fill === 'number' ? styles[`class${fill}`] : styles[fill])

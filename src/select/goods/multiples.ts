@@ -33,10 +33,10 @@ export interface Multiples {
   } | null
 }
 
-/** Exports and imports of each of the five over the years, to be compared. */
-export function multiples(atlas: Atlas, sectors: View['sectors']): Multiples {
+/** Exports and imports of each of the five, or of `only` those, over the years, to be compared. */
+export function multiples(atlas: Atlas, sectors: View['sectors'], only?: readonly CountryId[]): Multiples {
   const panels = atlas.trade.countries.flatMap(({ country }): Multiple[] => {
-    const found = atlas.countries.find((c) => c.id === country)
+    const found = atlas.countries.find((c) => c.id === country && (only?.includes(c.id) ?? true))
     return found ? [{ id: country, iso2: found.iso2, series: tradeSeries(atlas, country, sectors) }] : []
   })
   const points = panels.flatMap((p) => p.series.points)

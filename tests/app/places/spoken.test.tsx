@@ -7,7 +7,7 @@ import { spokenText } from '../../../src/app/places/words.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
 import { spokenMap } from '../../../src/select/spoken.ts'
 import type { View } from '../../../src/view/view.ts'
-import { KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
+import { IND, KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
 import { home } from '../../setup/compiled.ts'
 
 const said = (change: Partial<View> = {}, isSeen: (country: { id: string }) => boolean = () => true) => {
@@ -39,7 +39,22 @@ describe('what is said of the map', () => {
       ({ id }) => id === 'IND' || id === 'KGZ',
     )
     expect(text).toContain(
-      'Kazakhstan is chosen and compared with Uzbekistan; in view: India and Kyrgyzstan; boundaries: De facto, disputes marked.',
+      'Kazakhstan is chosen and compared with Uzbekistan, and the map shows just them; in view: India and Kyrgyzstan; boundaries: De facto, disputes marked.',
+    )
+  })
+})
+
+describe('what is compared', () => {
+  it('is all that is told of', () => {
+    const text = said({ country: KAZ, compare: [UZB] })
+    expect(text).toMatch(
+      /^Cooperation items with India: Uzbekistan has the most, \d+; Kazakhstan has the fewest/,
+    )
+    expect(said({ country: IND, compare: [UZB] })).toMatch(
+      /^Cooperation items with India: Uzbekistan has \d+\./,
+    )
+    expect(said({ country: KAZ, compare: [UZB], sectors: [sectorId('fertiliser')] })).toContain(
+      'Kazakhstan and Uzbekistan have none.',
     )
   })
 })

@@ -36,7 +36,7 @@ describe.each([
 
   it('fills the classes and India as the SVG map does', () => {
     const json = JSON.stringify(layersOf(theme).find((l) => l.id === STATE_FILL))
-    for (const fill of [0, 1, 2, 3, 4, 'india'] as const) {
+    for (const fill of [0, 1, 2, 3, 4, 'india', 'context'] as const) {
       expect(json).toContain(JSON.stringify([String(fill), fillColour(fill, theme)]).slice(1, -1))
     }
   })
@@ -88,5 +88,6 @@ describe('the colour of a fill', () => {
   it('that the theme does not have is that of "none", never the lowest class', () => {
     expect(fillColour(7, LIGHT)).toBe(LIGHT.none)
     expect(fillColour('none', LIGHT)).toBe(LIGHT.none)
+    expect(fillColour('context', LIGHT)).toBe(LIGHT.land)
   })
 })
