@@ -41,6 +41,8 @@ const rendererIsThere = spawnSync('rsvg-convert', ['--version']).status === 0
 if (!rendererIsThere)
   process.stderr.write('pictures are not compared with a second renderer: apt-get install librsvg2-bin\n')
 
+const inSecondRenderer = (svg: Buffer) => execFileSync('rsvg-convert', { input: svg, maxBuffer: 1e8 })
+
 /**
  * How far two pictures are from each other, part by part: each is made small, so that a text set in another face is a
  * grey of about the same darkness; means of the differences of colour, 0 to 255, of all parts and of the worst.
@@ -133,11 +135,7 @@ describe('a picture of the map', () => {
     const reader = await visit('?country=KAZ&boundary=intl&layer=sites')
     const svg = (await taken(reader, 'SVG')).bytes
     const png = (await taken(reader, 'PNG 1×')).bytes
-    const found = await difference(
-      reader.page,
-      png,
-      execFileSync('rsvg-convert', { input: svg, maxBuffer: 1e8 }),
-    )
+    const found = await difference(reader.page, png, inSecondRenderer(svg))
     expect(found.sizes[0]).toEqual(found.sizes[1])
     expect(found.mean).toBeLessThan(2.5)
     expect(found.far).toBeLessThan(0.004)
@@ -162,8 +160,7 @@ describe('a picture of the map', () => {
     expect(radii).toHaveLength(4)
     expect((Math.max(...radii) / Math.min(...radii)) ** 2).toBeCloseTo(117 / 14, 0)
     const png = (await taken(reader, 'PNG 1×')).bytes
-    const second = execFileSync('rsvg-convert', { input: svg, maxBuffer: 1e8 })
-    const found = await difference(reader.page, png, second)
+    const found = await difference(reader.page, png, inSecondRenderer(svg))
     expect(found.mean).toBeLessThan(2.5)
     expect(found.far).toBeLessThan(0.004)
     const points = Array.from({ length: 3000 }, (_, i) => `${i},${40 + (i % 60) / 6},${60 + i / 200}`)
@@ -271,11 +268,7 @@ describe('a picture of a chart', () => {
       wasQuiet(reader)
       if (rendererIsThere) {
         const png = (await taken(reader, 'PNG 1×', { chart })).bytes
-        const found = await difference(
-          reader.page,
-          png,
-          execFileSync('rsvg-convert', { input: bytes, maxBuffer: 1e8 }),
-        )
+        const found = await difference(reader.page, png, inSecondRenderer(bytes))
         expect(found.mean).toBeLessThan(3)
         expect(found.far).toBeLessThan(0.01)
       }
@@ -306,11 +299,7 @@ describe('a picture of the whole view', () => {
     expect(sources).toHaveLength(1)
     wasQuiet(reader)
     const png = (await taken(reader, 'PNG 1×', { whole: true })).bytes
-    const found = await difference(
-      reader.page,
-      png,
-      execFileSync('rsvg-convert', { input: bytes, maxBuffer: 1e8 }),
-    )
+    const found = await difference(reader.page, png, inSecondRenderer(bytes))
     expect(found.mean).toBeLessThan(3)
     expect(found.far).toBeLessThan(0.01)
   })
