@@ -75,6 +75,8 @@ export default function MapGl(props: MapGlProps) {
       dragRotate={false}
       pitchWithRotate={false}
       touchPitch={false}
+      // It takes every click with Shift, which is to compare.
+      boxZoom={false}
       attributionControl={false}
       // The keys are the same for both renderers (app/places/Walk.tsx).
       keyboard={false}
