@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ComparePanel from '../../../src/app/compare/ComparePanel.tsx'
 import { useLinks } from '../../../src/app/useLinks.ts'
 import { partQuery } from '../../../src/load/load.ts'
@@ -13,7 +13,9 @@ import { LIGHT } from '../../../src/theme/theme.ts'
 import type { View } from '../../../src/view/view.ts'
 import { IND, KAZ, sectorId, TKM, UZB, viewOf } from '../../setup/builders.ts'
 import { home, parts, served } from '../../setup/compiled.ts'
+import { frames } from '../../setup/drawn.ts'
 
+beforeEach(frames)
 afterEach(cleanup)
 
 const seen: { view: View } = { view: viewOf() }
