@@ -26,6 +26,7 @@ import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { TimelineEvent } from '../src/domain/timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
+import { begunIn } from '../src/select/time.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
 import { check } from './check.ts'
@@ -73,7 +74,6 @@ export function compile(dir: string = DATA): Compiled {
   const stageSources = atlas.market.stages.flatMap((s) =>
     s.share.status === 'missing' ? [] : s.share.sources,
   )
-  const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
   const { zip, about } = download(whole, shapes.forDownload, read)
   return {
     files: { ...files, 'samvad-atlas.zip': zip },
@@ -98,13 +98,21 @@ export function compile(dir: string = DATA): Compiled {
         return { id, role, items, counts }
       }),
       stages: atlas.market.stages,
-      years: [Math.min(...years), Math.max(...years)],
+      years: yearsOf(whole),
       sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
       labels: shapes.labels,
       boundaries: shapes.views.map(({ id, name, text, hatched }) => ({ id, name, text, hatched })),
       shapes: shapes.base,
     },
   }
+}
+
+/** From the fiscal year of the first thing with a date to the last of the trade series. */
+function yearsOf({ items, timeline, routes, trade }: Atlas): Home['years'] {
+  const traded = trade.countries.flatMap((t) => t.series.map((y) => y.year))
+  const dated = [...items, ...(timeline?.events ?? []), ...(routes?.corridors ?? [])]
+  const begun = dated.flatMap((thing) => begunIn(thing) ?? [])
+  return [Math.min(...traded, ...begun), Math.max(...traded)]
 }
 
 /** Writes the compiled files into a folder, which it empties first. */

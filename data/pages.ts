@@ -143,6 +143,7 @@ const pageOf = (name: PageName, { atlas, download, home }: Compiled, files: Page
   asOf: atlas.asOf,
   boundary: home.site.boundary,
   boundaryViews: home.site.boundaryViews,
+  years: home.years,
   up: UP,
   files,
   ...(name === 'data' && { download }),

@@ -6,12 +6,13 @@ import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
 import { mapModel } from '../select/mapModel.ts'
+import { statesAt } from '../select/time.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { useHash } from '../view/useHash.ts'
 import { useView } from '../view/useView.ts'
-import type { Known } from '../view/view.ts'
+import { type Known, yearsBetween } from '../view/view.ts'
 import styles from './App.module.css'
 import { Cites } from './Cites.tsx'
 import { Header } from './Header.tsx'
@@ -48,13 +49,15 @@ function Screen({ home }: { home: Home }) {
   const data = useData(home, view.boundary, view.map)
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
-  const states = useMemo(
+  const { atlas, provenance } = data
+  const now = useMemo(
     () => data.shapes?.region.features.map((f) => f.properties) ?? home.states,
     [data.shapes, home.states],
   )
-  const model = useMemo(() => mapModel(states, view), [states, view])
+  const at = useMemo(() => statesAt(now, atlas, view.year), [now, atlas, view.year])
+  const states = at?.states ?? now
+  const model = useMemo(() => mapModel(now, view, at), [now, view, at])
   // A choice is seen on the map and the buttons at once; the panel with its charts follows when it is ready.
-  const { atlas, provenance } = data
   const panel = useAfterPaint(
     useMemo(
       () => ({ home, atlas, provenance, states, view, setView, theme, mode, links }),
@@ -101,7 +104,7 @@ function Screen({ home }: { home: Home }) {
 const knownOf = (home: Home): Known => ({
   countries: home.countries.map((c): CountryId => c.id),
   sectors: home.sectors.map((s) => s.id),
-  years: Array.from({ length: home.years[1] - home.years[0] + 1 }, (_, i) => home.years[0] + i),
+  years: yearsBetween(home.years),
   boundary: home.site.boundary,
   boundaryViews: home.site.boundaryViews,
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import { t } from '../i18n/t.ts'
 import type { LegendClass, MapModel } from '../select/mapModel.ts'
 import styles from './Legend.module.css'
@@ -16,6 +17,7 @@ export function Legend(props: {
   return (
     <div className={styles.legend} data-counted="items">
       <p className={styles.title}>{t(filtered ? 'legend.title-filtered' : 'legend.title')}</p>
+      {model.year && <p className={styles.joint}>{asOfText(model.year)}</p>}
       <ul className={styles.classes} aria-label={t('legend.name')}>
         {model.hasNone && (
           <li>
@@ -47,6 +49,10 @@ export function Legend(props: {
     </div>
   )
 }
+
+/** What of the items is counted, where it is not all of them. */
+export const asOfText = (year: number) =>
+  t('legend.as-of', { year: fiscalYearLabel(year), end: String(year + 1) })
 
 export const classRange = ({ from, to }: LegendClass) =>
   from === to ? t('legend.class-one', { from }) : t('legend.class', { from, to })

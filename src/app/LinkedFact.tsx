@@ -5,6 +5,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import { INDIA } from '../domain/india.ts'
 import type { Item } from '../domain/item.ts'
 import { t } from '../i18n/t.ts'
+import { hasBegun } from '../select/time.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Notices.module.css'
@@ -47,10 +48,12 @@ function change(item: Item, view: View): Partial<View> | null {
   const shown = [view.country, ...view.compare].some((id) => id !== null && item.countries.includes(id))
   const country = item.countries.find((id) => id !== INDIA) ?? INDIA
   const filtered = view.sectors.length > 0 && !view.sectors.includes(item.sector)
-  if (shown && !filtered && !view.panel) return null
+  const later = !hasBegun(item, view.year)
+  if (shown && !filtered && !later && !view.panel) return null
   return {
     ...(view.panel && { panel: null }),
     ...(!shown && { country, compare: [] }),
     ...(filtered && { sectors: [] }),
+    ...(later && { year: null }),
   }
 }

@@ -12,6 +12,7 @@ import { PanelFailed } from './PanelFailed.tsx'
 import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
 
+const TimeBar = lazily(() => import('./time/TimeBar.tsx'))
 const SecondMap = lazily(() => import('./boundaries/SecondMap.tsx'))
 
 export interface MapPanelProps {
@@ -39,6 +40,13 @@ export function MapPanel(props: MapPanelProps) {
   return (
     <>
       <MapPane {...pane} shapes={data.shapes} />
+      {(data.shapes || data.atlas) && (
+        <Failing fallback={null}>
+          <Suspense>
+            <TimeBar {...rest} atlas={data.atlas} />
+          </Suspense>
+        </Failing>
+      )}
       {view.beside && (
         <Failing fallback={<PanelFailed />}>
           <Suspense>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import { t } from '../i18n/t.ts'
 import type { Ignored } from '../view/view.ts'
 import styles from './Notices.module.css'
@@ -12,12 +13,16 @@ export interface NoticesProps {
 /** What went wrong, said once and plainly: unknown parts of the address, and files that did not come. */
 export function Notices({ ignored, failures }: NoticesProps) {
   const list = ignored.map(({ key, text }) => `${key}=${text}`).join(', ')
+  const taken = ignored.find((one) => one.taken)?.taken
   const [dismissed, setDismissed] = useState('')
   return (
     <>
       {list !== '' && list !== dismissed && (
         <div role="status" className={styles.notice}>
-          <p>{t('notice.ignored', { list })}</p>
+          <p>
+            {t('notice.ignored', { list })}
+            {taken && ` ${t('notice.nearest', { year: fiscalYearLabel(taken) })}`}
+          </p>
           <button type="button" onClick={() => setDismissed(list)}>
             {t('notice.dismiss')}
           </button>

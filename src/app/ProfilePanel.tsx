@@ -18,11 +18,12 @@ import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
 import { Said } from './Said.tsx'
 import { TradeCharts } from './TradeCharts.tsx'
+import { AsOf } from './time/AsOf.tsx'
 
 /** A country: the relationship in brief, trade, cooperation by sector, what others print, background. */
 export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country: CountryId }) {
   const { atlas, view, links } = props
-  const model = profile(atlas, props.country, view.sectors)
+  const model = profile(atlas, props.country, view.sectors, view.year)
   if (!model) return null
   const { country } = model
   const name = countryName(country.iso2)
@@ -33,6 +34,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
         {t('profile.eyebrow')} · <a {...links.home}>{t('profile.close')}</a>
       </p>
       <h2 className={panel.title}>{name}</h2>
+      <AsOf year={view.year} later={model.later} />
       {country.relation.map((sentence) => (
         <Said key={sentence.text} sentence={sentence} atlas={atlas} className={panel.lead} />
       ))}
@@ -41,7 +43,9 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
       <TradeCharts {...props} country={country.id} />
       <div className={styles.block}>
         <h3 data-counted="items">
-          {t(india ? 'profile.items-india' : 'profile.items', { count: model.cooperation })}
+          {view.year !== null && model.cooperation === 0
+            ? t('time.none-yet', { end: String(view.year + 1) })
+            : t(india ? 'profile.items-india' : 'profile.items', { count: model.cooperation })}
         </h3>
         {model.groups.map((group) => (
           <Group key={group.sector.id} group={group} atlas={atlas} />

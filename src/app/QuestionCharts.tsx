@@ -9,16 +9,18 @@ import { NotFound } from './NotFound.tsx'
 import type { PanelProps } from './Panel.tsx'
 import { SectorBriefs } from './SectorBriefs.tsx'
 import { TradeCharts } from './TradeCharts.tsx'
+import { AsOf } from './time/AsOf.tsx'
 import { today } from './today.ts'
 
 /** What stands below the first chart: China's share over time, and what India and the five trade. */
 export default function QuestionCharts(props: PanelProps & { atlas: Atlas; china: boolean }) {
   const { atlas, view, theme, china } = props
   const mine = mineShare(atlas.market.mine)
-  const ranking = view.sectors.length === 0 ? partners(atlas) : null
+  const ranking = view.sectors.length === 0 ? partners(atlas, view.year) : null
   return (
     <>
-      {view.sectors.length > 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}
+      <AsOf year={view.year} />
+      {view.sectors.length > 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} year={view.year} />}
       {china && mine && (
         <MineShareChart
           model={mine}
@@ -45,7 +47,7 @@ export default function QuestionCharts(props: PanelProps & { atlas: Atlas; china
         />
       )}
       <TradeCharts {...props} country={null} />
-      {view.sectors.length === 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} />}
+      {view.sectors.length === 0 && <SectorBriefs atlas={atlas} sectors={view.sectors} year={view.year} />}
       {view.sectors.length === 0 && <NotFound gaps={atlas.gaps} atlas={atlas} />}
     </>
   )

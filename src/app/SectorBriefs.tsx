@@ -3,6 +3,7 @@ import { factId } from '../domain/factId.ts'
 import type { Sector } from '../domain/sector.ts'
 import { t } from '../i18n/t.ts'
 import { gapsOfSector } from '../select/gaps.ts'
+import { hasBegun } from '../select/time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { View } from '../view/view.ts'
 import { Cited } from './Cited.tsx'
@@ -11,9 +12,9 @@ import { NotFound } from './NotFound.tsx'
 import styles from './Profile.module.css'
 
 /** What the cooperation in each chosen sector is about; all of them, folded, where none is chosen. */
-export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['sectors'] }) {
+export function SectorBriefs({ atlas, sectors, year }: { atlas: Atlas } & Pick<View, 'sectors' | 'year'>) {
   const chosen = atlas.sectors.filter((s) => sectors.length === 0 || sectors.includes(s.id))
-  const list = chosen.map((sector) => <Brief key={sector.id} sector={sector} atlas={atlas} />)
+  const list = chosen.map((sector) => <Brief key={sector.id} sector={sector} atlas={atlas} year={year} />)
   if (sectors.length > 0) return <div className={styles.briefs}>{list}</div>
   return (
     <details className={styles.group}>
@@ -25,8 +26,10 @@ export function SectorBriefs({ atlas, sectors }: { atlas: Atlas; sectors: View['
   )
 }
 
-function Brief({ sector, atlas }: { sector: Sector; atlas: Atlas }) {
-  const cooperation = atlas.items.filter((item) => item.kind === 'cooperation' && item.sector === sector.id)
+function Brief({ sector, atlas, year }: { sector: Sector; atlas: Atlas; year: View['year'] }) {
+  const cooperation = atlas.items.filter(
+    (item) => item.kind === 'cooperation' && item.sector === sector.id && hasBegun(item, year),
+  )
   const at = [factId('sector', sector.id)]
   return (
     <section aria-label={sector.title}>

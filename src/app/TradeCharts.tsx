@@ -3,13 +3,14 @@ import { PrioritiesChart } from '../charts/PrioritiesChart.tsx'
 import { TradeBySectorChart } from '../charts/TradeBySectorChart.tsx'
 import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
+import { fiscalYearLabel } from '../domain/dates.ts'
 import type { FactId } from '../domain/fact.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
 import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
-import { newestKnown, tradeSeries } from '../select/trade.ts'
+import { knownIn, tradeSeries } from '../select/trade.ts'
 import { tradeBySector } from '../select/tradeBySector.ts'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
@@ -26,9 +27,11 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
     mode,
   })
   const bySector = tradeBySector(atlas, country, view)
-  const named = priorities(atlas, country, view)
+  // Goods of a later year than the one that is chosen are not of it.
+  const isEarly = bySector !== null && bySector.asked !== null && bySector.asked < bySector.year
+  const named = isEarly ? null : priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
-  const newest = newestKnown(series)
+  const newest = knownIn(series, view.year)
   const both = partner ? books(atlas, partner) : null
   const said = (at: readonly FactId[], rows: readonly FactId[]) => provenance(atlas, at, rows, today())
   const common = { who, theme, colour }
@@ -41,6 +44,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
           <TradeChart
             {...common}
             model={series}
+            year={view.year}
             sectors={goods}
             provenance={said(
               newest ? [newest.at] : [],
@@ -57,7 +61,15 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
               )}
             />
           )}
-          {bySector && (
+          {bySector && isEarly && (
+            <p className={panel.hidden}>
+              {t('by-sector.none-yet', {
+                year: fiscalYearLabel(bySector.asked ?? bySector.year),
+                first: fiscalYearLabel(bySector.year),
+              })}
+            </p>
+          )}
+          {bySector && !isEarly && (
             <>
               <TradeBySectorChart
                 {...common}

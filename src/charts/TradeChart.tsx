@@ -1,9 +1,10 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../domain/dates.ts'
+import type { FiscalYear } from '../domain/period.ts'
 import { formatNumber, formatUsd } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
-import { balanceOf, newestKnown, type TradeSeries, totalOf } from '../select/trade.ts'
+import { balanceOf, knownIn, type TradeSeries, totalOf } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { yearText } from './yearText.ts'
@@ -13,6 +14,8 @@ const TradeBars = lazy(() => import('./drawings/TradeBars.tsx'))
 /** India's goods trade by fiscal year, exports and imports apart. */
 export function TradeChart(props: {
   model: TradeSeries
+  /** The year that the title speaks of, and that is marked; null is the newest, and none is marked. */
+  year?: FiscalYear | null
   /** The partner, or the five together. */
   who: string
   /** The chosen sectors, in words; null where all goods are meant. */
@@ -22,8 +25,8 @@ export function TradeChart(props: {
   /** The partner's colour: imports come from there. */
   colour: string
 }) {
-  const { model, who, sectors, provenance, theme, colour } = props
-  const last = newestKnown(model)
+  const { model, year = null, who, sectors, provenance, theme, colour } = props
+  const last = knownIn(model, year)
   const format = (n: number) => formatNumber(n, 2, 2)
   return (
     <ChartFigure
@@ -37,7 +40,7 @@ export function TradeChart(props: {
               import: formatUsd(last.import),
               year: yearText(last),
             })
-          : t('trade.title-none', { who })
+          : noneText(model, year, who)
       }
       measure={measureOf(model, sectors)}
       provenance={provenance}
@@ -64,9 +67,19 @@ export function TradeChart(props: {
         cites: model.points.map((p) => [p.at]),
       }}
     >
-      <TradeBars model={model} theme={theme} colour={colour} />
+      <TradeBars model={model} theme={theme} colour={colour} marked={year} />
     </ChartFigure>
   )
+}
+
+/** Of a year before the first, which the first is. */
+function noneText({ points }: TradeSeries, year: FiscalYear | null, who: string): string {
+  if (year === null) return t('trade.title-none', { who })
+  const [first] = points
+  const values = { who, year: fiscalYearLabel(year) }
+  return first && year < first.year
+    ? t('trade.title-year-none', { ...values, first: fiscalYearLabel(first.year) })
+    : t('trade.title-no-figure', values)
 }
 
 function measureOf(model: TradeSeries, sectors: string | null): string {

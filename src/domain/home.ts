@@ -46,7 +46,7 @@ export const Home = v.strictObject({
       label: Place,
     }),
   ),
-  /** Fiscal years of the trade series, the first and the last. */
+  /** Fiscal years that an address may name: from that of the first dated thing to the last of the trade series. */
   years: v.tuple([FiscalYear, FiscalYear]),
   sectors: v.array(v.strictObject({ id: SectorId, label: v.string(), icon: v.string() })),
   states: v.array(StateCounts),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Download } from './download.ts'
-import { Site } from './home.ts'
+import { Home, Site } from './home.ts'
 import { BoundaryView } from './ids.ts'
 import { DatasetVersion } from './release.ts'
 
@@ -12,6 +12,8 @@ export const Page = v.strictObject({
   boundary: BoundaryView,
   /** Those that an address may name. */
   boundaryViews: Site.entries.boundaryViews,
+  /** Fiscal years that an address may name, the first and the last. */
+  years: Home.entries.years,
   /** Name of a data file → its address, relative to the page. */
   files: v.record(v.string(), v.string()),
   /** From the page to the atlas: `./` or `../`. */

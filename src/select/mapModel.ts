@@ -2,6 +2,7 @@ import type { CountryId, SectorId } from '../domain/ids.ts'
 import type { StateCounts } from '../domain/region.ts'
 import type { View } from '../view/view.ts'
 import { isShown } from './compare/shown.ts'
+import type { StatesAt } from './time.ts'
 
 /**
  * `india`, `none` (no item matches) and `context` (others are compared) are not classes; a number is the class, from
@@ -28,6 +29,8 @@ export interface LegendClass {
 
 export interface MapModel {
   readonly boundary: View['boundary']
+  /** The fiscal year by whose end the items had begun; null is all of them. */
+  readonly year: View['year']
   readonly states: readonly StatePaint[]
   readonly legend: readonly LegendClass[]
   /** Whether some state has no matching item, so that the legend explains it. */
@@ -38,12 +41,15 @@ const CLASSES = 5
 
 /**
  * What the map is to show: each partner by how many cooperation items with India match the chosen sectors. The classes
- * are those of all five, also where only some are compared: a colour means the same on both maps.
+ * are those of all five, also where only some are compared, and in a year (`at`) they go from one item to the most of
+ * now: a colour means the same on every map.
  */
-export function mapModel(states: readonly StateCounts[], view: View): MapModel {
-  const counted = states.map((state) => ({ state, items: matching(state, view.sectors) }))
-  const partners = counted.filter(({ state }) => state.role === 'partner')
-  const legend = classes(partners.map(({ items }) => items))
+export function mapModel(states: readonly StateCounts[], view: View, at: StatesAt | null = null): MapModel {
+  const count = (all: readonly StateCounts[]) =>
+    all.map((state) => ({ state, items: matching(state, view.sectors) }))
+  const counted = count(at?.states ?? states)
+  const now = count(states).flatMap(({ state, items }) => (state.role === 'partner' ? [items] : []))
+  const legend = classes(at && now.some((n) => n > 0) ? [1, ...now] : now)
   const fillOf = (state: StateCounts, items: number): Fill => {
     if (!isShown(view, state.id)) return 'context'
     if (state.role === 'india') return 'india'
@@ -58,7 +64,7 @@ export function mapModel(states: readonly StateCounts[], view: View): MapModel {
     compared: view.compare.includes(state.id),
   }))
   const hasNone = painted.some(({ fill }) => fill === 'none')
-  return { boundary: view.boundary, legend, hasNone, states: painted }
+  return { boundary: view.boundary, year: at?.year ?? null, legend, hasNone, states: painted }
 }
 
 /** How many of a state's cooperation items are in the chosen sectors; none chosen means all. */

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { FactId } from '../domain/fact.ts'
 import { factId } from '../domain/factId.ts'
 import type { CountryId } from '../domain/ids.ts'
+import type { View } from '../view/view.ts'
 import { flowOf, latestTrade, sum, type TradePoint } from './trade.ts'
 
 export interface PartnerRow extends Pick<TradePoint, 'export' | 'import'> {
@@ -19,10 +20,10 @@ export interface Partners {
   readonly rows: readonly PartnerRow[]
 }
 
-/** The five by their goods trade with India in the newest year that all of them have, by the Indian table. */
-export function partners(atlas: Atlas): Partners | null {
+/** The five by their goods trade with India in a year, or in the newest that all of them have, by the Indian table. */
+export function partners(atlas: Atlas, asked: View['year'] = null): Partners | null {
   const { countries } = atlas.trade
-  const latest = latestTrade(countries)
+  const latest = latestTrade(countries, asked)
   if (!latest) return null
   const rows = countries.flatMap((trade): PartnerRow[] => {
     const year = trade.series.find((y) => y.year === latest.year)

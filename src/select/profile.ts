@@ -6,6 +6,7 @@ import type { Item } from '../domain/item.ts'
 import type { Sector } from '../domain/sector.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import type { View } from '../view/view.ts'
+import { hasBegun } from './time.ts'
 
 export interface SectorGroup {
   readonly sector: Sector
@@ -19,6 +20,8 @@ export interface Profile {
   /** Cooperation items by sector, newest first. */
   readonly groups: readonly SectorGroup[]
   readonly cooperation: number
+  /** Cooperation items that had not begun by the end of the year that is asked for. */
+  readonly later: number
   /** The newest items between the two alone (for India: of all). */
   readonly latest: readonly Item[]
   /** Statistics that sources print of this relationship. */
@@ -28,16 +31,24 @@ export interface Profile {
 }
 
 /** A country's relationship with India, as far as the chosen sectors go; for India, with all of the five. */
-export function profile(atlas: Atlas, id: CountryId, sectors: View['sectors']): Profile | null {
+export function profile(
+  atlas: Atlas,
+  id: CountryId,
+  sectors: View['sectors'],
+  year: View['year'] = null,
+): Profile | null {
   const country = atlas.countries.find((c) => c.id === id)
   if (!country) return null
-  const mine = atlas.items
-    .filter((item) => item.countries.includes(id) && (sectors.length === 0 || sectors.includes(item.sector)))
-    .sort(newestFirst)
-  const cooperation = mine.filter((item) => item.kind === 'cooperation')
+  const all = atlas.items.filter(
+    (item) => item.countries.includes(id) && (sectors.length === 0 || sectors.includes(item.sector)),
+  )
+  const mine = all.filter((item) => hasBegun(item, year)).sort(newestFirst)
+  const isCooperation = (item: Item) => item.kind === 'cooperation'
+  const cooperation = mine.filter(isCooperation)
   return {
     country,
     cooperation: cooperation.length,
+    later: all.filter(isCooperation).length - cooperation.length,
     latest: cooperation.filter((item) => id === INDIA || item.countries.length === 2).slice(0, LATEST),
     groups: atlas.sectors.flatMap((sector) => {
       const items = cooperation.filter((item) => item.sector === sector.id)

@@ -17,6 +17,8 @@ export interface SpokenMap {
   /** The partners of which it tells: all five, or those that are compared. */
   readonly partners: readonly CountryId[]
   readonly sectors: readonly SectorId[]
+  /** The fiscal year by whose end the items had begun; null is now. */
+  readonly year: MapModel['year']
   /** null where no partner has an item. */
   readonly most: End | null
   /** null where all partners have as many. */
@@ -43,6 +45,7 @@ export function spokenMap(
   return {
     partners: partners.map(({ id }) => id),
     sectors: view.sectors,
+    year: model.year,
     most: most > 0 ? end(partners, most) : null,
     fewest: most > fewest ? end(partners, fewest) : null,
     chosen: view.country,

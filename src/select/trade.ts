@@ -56,6 +56,13 @@ export const balanceOf = (p: Pick<TradePoint, 'export' | 'import'>): number | nu
 export const newestKnown = ({ points }: Pick<TradeSeries, 'points'>): TradePoint | undefined =>
   points.findLast((p) => p.export !== null && p.import !== null)
 
+/** That of a year, or the newest, where both flows are known. */
+export const knownIn = (
+  { points }: Pick<TradeSeries, 'points'>,
+  year: View['year'],
+): TradePoint | undefined =>
+  newestKnown({ points: year === null ? points : points.filter((p) => p.year === year) })
+
 function allGoods(trade: readonly CountryTrade[], country: CountryId | null): TradeSeries {
   const years = [...new Set(trade.flatMap((t) => t.series.map((y) => y.year)))].sort()
   const rows = (year: FiscalYear) => trade.map((t) => t.series.find((y) => y.year === year))
@@ -132,11 +139,12 @@ export function sum(values: readonly (number | null)[]): number | null {
   return Math.round(values.reduce<number>((a, n) => a + (n ?? 0), 0) * 100) / 100
 }
 
-/** Goods trade of the newest year that every one of the partners has; a sum of which a part is unknown is unknown. */
-export function latestTrade(trade: readonly CountryTrade[]): TradePoint | null {
+/** Goods trade of a year, or of the newest that every one of the partners has; a sum of which a part is unknown is unknown. */
+export function latestTrade(trade: readonly CountryTrade[], asked: View['year'] = null): TradePoint | null {
   return (
-    allGoods(trade, trade.length === 1 ? (trade[0]?.country ?? null) : null).points.findLast((p) =>
-      trade.every((t) => t.series.some((y) => y.year === p.year)),
+    allGoods(trade, trade.length === 1 ? (trade[0]?.country ?? null) : null).points.findLast(
+      (p) =>
+        (asked === null || p.year === asked) && trade.every((t) => t.series.some((y) => y.year === p.year)),
     ) ?? null
   )
 }

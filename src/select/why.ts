@@ -71,7 +71,8 @@ function whyState(id: CountryId, home: Shown['home'], model: MapModel): Why | nu
   const paint = model.states.find((s) => s.id === id)
   const items = home.states.find((s) => s.id === id)?.items
   if (paint?.role === 'india') return { key: 'why.india' }
-  if (paint?.fill !== 'none' || items === undefined) return null
+  // In a year the legend and the years themselves say what is not there yet.
+  if (paint?.fill !== 'none' || items === undefined || model.year !== null) return null
   return items === 0
     ? { key: 'why.no-items', party: id }
     : { key: 'why.no-match', party: id, items, mend: { sectors: [] } }

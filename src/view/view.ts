@@ -17,7 +17,7 @@ export interface View {
   readonly compare: readonly CountryId[]
   /** None chosen means all. */
   readonly sectors: readonly SectorId[]
-  /** Fiscal year of trade; null is the latest that has what is asked. */
+  /** Fiscal year of trade, and by whose end what is drawn had begun; null is now, and the latest that has what is asked. */
   readonly year: FiscalYear | null
   readonly boundary: BoundaryView
   /** A second map of another boundary view beside the first, with the same camera. */
@@ -38,11 +38,16 @@ export interface View {
 export interface Known {
   readonly countries: readonly CountryId[]
   readonly sectors: readonly SectorId[]
+  /** In order, with none left out. */
   readonly years: readonly FiscalYear[]
   /** The boundary view of an address that names none. */
   readonly boundary: BoundaryView
   readonly boundaryViews: readonly BoundaryView[]
 }
+
+/** From the first to the last, both included. */
+export const yearsBetween = ([first, last]: readonly [FiscalYear, FiscalYear]): FiscalYear[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** A value that could not be read: it stays in the address as it was written, and a notice names it. */
 interface Unread {
@@ -94,6 +99,8 @@ export interface Ignored {
   /** Of the view, or of a page's own choices. */
   readonly key: string
   readonly text: string
+  /** The year that is taken instead, where there is a nearest one. */
+  readonly taken?: FiscalYear
 }
 
 /** Total: any address is a view; what it names and nobody knows is left at home and listed. */
@@ -119,6 +126,13 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     ignored.push({ key, text: value.unread })
     return null
   }
+  /** A year before the first or after the last is the first or the last. */
+  const yearNear = (year: number | null) => {
+    const taken = known.years.find((one) => year !== null && one >= year) ?? known.years.at(-1)
+    if (year === null || taken === undefined || taken === year) return year
+    ignored.push({ key: 'year', text: String(year), taken })
+    return taken
+  }
   const named = among('country', address.country, known.countries)
   const compared = list('compare', address.compare, known.countries)
   // Where no country is named the first of those compared stands for it.
@@ -131,7 +145,7 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     country,
     compare: compared.filter((id) => id !== country),
     sectors: list('sector', address.sector, known.sectors),
-    year: among('year', read('year', address.year), known.years),
+    year: yearNear(read('year', address.year)),
     boundary,
     beside: among('beside', address.beside, others),
     map: read('map', address.map) ?? (isUnread(address.map) ? nearestCamera(address.map.unread) : null),

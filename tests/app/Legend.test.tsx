@@ -2,7 +2,7 @@
 import '../setup/dom.ts'
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Legend } from '../../src/app/Legend.tsx'
+import { asOfText, Legend } from '../../src/app/Legend.tsx'
 import { mapModel } from '../../src/select/mapModel.ts'
 import { IND, KAZ, stateOf, TKM, UZB, viewOf } from '../setup/builders.ts'
 
@@ -50,4 +50,16 @@ describe('the legend', () => {
     rerender(<Legend model={model} filtered hatched={false} />)
     expect(document.body.textContent).toContain('Items in the chosen sectors')
   })
+})
+
+it('of a year says what is counted, and of now says nothing', () => {
+  const states = [stateOf(IND, { energy: 9 }), stateOf(KAZ, { energy: 3 })]
+  const legend = (model: ReturnType<typeof mapModel>) => (
+    <Legend model={model} filtered={false} hatched={false} />
+  )
+  const { rerender } = render(legend(mapModel(states, viewOf(), { year: 2019, states })))
+  screen.getByText('As of FY2019-20: begun by 31 March 2020')
+  rerender(legend(mapModel(states, viewOf())))
+  expect(screen.queryByText(/As of/)).toBeNull()
+  expect(asOfText(2008)).toBe('As of FY2008-09: begun by 31 March 2009')
 })

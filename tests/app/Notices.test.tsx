@@ -19,6 +19,13 @@ describe('a part of the address that nobody knows', () => {
     )
   })
 
+  it('says which year is taken for one that there is not', () => {
+    render(<Notices ignored={[{ key: 'year', text: '1066', taken: 2006 }]} failures={[]} />)
+    expect(screen.getByRole('status').textContent).toContain(
+      'year=1066 (FY2006-07 is the nearest year, and is shown.)',
+    )
+  })
+
   it('is shown as text, whatever it says', () => {
     render(<Notices ignored={[{ key: 'country', text: '<img src=x onerror=alert(1)>' }]} failures={[]} />)
     expect(document.querySelector('img')).toBeNull()

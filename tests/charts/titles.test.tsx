@@ -121,6 +121,21 @@ describe('the finding over a chart', () => {
     expect(text).toMatch(/From FY2022-23 on the goods are classed otherwise/)
   })
 
+  it.each([
+    [
+      2019,
+      /^Kazakhstan: India sold goods for USD 203 million and bought for USD 2,256 million in FY2019-20$/,
+    ],
+    [2006, /^Kazakhstan: no figure for goods trade in FY2006-07; the first is of FY2008-09$/],
+    [2077, /^Kazakhstan: no figure for goods trade in FY2077-78$/],
+  ])('on trade in the year %i speaks of it, or says that it has no figure', (year, says) => {
+    const model = tradeSeries(atlas, KAZ, [])
+    const { title } = read(
+      <TradeChart {...common} model={model} year={year} who="Kazakhstan" sectors={null} />,
+    )
+    expect(title).toMatch(says)
+  })
+
   it('on trade that is not known says so', () => {
     const model = { ...tradeSeries(atlas, UZB, []), points: [] }
     const { title } = read(<TradeChart {...common} model={model} who="Uzbekistan" sectors={null} />)

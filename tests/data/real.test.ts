@@ -62,11 +62,6 @@ describe('the facts', () => {
     expect(later.map((item) => [item.id, item.date])).toEqual([])
   })
 
-  it('are served with the first and the last of the years of trade', () => {
-    const years = atlas.trade.countries.flatMap((t) => t.series.map((y) => y.year))
-    expect(home.years).toEqual([Math.min(...years), Math.max(...years)])
-  })
-
   it('are served in one version, that of the newest release', () => {
     expect([home.version, page.version, page.download.version]).toEqual(Array(3).fill(atlas.version))
     expect(atlas.releases[0]?.version).toBe(atlas.version)

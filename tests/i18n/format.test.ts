@@ -53,7 +53,7 @@ describe('a name', () => {
   it('of a number of items knows one from many', () => {
     const said = [0, 1, 2].map((count) => t('map.state', { name: 'Uzbekistan', count }))
     expect(said).toEqual([
-      'Uzbekistan, no matching cooperation item',
+      'Uzbekistan, 0 matching cooperation items',
       'Uzbekistan, 1 cooperation item with India',
       'Uzbekistan, 2 cooperation items with India',
     ])

@@ -55,7 +55,7 @@ describe('the map for those who hear it', () => {
 
   it('follows the filter', () => {
     map({ sectors: [sectorId('digital')] })
-    expect(screen.getByRole('link', { name: 'Uzbekistan, no matching cooperation item' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Uzbekistan, 0 matching cooperation items' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Kazakhstan, 1 cooperation item with India' })).toBeTruthy()
   })
 

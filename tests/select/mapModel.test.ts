@@ -72,6 +72,30 @@ describe('the fill of a state', () => {
   })
 })
 
+describe('the map in a year', () => {
+  const at = {
+    year: 2012,
+    states: [stateOf(IND, { energy: 3 }), stateOf(KAZ, { energy: 2 }), stateOf(UZB, {}), stateOf(TKM, {})],
+  }
+
+  it('counts what had begun, in classes that are the same in every year', () => {
+    const model = mapModel(states, viewOf({ year: 2012 }), at)
+    expect(model.year).toBe(2012)
+    expect(model.states.map((s) => s.items)).toEqual([3, 2, 0, 0])
+    expect([model.legend[0]?.from, model.legend.at(-1)?.to]).toEqual([1, 22])
+    expect(model.states.map((s) => s.fill)).toEqual(['india', 0, 'none', 'none'])
+  })
+
+  it('has no class where there is nothing to count, now neither', () => {
+    const none = states.map(({ id }) => stateOf(id, {}))
+    expect(mapModel(none, viewOf(), { year: 2012, states: none }).legend).toEqual([])
+  })
+
+  it('is of all items until the year can be counted', () => {
+    expect(mapModel(states, viewOf({ year: 2012 }), null)).toMatchObject({ year: null })
+  })
+})
+
 describe('the filter by sector', () => {
   it('adds the items of the chosen sectors', () => {
     expect(matching(stateOf(UZB, { energy: 3, health: 4, trade: 9 }), [energy, health])).toBe(7)

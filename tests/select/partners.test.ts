@@ -18,6 +18,11 @@ describe('the five by trade', () => {
     ])
   })
 
+  it('are of the year that is asked for, or of none', () => {
+    expect(partners(atlas, 2019)).toMatchObject({ year: 2019, status: 'reported' })
+    expect(partners(atlas, 2006)).toBeNull()
+  })
+
   it('rest on the sources of that year', () => {
     const facts = ranking?.rows.map((r) => r.at) ?? []
     expect(facts).toEqual(['UZB', 'TKM', 'KAZ', 'TJK', 'KGZ'].map((id) => `trade:${id}:2025`))

@@ -57,6 +57,15 @@ describe('the profile of a country', () => {
     expect([...(health?.figures ?? []), ...(health?.context ?? [])]).toEqual([])
   })
 
+  it('has in a year what had begun by its end, and says how much began later', () => {
+    const of2019 = profile(atlas, KAZ, [], 2019)
+    expect(ids(of2019?.groups.flatMap((g) => g.items))).toEqual(['older', 'undated'])
+    expect([of2019?.cooperation, of2019?.later]).toEqual([2, 3])
+    expect(ids(of2019?.figures)).toEqual([])
+    expect(profile(atlas, KAZ, [])?.later).toBe(0)
+    expect(profile(atlas, KAZ, [sectorId('health')], 2019)).toMatchObject({ cooperation: 0, later: 1 })
+  })
+
   it('has no item of its neighbours', () => {
     expect(ids(energyOf(UZB)?.items)).toEqual(['elsewhere'])
   })

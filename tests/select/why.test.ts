@@ -53,6 +53,11 @@ describe('why is it grey?', () => {
     expect(reason(state('TKM'), { sectors: [sectorId('energy')] })).toEqual(said)
   })
 
+  it('a state whose items had not begun in the year that is shown: no filter is to blame', () => {
+    const at = { year: 2012, states: [stateOf(KAZ, {})] }
+    expect(why(state('KAZ'), { home, model: mapModel(home.states, viewOf({ year: 2012 }), at) })).toBeNull()
+  })
+
   it('a state that has a class is not grey, and a capital has no fill', () => {
     expect(reason(state('KAZ'))).toBeNull()
     expect(reason(place('KAZ-capital'))).toBeNull()

@@ -44,6 +44,7 @@ export const page = v.parse(Page, {
   asOf: atlas.asOf,
   boundary: home.site.boundary,
   boundaryViews: home.site.boundaryViews,
+  years: home.years,
   files: { 'samvad-atlas.zip': '../data/samvad-atlas.1a2b.zip' },
   up: '../',
   download: compiled.download,

@@ -52,6 +52,10 @@ const STATES = {
   timeline: 'timeline/',
   timelineOf: 'timeline/?country=UZB&kind=deal,dialogue',
   nothing: 'trade/?sector=security',
+  // Before the first item and the first figure of trade, with some of both, and the last year.
+  early: '?year=1992&layer=flows,corridors',
+  middle: '?year=2012&country=KAZ&layer=flows,corridors',
+  lastYear: '?year=2025',
   search: 'timeline/?country=KAZ',
 } as const
 
@@ -137,6 +141,11 @@ const shots: Shot[] = [
   ),
   ...(['rareEarths', 'trade', 'minerals', 'timeline'] as const).map(
     (state): Shot => ({ size: 'briefing', state, theme: 'light', renderer: 'noscript', full: true }),
+  ),
+  ...(['early', 'middle', 'lastYear'] as const).flatMap((state) =>
+    (['wide', 'phone'] as const).flatMap((size) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ size, state, theme, renderer: 'svg' })),
+    ),
   ),
   ...(['search', 'nothing'] as const).flatMap((state) =>
     (['wide', 'phone'] as const).map((size): Shot => ({ size, state, theme: 'light', renderer: 'svg' })),

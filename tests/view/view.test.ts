@@ -80,7 +80,7 @@ describe('an address that is not understood', () => {
     ['?year=', 'year', ''],
     ['?year=0', 'year', '0'],
     ['?year=2023.5', 'year', '2023.5'],
-    ['?year=1850', 'year', '1850'],
+    ['?year=20199', 'year', '20199'],
     ['?boundary=nope', 'boundary', 'nope'],
     ['?beside=zz', 'beside', 'zz'],
     ['?projection=flat', 'projection', 'flat'],
@@ -100,6 +100,13 @@ describe('an address that is not understood', () => {
   ])('is named, and the map goes as near as it can: %s', (search, text, zoom) => {
     const view = viewOf({ map: { lon: 70.1, lat: 41.5, zoom } })
     expect(read(search)).toEqual({ view, ignored: [{ key: 'map', text }] })
+  })
+
+  it.each([
+    ['?year=1066', '1066', 2023],
+    ['?year=2999', '2999', 2024],
+  ])('is named, and the nearest year is taken: %s', (search, text, taken) => {
+    expect(read(search)).toEqual({ view: viewOf({ year: taken }), ignored: [{ key: 'year', text, taken }] })
   })
 
   it('is told where it names a boundary view that is not offered', () => {

@@ -14,6 +14,7 @@ import { Cited } from '../Cited.tsx'
 import panel from '../Panel.module.css'
 import type { PanelProps } from '../Panel.tsx'
 import profile from '../Profile.module.css'
+import { AsOf } from '../time/AsOf.tsx'
 import { tradeScope } from '../tradeScope.ts'
 import { AddState } from './AddState.tsx'
 import styles from './Compare.module.css'
@@ -43,6 +44,7 @@ export default function ComparePanel(props: PanelProps & { atlas: Atlas }) {
         <a {...links.home}>{t('profile.close')}</a>
       </p>
       <Finding {...{ model, atlas, view }} />
+      <AsOf year={view.year} later={model.later} />
       <CompareTable {...props} atlas={atlas} model={model} goods={goods} />
       <Notes model={model} missing={missing} />
       <div className={profile.take}>

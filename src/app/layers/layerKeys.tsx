@@ -35,12 +35,12 @@ export interface LayerKey {
 
 const badge = (look: Partial<Look>) => <Badge symbol="" tone="deposit" uncertain={false} {...look} />
 
-function ofSites({ sites }: Layers): LayerKey | undefined {
+function ofSites({ sites, year }: Layers): LayerKey | undefined {
   if (!sites) return undefined
   const { points, unplaced, tones, symbols, uncertain } = sites
   return {
     title: t('layer.sites-count', { count: points.length, unplaced: unplaced.length }),
-    notes: [],
+    notes: year === null ? [] : [t('layer.sites-undated')],
     rows: [
       ...tones.map(({ tone, sites: n }) => ({
         id: tone,
@@ -60,12 +60,23 @@ function ofSites({ sites }: Layers): LayerKey | undefined {
 
 const LINE = 'M-15 0H15'
 
-function ofCorridors({ corridors }: Layers): LayerKey | undefined {
+function ofCorridors({ corridors, year }: Layers): LayerKey | undefined {
   if (!corridors) return undefined
-  const { ways, statuses, modes, assumed } = corridors
+  const { ways, statuses, modes, assumed, later, undated } = corridors
   return {
     title: t('layer.corridors-count', { count: ways.length }),
-    notes: [t('layer.corridors-schematic', { assumed })],
+    notes: [
+      t('layer.corridors-schematic', { assumed }),
+      ...(year === null
+        ? []
+        : [
+            ...(later.length > 0
+              ? [t('layer.corridors-later', { year: fiscalYearLabel(year), names: formatList(later) })]
+              : []),
+            ...(undated.length > 0 ? [t('layer.corridors-undated', { names: formatList(undated) })] : []),
+            t('layer.corridors-status'),
+          ]),
+    ],
     rows: [
       ...statuses.map(({ status, corridors: n }) => ({
         id: `status ${status}`,
@@ -88,7 +99,7 @@ const WIDTHS = [1, 0.25]
 
 function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): LayerKey | undefined {
   if (!flows) return undefined
-  const { year, status, most, without, narrowed } = flows
+  const { year, status, most, without, narrowed, known } = flows
   const link = { href: 'trade/', text: t('layer.flows-all') }
   if (year === null) return { title: t('layer.flows-no-goods'), notes: [], rows: [], symbols: [], link }
   const label = fiscalYearLabel(year)
@@ -97,15 +108,21 @@ function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): Lay
     <path className={className} d={LINE} strokeWidth={arcWidth(share)} />
   )
   return {
-    title: t('layer.flows-count', {
-      year: label,
-      provisional: status === 'provisional' ? 'yes' : 'no',
-    }),
+    title:
+      flows.arcs.length === 0 && none.length > 0
+        ? t('layer.flows-none', { year: label })
+        : t('layer.flows-count', {
+            year: label,
+            provisional: status === 'provisional' ? 'yes' : 'no',
+          }),
     notes: [
       t(narrowed ? 'layer.flows-narrowed' : 'layer.flows-unit'),
       t('layer.flows-import'),
       ...(none.length > 0
         ? [t('layer.flows-without', { year: label, names: formatList(none.map(countryName)) })]
+        : []),
+      ...(known && (year < known[0] || year > known[1])
+        ? [t('layer.flows-known', { first: fiscalYearLabel(known[0]), last: fiscalYearLabel(known[1]) })]
         : []),
     ],
     rows:

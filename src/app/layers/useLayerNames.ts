@@ -59,6 +59,7 @@ const amountsOf = ({ flows }: FlowsLayer): Spot[] =>
 
 /** What goes out of India and comes in, USD million. */
 const amountText = (flow: TradeFlow): string => {
+  if (flow.export === null && flow.import === null) return t('layer.flow-none')
   const number = (n: number | null) => (n === null ? t('layer.flow-none') : formatNumber(n, n < 10 ? 1 : 0))
   return t('layer.flow-amounts', { export: number(flow.export), import: number(flow.import) })
 }

@@ -28,6 +28,8 @@ export type Feature =
 
 export interface Layers {
   readonly on: readonly LayerId[]
+  /** The fiscal year that they are of; null is now. */
+  readonly year: View['year']
   /** undefined while it is not there, or not wanted. */
   readonly sites: SitesLayer | undefined
   readonly corridors: CorridorsLayer | undefined
@@ -80,6 +82,7 @@ export function useLayers(home: Home, view: Asked, all = false): Layers {
   )
   return {
     on,
+    year,
     ...models,
     sources: useMemo(
       () => [
@@ -125,8 +128,8 @@ function useModels(
   return {
     sites: useMemo(() => shown.sites && sitesLayer(shown.sites), [shown]),
     corridors: useMemo(
-      () => shown.corridors && corridorsLayer(shown.corridors, countries),
-      [shown, countries],
+      () => shown.corridors && corridorsLayer(shown.corridors, countries, year),
+      [shown, countries, year],
     ),
     cities: useMemo(() => shown.cities && citiesLayer(shown.cities), [shown]),
     flows: shown.flows,

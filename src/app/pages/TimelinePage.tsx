@@ -1,4 +1,5 @@
 import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import { factId } from '../../domain/factId.ts'
 import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -20,7 +21,7 @@ import { NotKnown } from './timeline/NotKnown.tsx'
 import { useSubject } from './useSubject.ts'
 
 const NO_FILTER: TimelineFilter = { kinds: [], years: null }
-const NO_VIEW = { country: null, sectors: [] } as const
+const NO_VIEW = { country: null, sectors: [], year: null } as const
 
 export default function TimelinePage(props: PageProps) {
   const { atlas, page } = props
@@ -29,10 +30,11 @@ export default function TimelinePage(props: PageProps) {
   const state = useTimelineFilter()
   const { values: filter, choose } = state
   const all = eventsOf(atlas, { ...NO_VIEW, ...NO_FILTER })
-  const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter })
+  const until = view.year
+  const events = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter, until })
   const finding = findingOf(events)
   // Kinds and years choose what is shown, not what is known.
-  const known = findingOf(eventsOf(atlas, { ...view, ...NO_FILTER }))
+  const known = findingOf(eventsOf(atlas, { country: view.country, sectors: view.sectors, ...NO_FILTER }))
   const roving = useRoving(events.map((e) => e.id))
   const widen = (history: History) => {
     setView(NO_VIEW, history)
@@ -50,7 +52,12 @@ export default function TimelinePage(props: PageProps) {
         shown={events.length}
         all={all.length}
       />
-      <LeftOut atlas={atlas} filter={filter} view={view} shown={events.length} widen={() => widen('push')} />
+      <LeftOut
+        {...{ atlas, filter, view }}
+        shown={events.length}
+        widen={() => widen('push')}
+        allYears={() => setView({ year: null })}
+      />
       <Section {...section('picture')}>
         {finding && (
           <TimelineFigure
@@ -59,7 +66,8 @@ export default function TimelinePage(props: PageProps) {
             narrowed={narrowedTo(atlas, view, filter)}
             names={(e) => ({ countries: statesOf(e, atlas), sectors: sectorsOf(e, atlas) })}
             asOf={atlas.asOf}
-            whole={filter.kinds.length === 0 && filter.years === null}
+            until={until}
+            whole={filter.kinds.length === 0 && filter.years === null && until === null}
             provenance={subject.said([], facts)}
             roving={roving}
           />
@@ -72,7 +80,7 @@ export default function TimelinePage(props: PageProps) {
         <NotKnown
           atlas={atlas}
           last={known?.last ?? null}
-          narrowed={narrowedTo(atlas, view, NO_FILTER)}
+          narrowed={narrowedTo(atlas, { ...view, year: null }, NO_FILTER)}
           gaps={eventGaps(atlas, view.country, view.sectors)}
         />
       </Section>
@@ -87,8 +95,9 @@ function LeftOut(props: {
   view: View
   shown: number
   widen: () => void
+  allYears: () => void
 }) {
-  const { atlas, filter, view, shown, widen } = props
+  const { atlas, filter, view, shown, widen, allYears } = props
   if (shown === 0) {
     return (
       <p className={styles.hidden}>
@@ -99,10 +108,39 @@ function LeftOut(props: {
       </p>
     )
   }
-  if (view.country === null) return null
-  const without = eventsOf(atlas, { country: null, sectors: view.sectors, ...filter })
-  const count = without.filter((e) => e.countries.length === 0).length
-  return count > 0 ? <p data-counted="items">{t('timeline.nobody', { count })}</p> : null
+  const without = eventsOf(atlas, { country: null, sectors: view.sectors, ...filter, until: view.year })
+  const count = view.country === null ? 0 : without.filter((e) => e.countries.length === 0).length
+  return (
+    <>
+      {view.year !== null && <Later {...{ atlas, filter, view, shown, allYears }} />}
+      {count > 0 && <p data-counted="items">{t('timeline.nobody', { count })}</p>}
+    </>
+  )
+}
+
+/** How many began after the year, and the way to see them. */
+function Later(props: {
+  atlas: PageProps['atlas']
+  filter: TimelineFilter
+  view: View
+  shown: number
+  allYears: () => void
+}) {
+  const { atlas, filter, view, shown, allYears } = props
+  if (view.year === null) return null
+  const all = eventsOf(atlas, { country: view.country, sectors: view.sectors, ...filter }).length
+  return (
+    <p data-counted="items" className={styles.hidden}>
+      {t('timeline.later', {
+        year: fiscalYearLabel(view.year),
+        end: String(view.year + 1),
+        count: all - shown,
+      })}{' '}
+      <button type="button" onClick={allYears}>
+        {t('timeline.all-years')}
+      </button>
+    </p>
+  )
 }
 
 /** What is chosen, in words; null where nothing is. */
@@ -114,6 +152,7 @@ function narrowedTo(atlas: PageProps['atlas'], view: View, { kinds, years }: Tim
     ...(sectors.length > 0 ? [formatList(sectors)] : []),
     ...(kinds.length > 0 ? [formatList(kinds.map((k) => t(`event.kinds-${k}`)))] : []),
     ...(years ? [[...new Set(years)].join('–')] : []),
+    ...(view.year === null ? [] : [t('timeline.until', { year: fiscalYearLabel(view.year) })]),
   ]
   return parts.length > 0 ? parts.join(', ') : null
 }

@@ -6,7 +6,7 @@ import { type Provenance, provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { useView, type ViewState } from '../../view/useView.ts'
-import type { Known } from '../../view/view.ts'
+import { type Known, yearsBetween } from '../../view/view.ts'
 import { today } from '../today.ts'
 import { type Mode, useTheme } from '../useTheme.ts'
 
@@ -33,10 +33,10 @@ export function useSubject(atlas: Atlas, page: Page): SubjectState {
 /** What of the view goes along to another page: `?country=KAZ`, or nothing. */
 export const searchOf = ({ href }: ViewState): string => href({}).replace(/^\?$/, '')
 
-const knownOf = (atlas: Atlas, { boundary, boundaryViews }: Page): Known => ({
+const knownOf = (atlas: Atlas, { boundary, boundaryViews, years }: Page): Known => ({
   countries: atlas.countries.map((c) => c.id),
   sectors: atlas.sectors.map((s) => s.id),
-  years: [...new Set(atlas.trade.countries.flatMap((c) => c.series.map((y) => y.year)))].sort(),
+  years: yearsBetween(years),
   boundary,
   boundaryViews,
 })

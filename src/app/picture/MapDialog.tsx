@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
 import type { MapPlace } from '../../domain/place.ts'
 import { atlasQuery, placesQuery } from '../../load/load.ts'
@@ -43,7 +44,12 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
     own: has && { ...has, shown: own.shown, column: own.column },
   }
   const boundary = props.model.boundary
-  const file = (subject: string) => ({ date: home.site.asOf, subject, boundary })
+  const { year } = props.model
+  const file = (subject: string) => ({
+    date: home.site.asOf,
+    subject: year === null ? subject : `${subject}-${fiscalYearLabel(year)}`,
+    boundary,
+  })
   const map: Subject = {
     id: 'map',
     file: file('map'),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Camera } from '../../domain/camera.ts'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { OwnData } from '../../domain/own.ts'
 import type { MapPlace } from '../../domain/place.ts'
 import type { Drawing, Picture } from '../../export/picture.ts'
@@ -68,11 +69,16 @@ export async function mapPicture(of: MapSubject, composing: Composed): Promise<P
 export function about({ home, model, said }: MapSubject): Omit<Picture, 'drawings' | 'heading' | 'sources'> {
   const name = home.boundaries.find(({ id }) => id === model.boundary)?.name ?? model.boundary
   return {
-    title: t('picture.map-title'),
+    title: titleOf(model),
     measure: said ?? t('map.title'),
     boundary: { name: t('boundary.stamp', { view: name }), disclaimer: t('boundary.disclaimer') },
     foot: footOf(home.site.asOf, home.version),
   }
+}
+
+const titleOf = ({ year }: MapSubject['model']) => {
+  const title = t('picture.map-title')
+  return year === null ? title : t('picture.as-of', { title, year: fiscalYearLabel(year) })
 }
 
 /** The ground that the reader sees, in a frame of the picture's own size. */
@@ -129,6 +135,7 @@ export async function mapDrawing(
     scale: { px, text: t('scale.km', { km: formatNumber(km, 1) }) },
     notes: [
       t(seen.place ? 'picture.flat' : 'picture.projection'),
+      ...(of.model.year === null ? [] : [t('picture.begun', { end: String(of.model.year + 1) })]),
       ...(of.own === null ? [] : [t('picture.own', { name: of.own.data.name })]),
     ],
     sources: numbered.of(mapSources(of)),

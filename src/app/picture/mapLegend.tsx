@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../../i18n/t.ts'
 import { COVER, type LineStyle } from '../../map/layers.ts'
 import { cssColour } from '../../theme/theme.ts'
 import { colouredText } from '../compare/CompareKey.tsx'
-import { classRange } from '../Legend.tsx'
+import { asOfText, classRange } from '../Legend.tsx'
 import { layerKey, SAMPLE } from '../layers/layerKeys.tsx'
 import { lineKinds } from '../lineKinds.ts'
 import { radiusOf } from '../own/model.ts'
@@ -53,6 +53,7 @@ function fills({ model, view, home }: MapSubject): Group {
   return {
     title: t(view.sectors.length > 0 ? 'legend.title-filtered' : 'legend.title'),
     rows: [
+      ...(model.year === null ? [] : [{ text: asOfText(model.year) }]),
       ...(model.hasNone ? [{ sample: swatch(cssColour('none')), text: t('legend.none') }] : []),
       ...model.legend.map((c) => ({ sample: swatch(`var(--class-${c.class})`), text: classRange(c) })),
       ...(model.states.some(({ fill }) => fill === 'india')

@@ -55,7 +55,11 @@ export function spokenText(
   const name = (id: string) => partyName(id, home)
   const names = (ids: readonly string[]) => formatList(ids.map(name))
   const sectors = home.sectors.filter(({ id }) => spoken.sectors.includes(id)).map((s) => s.label)
-  const scope = sectors.length > 0 ? t('spoken.in-sectors', { sectors: formatList(sectors) }) : ''
+  const { year } = spoken
+  const scope = [
+    sectors.length > 0 ? t('spoken.in-sectors', { sectors: formatList(sectors) }) : '',
+    year === null ? '' : t('spoken.begun', { year: fiscalYearLabel(year), end: String(year + 1) }),
+  ].join('')
   const view = home.boundaries.find(({ id }) => id === spoken.boundary)?.name ?? spoken.boundary
   const more = [
     ...chosenText(spoken, name, names),

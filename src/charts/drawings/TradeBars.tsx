@@ -1,5 +1,6 @@
 import { Bar, CartesianGrid, Cell, ComposedChart, Legend, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { fiscalYearLabel } from '../../domain/dates.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { balanceOf, type TradeSeries } from '../../select/trade.ts'
@@ -24,11 +25,14 @@ export default function TradeBars({
   theme,
   colour,
   small,
+  marked = null,
 }: {
   model: TradeSeries
   theme: Theme
   colour: string
   small?: Small
+  /** A year that is chosen. */
+  marked?: FiscalYear | null
 }) {
   const height = small?.height ?? 240
   const data = rowsOf(model)
@@ -77,6 +81,7 @@ export default function TradeBars({
           tick={axisText(theme)}
         />
         {!small && <Legend {...LEGEND} />}
+        {marked !== null && markOf(model, marked, theme)}
         <Bar dataKey="export" name={t('trade.export')} fill={theme.india} {...bar}>
           {cells(theme.india)}
         </Bar>
@@ -90,13 +95,27 @@ export default function TradeBars({
   )
 }
 
+/** A year of the series that is chosen. */
+const markOf = ({ points }: TradeSeries, year: FiscalYear, theme: Theme) =>
+  points.some((p) => p.year === year) && (
+    <ReferenceLine
+      x={labelOf(year)}
+      stroke={theme.selection}
+      strokeWidth={2}
+      strokeDasharray="4 3"
+      label={{ ...axisText(theme), fill: theme.selection, value: labelOf(year), position: 'insideTop' }}
+    />
+  )
+
+const labelOf = (year: FiscalYear) => fiscalYearLabel(year).slice(2)
+
 /** The years of the two classifications never share a line. */
 function rowsOf(model: TradeSeries) {
   return model.points.map((p) => {
     const after = model.breakAt !== null && p.year >= model.breakAt
     const balance = balanceOf(p)
     return {
-      year: fiscalYearLabel(p.year).slice(2),
+      year: labelOf(p.year),
       export: p.export,
       import: p.import === null ? null : -p.import,
       balance: after ? null : balance,

@@ -1,4 +1,5 @@
 import { factId } from '../../domain/factId.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -17,12 +18,14 @@ export function TimelineFigure(props: {
   /** Names of the states of an event, and of its sectors. */
   names: (event: TimelineEvent) => { readonly countries: string; readonly sectors: string }
   asOf: string
+  /** The fiscal year at whose end the events stop; null is now. */
+  until: FiscalYear | null
   /** All kinds and years are shown: what is last here is the last that is recorded. */
   whole: boolean
   provenance: Provenance
   roving: Roving
 }) {
-  const { events, finding, narrowed, names, asOf, whole, provenance, roving } = props
+  const { events, finding, narrowed, names, asOf, until, whole, provenance, roving } = props
   const title = titleOf(finding, narrowed)
   return (
     <ChartFigure
@@ -56,6 +59,7 @@ export function TimelineFigure(props: {
       <TimelinePicture
         events={events}
         asOf={asOf}
+        until={until}
         last={whole ? finding.last : undefined}
         name={title}
         roving={roving}

@@ -1,4 +1,6 @@
 import { useRef } from 'react'
+import { fiscalYearLabel } from '../../domain/dates.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -15,16 +17,18 @@ const NARROW = 700
 export function TimelinePicture(props: {
   events: readonly TimelineEvent[]
   asOf: string
+  until: FiscalYear | null
   /** The last that happened, or is said to have; null where all were only due, undefined where it is not shown. */
   last: TimelineEvent | null | undefined
   name: string
   roving: Roving
 }) {
-  const { events, asOf, last, name, roving } = props
+  const { events, asOf, until, last, name, roving } = props
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const onScreen = width !== null && width < NARROW ? narrow(width) : WIDE
-  const drawn = layout(events, asOf, usePrinting() ? PAPER : onScreen)
+  const end = until === null ? asOf : `${until + 1}-03-31`
+  const drawn = layout(events, end, usePrinting() ? PAPER : onScreen)
   const active = events.find((e) => e.id === roving.active)
   return (
     <>
@@ -37,7 +41,14 @@ export function TimelinePicture(props: {
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           {...roving.holder}
         >
-          <Frame drawn={drawn} asOf={asOf} />
+          <Frame
+            drawn={drawn}
+            end={
+              until === null
+                ? t('timeline.as-of', { date: formatPeriod(asOf) })
+                : t('timeline.year-end', { year: fiscalYearLabel(until) })
+            }
+          />
           {drawn.marks.map((mark) => (
             <Mark key={mark.event.id} mark={mark} roving={roving} />
           ))}
@@ -58,8 +69,8 @@ export function TimelinePicture(props: {
   )
 }
 
-/** Lanes, years, and the day of the data. */
-function Frame({ drawn, asOf }: { drawn: Layout; asOf: string }) {
+/** Lanes, years, and the day of the data, or the last of the year. */
+function Frame({ drawn, end }: { drawn: Layout; end: string }) {
   const { width, height, lanes, years, today } = drawn
   const bottom = height - 24
   return (
@@ -92,7 +103,7 @@ function Frame({ drawn, asOf }: { drawn: Layout; asOf: string }) {
       ))}
       <line x1={today} x2={today} y1={20} y2={bottom} className={styles.today} />
       <text x={Math.min(today + 4, width - 2)} y={14} textAnchor="end" className={styles.asOf}>
-        {t('timeline.as-of', { date: formatPeriod(asOf) })}
+        {end}
       </text>
     </>
   )

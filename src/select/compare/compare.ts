@@ -8,6 +8,7 @@ import type { Sector } from '../../domain/sector.ts'
 import type { View } from '../../view/view.ts'
 import { multiples } from '../goods/multiples.ts'
 import { profile } from '../profile.ts'
+import { hasBegun } from '../time.ts'
 import { type TradePoint, totalOf, tradeSectorsOf, tradeSeries } from '../trade.ts'
 import { statesOn } from './layers.ts'
 
@@ -39,6 +40,8 @@ export interface Comparison {
   readonly rows: readonly { readonly sector: Sector; readonly counts: readonly number[] }[]
   /** Ends of the scales: the most items that any has in one sector, and the largest trade of any. */
   readonly scale: { readonly items: number; readonly trade: number }
+  /** Items of any of them that had not begun by the year that is asked for; none of them is counted. */
+  readonly later: number
   /** One year for all: that of the view or the newest that all have; null where none of the goods are counted. */
   readonly year: FiscalYear | null
   /** The trade sectors of the chosen sectors alone are counted, or none. */
@@ -48,17 +51,15 @@ export interface Comparison {
   readonly largest: Top | null
 }
 
+type Asked = Pick<View, 'sectors' | 'year'>
+
 /** Two to six states side by side, each measure on one scale for all. */
-export function compare(
-  atlas: Atlas,
-  ids: readonly CountryId[],
-  view: Pick<View, 'sectors' | 'year'>,
-): Comparison {
+export function compare(atlas: Atlas, ids: readonly CountryId[], view: Asked): Comparison {
   const partners = ids.filter((id) => id !== INDIA)
   const only = tradeSectorsOf(atlas, view.sectors)
   const year =
     only?.length === 0 ? null : (view.year ?? multiples(atlas, view.sectors, partners).latest?.year ?? null)
-  const profiles = ids.flatMap((id) => profile(atlas, id, view.sectors) ?? [])
+  const profiles = ids.flatMap((id) => profile(atlas, id, view.sectors, view.year) ?? [])
   const states = profiles.map(({ country, cooperation, latest }): ComparedState => {
     const points = country.id === INDIA ? [] : tradeSeries(atlas, country.id, view.sectors).points
     return {
@@ -66,7 +67,7 @@ export function compare(
       items: cooperation,
       latest: latest[0] ?? null,
       trade: points.find((p) => p.year === year) ?? null,
-      ...placesIn(atlas, country),
+      ...placesIn(atlas, country, view.year),
     }
   })
   const rows = atlas.sectors.flatMap((sector) => {
@@ -79,6 +80,7 @@ export function compare(
     states,
     rows,
     scale: { items: Math.max(0, ...rows.flatMap((r) => r.counts)), trade: Math.max(0, ...flows) },
+    later: laterItems(atlas, ids, view),
     year,
     goods: only === null ? 'all' : only.length > 0 ? 'some' : 'none',
     most: top(five.map((s) => [s.country.id, s.items])),
@@ -86,18 +88,31 @@ export function compare(
   }
 }
 
+/** An item with several of the states is one. */
+const laterItems = ({ items }: Atlas, ids: readonly CountryId[], { sectors, year }: Asked): number =>
+  items.filter(
+    (item) =>
+      item.kind === 'cooperation' &&
+      (sectors.length === 0 || sectors.includes(item.sector)) &&
+      item.countries.some((id) => ids.includes(id)) &&
+      !hasBegun(item, year),
+  ).length
+
 /** No item is a count, and not something unknown. */
 const NONE = 0
 
 function placesIn(
   { minerals, routes, countries }: Atlas,
   { id }: Country,
+  year: View['year'],
 ): Pick<ComparedState, 'sites' | 'rareEarthSites' | 'corridors'> {
   const sites = minerals?.sites.filter((s) => s.country === id)
   return {
     sites: sites?.length ?? null,
     rareEarthSites: sites?.filter((s) => s.group === 'rare-earths').length ?? null,
-    corridors: routes?.corridors.filter((c) => statesOn(c, countries).includes(id)).length ?? null,
+    corridors:
+      routes?.corridors.filter((c) => hasBegun(c, year) && statesOn(c, countries).includes(id)).length ??
+      null,
   }
 }
 

@@ -6,6 +6,7 @@ import type { MineSite } from '../../domain/minerals.ts'
 import type { Corridor } from '../../domain/routes.ts'
 import type { Sector } from '../../domain/sector.ts'
 import type { View } from '../../view/view.ts'
+import { hasBegun } from '../time.ts'
 import { statesOn } from './layers.ts'
 
 /** What some of those compared have together, or one of them has alone. */
@@ -40,10 +41,11 @@ export interface Sharing {
 export function sharing(
   atlas: Atlas,
   ids: readonly CountryId[],
-  { sectors: chosen }: Pick<View, 'sectors'>,
+  { sectors: chosen, year }: Pick<View, 'sectors' | 'year'>,
 ): Sharing {
   const items = atlas.items
     .filter((i) => i.kind === 'cooperation' && (chosen.length === 0 || chosen.includes(i.sector)))
+    .filter((i) => hasBegun(i, year))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
   const grouped = new Map<string, { ids: CountryId[]; items: Item[]; corridors: Corridor[] }>()
   const groupOf = (who: readonly CountryId[]) => {
@@ -58,6 +60,7 @@ export function sharing(
     if (who.length > 0) groupOf(who).items.push(item)
   }
   for (const corridor of atlas.routes?.corridors ?? []) {
+    if (!hasBegun(corridor, year)) continue
     const through = statesOn(corridor, atlas.countries)
     const who = ids.filter((id) => through.includes(id))
     if (who.length > 0) groupOf(who).corridors.push(corridor)

@@ -1,4 +1,5 @@
 import type { CountryId } from '../../domain/ids.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import {
   CORRIDOR_STATUSES,
   type Corridor,
@@ -6,6 +7,7 @@ import {
   MODES,
   type Mode,
 } from '../../domain/routes.ts'
+import { begunIn, hasBegun } from '../time.ts'
 import type { DotMark, LonLat, WayMark } from './marks.ts'
 
 export interface CorridorsLayer {
@@ -17,6 +19,9 @@ export interface CorridorsLayer {
   readonly modes: readonly Mode[]
   /** How many towns no source names on their way. */
   readonly assumed: number
+  /** In a year: what began after it and is not drawn, and what has no date and is drawn in every year; names. */
+  readonly later: readonly string[]
+  readonly undated: readonly string[]
 }
 
 /** Of a node, which layers draw after a city of the second rank and before the smaller ones. */
@@ -24,9 +29,11 @@ const RANK = 2
 
 /** Corridors as a layer of the map; `six` tells the id of a state by its ISO 3166-1 alpha-2 code. */
 export function corridorsLayer(
-  corridors: readonly Corridor[],
+  all: readonly Corridor[],
   six: readonly { readonly id: CountryId; readonly iso2: string }[],
+  year: FiscalYear | null = null,
 ): CorridorsLayer {
+  const corridors = all.filter((c) => hasBegun(c, year))
   const legs = corridors.flatMap((c) => c.legs)
   const nodes = new Map<string, DotMark>()
   const assumed = new Set<string>()
@@ -55,5 +62,7 @@ export function corridorsLayer(
     }),
     modes: MODES.filter((mode) => legs.some((leg) => leg.mode === mode)),
     assumed: assumed.size,
+    later: all.filter((c) => !hasBegun(c, year)).map((c) => c.name),
+    undated: corridors.filter((c) => begunIn(c) === null).map((c) => c.name),
   }
 }

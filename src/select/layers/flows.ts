@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { FactId } from '../../domain/fact.ts'
+import { factId } from '../../domain/factId.ts'
 import type { Home } from '../../domain/home.ts'
 import type { CountryId, PlaceId } from '../../domain/ids.ts'
 import type { FiscalYear } from '../../domain/period.ts'
@@ -35,6 +36,8 @@ export interface FlowsLayer {
   readonly narrowed: boolean
   /** Partners without a number for the year. */
   readonly without: readonly CountryId[]
+  /** The first and the last year of which there are numbers; null where there are none. */
+  readonly known: readonly [FiscalYear, FiscalYear] | null
 }
 
 /** Goods trade between India and each of the five as arcs of one fiscal year: the chosen one, or the newest that all have. */
@@ -50,9 +53,11 @@ export function flowsLayer(
   const year = isCounted ? (chosen ?? newestKnown(tradeSeries(atlas, null, sectors))?.year ?? null) : null
   const flows = countries.flatMap((country): TradeFlow[] => {
     if (!india || country.role === 'india') return []
+    if (year === null) return []
     const point = tradeSeries(atlas, country.id, sectors).points.find((p) => p.year === year)
-    return point ? [flowOf(point, country, india)] : []
+    return [flowOf(point ?? nothingOf(country.id, year), country, india)]
   })
+  const years = isCounted ? tradeSeries(atlas, null, sectors).points.map((p) => p.year) : []
   const known = flows.flatMap((f) => [f.export, f.import]).filter((n) => n !== null)
   const most = Math.max(0, ...known)
   return {
@@ -66,8 +71,19 @@ export function flowsLayer(
       .filter((c) => c.role !== 'india')
       .filter((c) => flows.every((f) => f.country !== c.id || f.export === null || f.import === null))
       .map((c) => c.id),
+    known: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
   }
 }
+
+/** Of a year that the series does not have. */
+const nothingOf = (country: CountryId, year: FiscalYear): TradePoint => ({
+  at: factId('trade', country, year),
+  year,
+  export: null,
+  import: null,
+  status: 'missing',
+  note: null,
+})
 
 type End = Home['countries'][number]
 

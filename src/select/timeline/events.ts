@@ -1,6 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import type { CountryId, SectorId } from '../../domain/ids.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import type { EventKind, TimelineEvent } from '../../domain/timeline.ts'
+import { hasBegun } from '../time.ts'
 
 export interface EventsAsked {
   readonly country: CountryId | null
@@ -9,10 +11,15 @@ export interface EventsAsked {
   readonly kinds: readonly EventKind[]
   /** First and last year in which an event begins; null means all. */
   readonly years: readonly [number, number] | null
+  /** The fiscal year by whose end an event had begun; null or none means all. */
+  readonly until?: FiscalYear | null
 }
 
 /** The events asked for, in the order in which they began. */
-export function eventsOf(atlas: Atlas, { country, sectors, kinds, years }: EventsAsked): TimelineEvent[] {
+export function eventsOf(
+  atlas: Atlas,
+  { country, sectors, kinds, years, until = null }: EventsAsked,
+): TimelineEvent[] {
   const events = atlas.timeline?.events ?? []
   return events
     .filter(
@@ -20,6 +27,7 @@ export function eventsOf(atlas: Atlas, { country, sectors, kinds, years }: Event
         (country === null || e.countries.includes(country)) &&
         (sectors.length === 0 || e.sectors.some((id) => sectors.includes(id))) &&
         (kinds.length === 0 || kinds.includes(e.kind)) &&
+        hasBegun(e, until) &&
         (years === null || (yearOf(e) >= years[0] && yearOf(e) <= years[1])),
     )
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))

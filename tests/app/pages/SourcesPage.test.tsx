@@ -37,6 +37,7 @@ const page: Page = {
     asOf: atlas.asOf,
     boundary: 'in',
     boundaryViews: ['in'],
+    years: [2008, 2025],
     files: {},
     up: '../',
   },

@@ -28,6 +28,17 @@ describe('what is said of the map', () => {
     )
   })
 
+  it('says of which year the items are', () => {
+    const view = viewOf({ year: 2019 })
+    const model = mapModel(home.states, view, { year: 2019, states: home.states })
+    expect(
+      spokenText(
+        spokenMap(model, view, home.countries, () => true),
+        home,
+      ),
+    ).toContain('Cooperation items with India that had begun by 31 March 2020 (FY2019-20): ')
+  })
+
   it('says that all have as many, or none any', () => {
     expect(said({ sectors: [sectorId('digital')] })).toContain('in Digital: each of the five has 1.')
     expect(said({ sectors: [sectorId('no-such')] })).toContain('none of the five has any')

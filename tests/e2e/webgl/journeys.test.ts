@@ -131,7 +131,7 @@ describe('the sector filter', () => {
     const visit = await open('?sector=fertiliser')
     await visit.legend.getByText('none').waitFor()
     expect(await visit.country('Kazakhstan').getAttribute('aria-label')).toContain(
-      'no matching cooperation item',
+      '0 matching cooperation items',
     )
   })
 

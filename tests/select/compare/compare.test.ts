@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/select/compare/compare.ts'
 import { comparedGoods } from '../../../src/select/compare/goods.ts'
+import { sharing } from '../../../src/select/compare/shared.ts'
 import { matching } from '../../../src/select/mapModel.ts'
+import { hasBegun } from '../../../src/select/time.ts'
 import { tradeBySector } from '../../../src/select/tradeBySector.ts'
 import {
   atlasOf,
@@ -56,6 +58,27 @@ const small = atlasOf({
 })
 const view = viewOf()
 const both = compare(small, [UZB, KAZ], view)
+
+describe('states side by side in a year', () => {
+  it('have only what had begun by its end, and say how much came later', () => {
+    const then = viewOf({ year: 2019 })
+    const [model, now] = [compare(atlas, [KAZ, UZB], then), compare(atlas, [KAZ, UZB], viewOf())]
+    const mine = atlas.items.filter(
+      (i) => i.kind === 'cooperation' && (i.countries.includes(KAZ) || i.countries.includes(UZB)),
+    )
+    const begun = mine.filter((i) => hasBegun(i, 2019))
+    expect(begun.length).toBeGreaterThan(0)
+    expect(model.later).toBe(mine.length - begun.length)
+    expect(now.later).toBe(0)
+    expect(model.states.map((s) => s.items)).toEqual(
+      [KAZ, UZB].map((id) => begun.filter((i) => i.countries.includes(id)).length),
+    )
+    expect(model.year).toBe(2019)
+    const shared = sharing(atlas, [KAZ, UZB], then)
+    const all = [...shared.together, ...shared.alone].flatMap((g) => g.items)
+    expect(new Set(all)).toEqual(new Set(begun))
+  })
+})
 
 describe('states side by side', () => {
   it('stand in the order of the address, each with its items in all sectors that any has', () => {

@@ -59,5 +59,8 @@ describe('trade flows as a layer', () => {
     const early = layer({ year: 1995 })
     expect(early.arcs).toEqual([])
     expect(early.without).toHaveLength(5)
+    expect(early.known).toEqual([2008, 2025])
+    for (const flow of early.flows)
+      expect([flow.export, flow.import, flow.status]).toEqual([null, null, 'missing'])
   })
 })

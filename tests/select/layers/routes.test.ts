@@ -115,3 +115,24 @@ describe('the dots of a zoom', () => {
     expect(twice.map((d) => d.name)).toEqual(['First'])
   })
 })
+
+describe('corridors in a year', () => {
+  const dated = (id: string, since: string | null) => corridor({ id, name: `Name of ${id}`, since })
+  const all = [dated('old', '2009'), dated('new', '2022-07'), dated('undated', null)]
+  const drawn = (year: number | null) => {
+    const { ways, later, undated } = corridorsLayer(all, SIX, year)
+    return [ways.map((w) => w.id), later, undated]
+  }
+
+  it('are drawn from the year in which they began, and those without a date in every year', () => {
+    expect(drawn(2008)).toEqual([['undated'], ['Name of old', 'Name of new'], ['Name of undated']])
+    expect(drawn(2009)).toEqual([['old', 'undated'], ['Name of new'], ['Name of undated']])
+    expect(drawn(2022)).toEqual([['old', 'new', 'undated'], [], ['Name of undated']])
+    expect(drawn(null)).toEqual([['old', 'new', 'undated'], [], ['Name of undated']])
+  })
+
+  it('count and name the towns of what is drawn alone', () => {
+    const { nodes, statuses } = corridorsLayer([dated('new', '2022')], SIX, 2010)
+    expect([nodes, statuses]).toEqual([[], []])
+  })
+})

@@ -34,6 +34,13 @@ describe('the events', () => {
     ])
     expect(of({ years: [2006, 2010] }).map((e) => e.date)).toEqual(['2006', '2009-01-24', '2010-09-21'])
   })
+
+  it('of a fiscal year are those that had begun by the end of it', () => {
+    expect(of({ until: 2008 }).map((e) => e.date)).toEqual(['2006', '2009-01-24'])
+    expect(of({ until: 2009 }).map((e) => e.date)).toEqual(['2006', '2009-01-24'])
+    expect(of({ until: 2010, years: [2010, 2026] }).map((e) => e.date)).toEqual(['2010-09-21'])
+    expect(of({ until: null })).toHaveLength(of({}).length)
+  })
 })
 
 describe('the finding over the picture', () => {

@@ -5,7 +5,7 @@ import { fiscalYearLabel } from '../../../domain/dates.ts'
 import { countryName, formatPercent, formatUsd } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/t.ts'
 import { type Peak, peak } from '../../../select/goods/peak.ts'
-import { newestKnown, tradeSeries } from '../../../select/trade.ts'
+import { knownIn, tradeSeries } from '../../../select/trade.ts'
 import { Cited } from '../../Cited.tsx'
 import styles from '../Subject.module.css'
 import type { TradeSection } from './parts.tsx'
@@ -14,13 +14,14 @@ import type { TradeSection } from './parts.tsx'
 export function Totals({ atlas, subject, scope }: TradeSection) {
   const { view, theme, said } = subject
   const model = tradeSeries(atlas, view.country, view.sectors)
-  const newest = newestKnown(model)
+  const newest = knownIn(model, view.year)
   // The highest year of chosen sectors could be in either classification, which do not compare.
   const top = scope.goods === null ? peak(atlas, view.country) : null
   return (
     <>
       <TradeChart
         model={model}
+        year={view.year}
         who={scope.who}
         sectors={scope.goods}
         provenance={said(
