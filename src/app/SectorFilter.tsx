@@ -17,8 +17,9 @@ export function SectorFilter(props: {
   setView: ViewState['setView']
 }) {
   const { home, states, view, setView } = props
-  // A country chosen: its own numbers. None: all items, and India is party to every one.
-  const counted = states.find((s) => s.id === (view.country ?? INDIA))
+  // A country chosen: its own numbers. None, or several: all items, and India is party to every one.
+  const one = view.compare.length > 0 ? null : view.country
+  const counted = states.find((s) => s.id === (one ?? INDIA))
   const toggle = (id: SectorId) => {
     const has = view.sectors.includes(id)
     setView({ sectors: has ? view.sectors.filter((other) => other !== id) : [...view.sectors, id] })

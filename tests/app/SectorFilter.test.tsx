@@ -39,6 +39,11 @@ describe('the sectors', () => {
     expect(sector(/health/).getAttribute('aria-label')).toMatch(/^Label of health, 0 items$/)
   })
 
+  it('say the number of all items where several states are compared', () => {
+    at({ country: KAZ, compare: [IND] })
+    expect(sector(/energy/).getAttribute('aria-label')).toBe('Label of energy, 12 items')
+  })
+
   it('say nothing of a number that is not known', () => {
     at()
     expect(sector(/digital/).getAttribute('aria-label')).toBe('Label of digital')
