@@ -78,7 +78,9 @@ export function layersOnTheMap(webgl: boolean) {
       await eventually(() => arcs(visit).count()).toBe(10)
       const labels = visit.map.locator('text[data-dataset="trade"]')
       await eventually(() => labels.count()).toBe(5)
-      const numbers = (await labels.allTextContents()).join(' ')
+      const texts = await labels.allTextContents()
+      expect(texts.map((text) => text.slice(0, 3)).sort()).toEqual(['KG ', 'KZ ', 'TJ ', 'TM ', 'UZ '])
+      const numbers = texts.join(' ')
       for (const { country } of DATA.trade.countries) {
         const point = tradeSeries(DATA, country, []).points.find((p) => p.year === 2019)
         for (const n of [point?.export, point?.import]) {

@@ -1,27 +1,36 @@
 import type { Home } from '../../domain/home.ts'
-import type { CountryId } from '../../domain/ids.ts'
 import { countryName } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { Select } from '../../ui/Select.tsx'
+import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { View } from '../../view/view.ts'
+import { PANEL } from '../Panel.tsx'
 import styles from './Compare.module.css'
 
-/** A list of the states that are not yet there, each of which it puts beside the chosen one. */
+/** A button for each state that is not yet there, which puts it beside the chosen one. */
 export function AddState(props: { home: Home; view: View; setView: ViewState['setView'] }) {
   const { home, view, setView } = props
+  const onAdded = useFocusAfter(() => document.getElementById(PANEL))
   const others = home.countries.filter(({ id }) => id !== view.country && !view.compare.includes(id))
   if (others.length === 0) return null
   return (
-    <Select<CountryId | null>
-      className={styles.add}
-      label={t('profile.compared')}
-      value={null}
-      options={[
-        { value: null, label: t('profile.compare-add') },
-        ...others.map((c) => ({ value: c.id, label: countryName(c.iso2) })),
-      ]}
-      onChange={(id) => id && setView({ compare: [...view.compare, id] })}
-    />
+    <fieldset className={styles.add}>
+      <legend>{t('profile.compared')}</legend>
+      {others.map(({ id, iso2 }) => (
+        <button
+          key={id}
+          type="button"
+          onClick={(event) => {
+            // Its own button goes; where the panel stays, the next one is at hand.
+            const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling
+            onAdded()
+            if (next instanceof HTMLButtonElement) next.focus()
+            setView({ compare: [...view.compare, id] })
+          }}
+        >
+          {countryName(iso2)}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -31,7 +31,7 @@ export function itemsFinding(model: Comparison, atlas: Atlas, sectors: View['sec
   const values = { names: formatList(model.most.ids.map(nameOf)), items: model.most.value, scope }
   return model.most.ids.length === partners.length
     ? t('compare.even', values)
-    : t('compare.most', { ...values, many: model.most.ids.length })
+    : t('compare.most', { ...values, many: model.most.ids.length, india: india ? 'yes' : 'no' })
 }
 
 /** The finding on trade: with whom it is largest; null where it is not known of all. */

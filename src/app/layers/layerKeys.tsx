@@ -140,7 +140,9 @@ function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): Lay
             },
           ]
         : [],
-    symbols: [],
+    symbols: countries
+      .filter(({ id }) => flows.flows.some((f) => f.country === id))
+      .map(({ iso2 }) => [iso2, countryName(iso2)] as const),
     link,
     dataset: 'trade',
   }

@@ -33,7 +33,7 @@ export function spotsAt(
   step: number,
   home: Home,
 ): readonly Spot[] {
-  const amounts = on.includes('flows') && flows ? amountsOf(flows) : []
+  const amounts = on.includes('flows') && flows ? amountsOf(flows, home) : []
   const dots = dotsOf({ on, corridors, cities }, step, home)
   return [
     ...amounts,
@@ -44,7 +44,7 @@ export function spotsAt(
 /** Where along its arcs the numbers of a flow may stand, between the two or on one of them, the middle first. */
 const ALONG = [12, 14, 10, 16, 8, 18, 6, 20]
 
-const amountsOf = ({ flows }: FlowsLayer): Spot[] =>
+const amountsOf = ({ flows }: FlowsLayer, { countries }: Home): Spot[] =>
   flows.map((flow) => {
     const [from, to] = flow.ends
     const [out, back] = [arcPoints({ from, to }), arcPoints({ from: to, to: from }).reverse()]
@@ -54,12 +54,19 @@ const amountsOf = ({ flows }: FlowsLayer): Spot[] =>
       const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
       return [middle, a, b].map(([x, y]) => unproject(x, y))
     })
-    return { id: flow.id, text: amountText(flow), kind: 'flow', at, country: null, dataset: 'trade' }
+    return {
+      id: flow.id,
+      text: amountText(flow, countries.find((c) => c.id === flow.country)?.iso2 ?? flow.country),
+      kind: 'flow',
+      at,
+      country: null,
+      dataset: 'trade',
+    }
   })
 
-/** What goes out of India and comes in, USD million. */
-const amountText = (flow: TradeFlow): string => {
+/** With whom, what goes out of India and what comes in, USD million. */
+const amountText = (flow: TradeFlow, code: string): string => {
   if (flow.export === null && flow.import === null) return t('layer.flow-none')
   const number = (n: number | null) => (n === null ? t('layer.flow-none') : formatNumber(n, n < 10 ? 1 : 0))
-  return t('layer.flow-amounts', { export: number(flow.export), import: number(flow.import) })
+  return t('layer.flow-amounts', { code, export: number(flow.export), import: number(flow.import) })
 }

@@ -71,6 +71,13 @@ describe('states compared', () => {
     )
   })
 
+  it('are found to have the most among India’s partners where India is one of them', () => {
+    open({ country: IND, compare: [KAZ, UZB] })
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(
+      /^Of India’s partners here, Uzbekistan has the most items, 48; /,
+    )
+  })
+
   it('have the numbers of the data: items, trade of one year with its sources, sites and corridors', () => {
     open({ country: UZB, compare: [KAZ] })
     expect(row('All sectors')).toEqual(['48', '45'])
@@ -167,19 +174,22 @@ describe('the choice of states', () => {
 
   it('takes another from the list, which has only those that are not there', async () => {
     const { user } = open({ country: UZB, compare: [KAZ, IND] })
-    const list = screen.getByRole('combobox', { name: 'Compare with' })
-    const names = within(list)
-      .getAllByRole('option')
-      .map((o) => o.textContent)
-    expect(names).toEqual(['choose a state', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan'])
-    await user.selectOptions(list, 'Turkmenistan')
+    const list = screen.getByRole('group', { name: 'Compare with' })
+    const names = () =>
+      within(list)
+        .queryAllByRole('button')
+        .map((o) => o.textContent)
+    expect(names()).toEqual(['Kyrgyzstan', 'Tajikistan', 'Turkmenistan'])
+    await user.click(within(list).getByRole('button', { name: 'Turkmenistan' }))
     expect(seen.view).toMatchObject({ country: UZB, compare: [KAZ, IND, TKM] })
+    expect(names()).toEqual(['Kyrgyzstan', 'Tajikistan'])
+    expect(document.activeElement?.textContent).toBe('Tajikistan')
   })
 
   it('has no list where all six are there', () => {
     open({ country: UZB, compare: home.countries.map((c) => c.id).filter((id) => id !== UZB) })
     expect(columns()).toHaveLength(6)
-    expect(screen.queryByRole('combobox', { name: 'Compare with' })).toBeNull()
+    expect(screen.queryByRole('group', { name: 'Compare with' })).toBeNull()
   })
 
   it('is one state again by one link: the name of its column, or above all', async () => {
