@@ -146,6 +146,8 @@ describe('a year', () => {
     const visit = await (await open('?year=2006&layer=flows')).loaded()
     await bar(visit).getByText('No trade figure for FY2006-07; the first is of FY2008-09.').waitFor()
     await visit.chart(/no figure for goods trade in FY2006-07; the first is of FY2008-09/).waitFor()
+    // Folded where the years are: they leave the map less room.
+    await visit.map.getByText('Laid over the map', { exact: true }).click()
     await visit.map.getByText('Goods trade: no figures for FY2006-07').waitFor()
     // Those that find room between the names.
     const said = () => visit.map.locator('text[data-dataset="trade"]').allTextContents()

@@ -17,10 +17,10 @@ export default function LayerLegend(props: {
   children: ReactNode
 }) {
   const { home, view, setView } = props
-  // Folded where it would cover the map, until the reader says otherwise.
+  // Folded where it would cover the map, which two maps and the years leave less room, until the reader says otherwise.
   const [wide] = useState(() => !matchMedia('(max-width: 900px)').matches)
   const [wanted, want] = useState<boolean | null>(null)
-  const open = wanted ?? (wide && view.beside === null)
+  const open = wanted ?? (wide && view.beside === null && view.year === null)
   const layers = useLayers(home, view)
   const { on } = layers
   const box = useId()

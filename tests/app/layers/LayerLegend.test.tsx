@@ -11,8 +11,8 @@ import { homeOf, viewOf } from '../../setup/builders.ts'
 
 const home = homeOf({})
 
-function Shown() {
-  const [view, setView] = useState<View>(viewOf())
+function Shown({ change: first = {} }: { change?: Partial<View> }) {
+  const [view, setView] = useState<View>(viewOf(first))
   const change = (to: Partial<View>) => setView((now) => ({ ...now, ...to }))
   return (
     <QueryClientProvider client={new QueryClient()}>
@@ -38,6 +38,11 @@ describe('the layers in the legend', () => {
     expect(isOpen()).toBe(false)
     await twoMaps()
     expect(isOpen()).toBe(true)
+  })
+
+  it('are folded in a year', () => {
+    render(<Shown change={{ year: 2019 }} />)
+    expect(isOpen()).toBe(false)
   })
 
   it('stay as the reader folds them', async () => {
