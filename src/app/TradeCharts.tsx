@@ -62,7 +62,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
             />
           )}
           {bySector && isEarly && (
-            <p className={panel.hidden}>
+            <p className={panel.hidden} data-dataset="trade">
               {t('by-sector.none-yet', {
                 year: fiscalYearLabel(bySector.asked ?? bySector.year),
                 first: fiscalYearLabel(bySector.year),
