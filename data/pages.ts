@@ -14,9 +14,9 @@ import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
 import { type Compiled, compile, DATA, write } from './compile.ts'
 
-// The reader's choice of theme, or the system's, before anything is painted.
+// The reader's choice of theme, or the system's, and whether it is a frame of another page, before anything is painted.
 const THEME_SCRIPT =
-  "let t;try{t=localStorage.getItem('theme')}catch{}document.documentElement.dataset.theme=t||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')"
+  "let t,d=document.documentElement.dataset;try{t=localStorage.theme}catch{}d.theme=t||(matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light');if((location.search+'&').includes('embed=1&'))d.embed=1"
 
 /** `--home-width` and `--home-height` let the stylesheet scale the names of the map before any script. */
 const variables = ({ colours }: Compiled) =>
@@ -195,7 +195,7 @@ function fill(html: string, { title, css, app, served, page = false }: Filled): 
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",
-  ].join('; ')
+  ].join(';')
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${title}</title>`,

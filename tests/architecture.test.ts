@@ -151,6 +151,7 @@ describe('who touches the world', () => {
   it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, and after its #', () => {
     expect(using(/\bdocument\.URL\b/).sort()).toEqual([
       'src/app/cite/Endnotes.tsx',
+      'src/app/paper/PaperAbout.tsx',
       'src/app/picture/chart.tsx',
       'src/charts/TakeAway.tsx',
       'src/ui/CiteThis.tsx',

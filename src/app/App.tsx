@@ -25,6 +25,7 @@ import { useLinks } from './useLinks.ts'
 import { useTheme } from './useTheme.ts'
 
 const ChartPicture = lazily(() => import('./picture/ChartPicture.tsx'))
+const EmbedBar = lazily(() => import('./embed/EmbedBar.tsx'))
 const LinkedFact = lazily(() => import('./LinkedFact.tsx'))
 
 /** The atlas, from what the page was served with. */
@@ -66,13 +67,17 @@ function Screen({ home }: { home: Home }) {
   )
   return (
     <div className={styles.screen}>
-      <a className={styles.skip} href={`#${PANEL}`}>
-        {t('site.skip')}
-      </a>
-      <Header view={view} setView={setView} href={href} home={home} mode={mode} setMode={setMode} />
+      {!view.embed && (
+        <>
+          <a className={styles.skip} href={`#${PANEL}`}>
+            {t('site.skip')}
+          </a>
+          <Header view={view} setView={setView} href={href} home={home} mode={mode} setMode={setMode} />
+        </>
+      )}
       <Notices ignored={ignored} failures={data.failures} />
       <main className={styles.main}>
-        <SectorFilter home={home} states={states} view={view} setView={setView} />
+        {!view.embed && <SectorFilter home={home} states={states} view={view} setView={setView} />}
         <div className={styles.map} data-beside={view.beside ?? undefined}>
           <MapPanel
             home={home}
@@ -84,8 +89,15 @@ function Screen({ home }: { home: Home }) {
             links={links}
           />
         </div>
-        <Panel {...panel} />
+        {!view.embed && <Panel {...panel} />}
       </main>
+      {view.embed && (
+        <Failing fallback={null}>
+          <Suspense>
+            <EmbedBar home={home} view={view} model={model} href={href} />
+          </Suspense>
+        </Failing>
+      )}
       {atlas && <Cites atlas={atlas} />}
       {atlas && hash !== '' && (
         <Failing fallback={null}>

@@ -23,6 +23,7 @@ const OwnLayer = lazily(() => import('./own/OwnLayer.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MapPicture = lazily(() => import('./picture/MapPicture.tsx'))
+const PaperMap = lazily(() => import('./paper/PaperMap.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
 
 export type MapPaneProps = Omit<MapPanelProps, 'data'> & {
@@ -78,11 +79,14 @@ export function MapPane(props: MapPaneProps) {
           <Part>
             <MapReach {...props} model={model} seen={seen} onSaid={setSaid} />
           </Part>
-          {!aside && (
+          {!aside && !view.embed && (
             <Part>
-              <MapPicture {...{ home, view, model, shapes, seen, said, under }} />
+              <MapPicture {...{ home, view, model, shapes, seen, said, under, links }} />
             </Part>
           )}
+          <Part>
+            <PaperMap {...{ home, view, model, shapes, seen, said, links, aside }} />
+          </Part>
           <Part>
             <MapOverlay
               seen={seen}
@@ -102,7 +106,7 @@ export function MapPane(props: MapPaneProps) {
           <Kinds {...{ home, view, setView, shapes }} />
         </Legend>
       )}
-      {view.country && !aside && (
+      {view.country && !aside && !view.embed && (
         <a className={styles.read} href={`#${PANEL}`}>
           {t(view.compare[0] ? 'panel.compare' : 'profile.read')}
         </a>
@@ -139,9 +143,11 @@ const Kinds = ({ home, view, setView, shapes }: Pick<MapPaneProps, 'home' | 'vie
       <Part>{view.compare[0] && <CompareKey {...{ home, view, setView }} />}</Part>
       <Part>
         <LayerLegend {...{ home, view, setView }}>
-          <Part>
-            <OwnLegend home={home} />
-          </Part>
+          {!view.embed && (
+            <Part>
+              <OwnLegend home={home} />
+            </Part>
+          )}
         </LayerLegend>
       </Part>
       <Part>

@@ -20,5 +20,6 @@ export function usePageScrolls(): boolean {
 // A pixel is rounding.
 const pageScrolls = (): boolean => {
   const page = document.documentElement
-  return page.scrollHeight > page.clientHeight + 1
+  // In a frame it is the page around that scrolls.
+  return 'embed' in page.dataset || page.scrollHeight > page.clientHeight + 1
 }

@@ -32,6 +32,8 @@ export interface View {
   readonly layers: readonly LayerId[] | null
   /** What the panel shows instead of question and profile: `boundaries` is what differs between the views. */
   readonly panel: 'boundaries' | null
+  /** In a frame of another page: the map alone, with its sources. */
+  readonly embed: boolean
 }
 
 /** What the address may name. */
@@ -78,6 +80,7 @@ export const PARAMS = {
   place: parseAsString,
   panel: parseAsString,
   layer: parseAsArrayOf(parseAsString),
+  embed: parseAsString,
   map: parser(parseCamera, formatCamera),
 }
 
@@ -92,6 +95,7 @@ export interface Address {
   readonly place: string | null
   readonly panel: string | null
   readonly layer: readonly string[] | null
+  readonly embed: string | null
   readonly map: Camera | Unread | null
 }
 
@@ -155,6 +159,7 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     layers: layers.length > 0 || wantsNone ? layers : null,
     // Where one view alone is offered, there is nothing to compare.
     panel: among('panel', address.panel, known.boundaryViews.length > 1 ? ['boundaries'] : []),
+    embed: among('embed', address.embed, ['1']) !== null,
   }
   return { view, ignored }
 }
@@ -174,6 +179,7 @@ export function addressOf(change: Partial<View>, known: Known, beside?: Address[
     ...('globe' in change && { projection: change.globe ? 'globe' : null }),
     ...('place' in change && { place: change.place ?? null }),
     ...('layers' in change && { layer: change.layers ? (list(change.layers) ?? [NO_LAYER]) : null }),
+    ...('embed' in change && { embed: change.embed ? '1' : null }),
     ...('panel' in change && { panel: change.panel ?? null }),
   }
 }

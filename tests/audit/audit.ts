@@ -28,6 +28,7 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?layer=sites,corridors,flows,cities&place=chabahar',
   '?layer=flows&place=trade-KAZ&year=2019',
   '?boundary=intl',
+  '?country=KAZ&layer=sites&embed=1',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
     `${name}/?country=KAZ`,
@@ -64,9 +65,8 @@ async function lookedAt(browser: Browser, url: string, views: readonly string[])
       const [at, view] = next
       await page.goto(url + view)
       // The question alone has marks as it is served; what is loaded has more.
-      await page.waitForSelector(/^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]', {
-        state: 'attached',
-      })
+      const there = /^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]'
+      await page.waitForSelector(view.includes('embed') ? 'footer h1' : there, { state: 'attached' })
       await page.waitForLoadState('networkidle')
       await drawn(page)
       const found = await crawl(page)

@@ -42,6 +42,7 @@ export const viewOf = (change: Partial<View> = {}): View => ({
   place: null,
   panel: null,
   layers: null,
+  embed: false,
   ...change,
 })
 

@@ -132,6 +132,9 @@ describe('the two themes', () => {
     ])
     const own = new Set([
       '--k',
+      '--sheet',
+      '--room',
+      '--tall',
       '--light',
       '--dark',
       '--own',

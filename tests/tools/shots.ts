@@ -57,6 +57,8 @@ const STATES = {
   middle: '?year=2012&country=KAZ&layer=flows,corridors',
   lastYear: '?year=2025',
   search: 'timeline/?country=KAZ',
+  embed: '?embed=1&country=KAZ&layer=sites',
+  embedChart: 'rare-earths/?embed=1#chart-china-share-by-stage',
 } as const
 
 type State = keyof typeof STATES
@@ -150,6 +152,9 @@ const shots: Shot[] = [
   ...(['search', 'nothing'] as const).flatMap((state) =>
     (['wide', 'phone'] as const).map((size): Shot => ({ size, state, theme: 'light', renderer: 'svg' })),
   ),
+  ...(['embed', 'embedChart'] as const).flatMap((state) =>
+    (['briefing', 'phone'] as const).map((size): Shot => ({ size, state, theme: 'light', renderer: 'svg' })),
+  ),
   { size: 'briefing', state: 'gone', theme: 'light', renderer: 'svg' },
   { size: 'briefing', state: 'sources', theme: 'light', renderer: 'noscript' },
   { size: 'wide', state: 'data', theme: 'light', renderer: 'svg', full: true },
@@ -166,7 +171,8 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   })
   await page.goto(url + STATES[shot.state])
   if (shot.renderer === 'gl') await page.waitForSelector('[data-renderer=gl]', { timeout: 30_000 })
-  if (shot.state === 'differs') await page.waitForSelector('tbody[data-chosen]')
+  if (shot.state === 'embed') await page.waitForSelector('footer h1')
+  else if (shot.state === 'differs') await page.waitForSelector('tbody[data-chosen]')
   else if (shot.renderer !== 'noscript' && !isBeside(shot.state))
     await page.waitForSelector('figure svg.recharts-surface', { state: 'attached' })
   if (isBeside(shot.state)) await page.waitForLoadState('networkidle')

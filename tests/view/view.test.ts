@@ -39,6 +39,7 @@ describe('a shared link', () => {
     ['a place', { place: 'CHN_AKSAI' as PlaceId, panel: 'boundaries' }],
     ['a layer', { layers: ['sites'] }],
     ['no layer, whatever the filter', { layers: [] }],
+    ['a frame of another page', { embed: true }],
     ['a camera', { map: { lon: 70.1, lat: 41.5, zoom: 4.25 } }],
     ['all at once', { country: UZB, sectors: [energy], year: 2024, boundary: 'intl' }],
   ])('restores %s', (_, change) => {
@@ -85,6 +86,8 @@ describe('an address that is not understood', () => {
     ['?beside=zz', 'beside', 'zz'],
     ['?projection=flat', 'projection', 'flat'],
     ['?panel=nope', 'panel', 'nope'],
+    ['?embed=0', 'embed', '0'],
+    ['?embed=yes', 'embed', 'yes'],
     ['?map=here', 'map', 'here'],
     ['?map=NaN', 'map', 'NaN'],
     ['?map=NaN/NaN/NaN', 'map', 'NaN/NaN/NaN'],

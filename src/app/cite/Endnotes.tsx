@@ -7,6 +7,7 @@ import type { Source } from '../../domain/source.ts'
 import { t } from '../../i18n/t.ts'
 import { type Endnote, endnotes, type Told } from '../../select/endnotes.ts'
 import { factsOf } from '../Cites.tsx'
+import { fitDrawings } from '../paper/drawings.ts'
 import styles from './Cite.module.css'
 import { Differs, HowSure, NotFound, SourceList, What } from './CiteContent.tsx'
 
@@ -14,9 +15,19 @@ import { Differs, HowSure, NotFound, SourceList, What } from './CiteContent.tsx'
 export default function Endnotes({ atlas }: { atlas: Atlas }) {
   const [marks, setMarks] = useState<readonly FactId[][]>([])
   useEffect(() => {
-    // The browser takes the page as it is when the event is over.
-    const before = () => flushSync(() => setMarks(numberMarks()))
-    const after = () => setMarks([])
+    let back = () => {}
+    const before = () => {
+      back()
+      // What is unfolded for the paper has marks, too.
+      back = fitDrawings()
+      // The browser takes the page as it is when the event is over.
+      flushSync(() => setMarks(numberMarks()))
+    }
+    const after = () => {
+      back()
+      back = () => {}
+      setMarks([])
+    }
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {

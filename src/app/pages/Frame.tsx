@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts'
 import { useKept } from '../../view/useKept.ts'
 import type { Ignored } from '../../view/view.ts'
 import { Notices, type NoticesProps } from '../Notices.tsx'
+import { PaperAbout } from '../paper/PaperAbout.tsx'
 import { SearchButton } from '../search/SearchButton.tsx'
 import { ThemeButton } from '../ThemeButton.tsx'
 import type { Failure } from '../useData.ts'
@@ -51,6 +52,7 @@ export function Frame(props: {
       <Said ignored={ignored} failures={failures} />
       {bar}
       <main id="main" className={styles.main} data-wide={wide || undefined} tabIndex={-1}>
+        <PaperAbout version={served.version} asOf={served.asOf} />
         {children}
       </main>
     </div>

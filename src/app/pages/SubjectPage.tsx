@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { useHash } from '../../view/useHash.ts'
 import { Cites } from '../Cites.tsx'
 import type { NoticesProps } from '../Notices.tsx'
+import { PaperChoice } from '../paper/PaperAbout.tsx'
 import { reveal } from '../reveal.ts'
 import type { PageProps } from './Beside.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -40,6 +41,7 @@ export function SubjectPage(
       >
         <h1>{t(`page.${name}-title`)}</h1>
         <p className={styles.lead}>{t(`page.${name}-lead`)}</p>
+        <PaperChoice view={subject.view} countries={atlas.countries} sectors={atlas.sectors} />
         <nav className={styles.contents} aria-label={t('subject.contents')}>
           {contents.map(({ id, title }) => (
             <a key={id} href={`#${id}`}>
@@ -49,6 +51,11 @@ export function SubjectPage(
         </nav>
         {children}
       </Frame>
+      <p className={styles.embedded}>
+        <a href={`${subject.href({ embed: false })}${hash && `#${hash}`}`} target="_blank" rel="noopener">
+          {t('embed.page')}
+        </a>
+      </p>
       <Cites atlas={atlas} />
     </>
   )

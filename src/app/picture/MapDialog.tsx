@@ -8,10 +8,12 @@ import type { NamesAt } from '../../map/labels.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import type { MapModel } from '../../select/mapModel.ts'
 import type { View } from '../../view/view.ts'
+import { EmbedSnippet } from '../embed/EmbedSnippet.tsx'
 import { useLayers } from '../layers/useLayers.ts'
 import { useOwnModel } from '../own/useOwnModel.ts'
 import { PANEL } from '../Panel.tsx'
 import type { Data } from '../useData.ts'
+import type { Links } from '../useLinks.ts'
 import { recolour } from './light.ts'
 import { type MapSubject, mapPicture } from './map.tsx'
 import { chartsIn } from './onPage.ts'
@@ -28,6 +30,7 @@ export interface MapProps {
   /** What the map shows, in words. */
   readonly said: string | undefined
   readonly under: ((at: NamesAt, zoom: number) => ReactNode) | undefined
+  readonly links: Links
 }
 
 const NONE: readonly MapPlace[] = []
@@ -70,5 +73,9 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
       return viewPicture(of, heading, panel ? chartsIn(panel) : [], composing)
     },
   }
-  return <PictureDialog subjects={[map, whole]} onClose={onClose} />
+  return (
+    <PictureDialog subjects={[map, whole]} onClose={onClose}>
+      <EmbedSnippet home={home} view={view} links={props.links} />
+    </PictureDialog>
+  )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { canCopy } from '../../export/clipboard.ts'
 import type { fileName } from '../../export/fileName.ts'
 import type { Picture } from '../../export/picture.ts'
@@ -26,9 +26,12 @@ const KINDS: readonly Kind[] = [...SCALES, 'svg']
 /** What of, as which file, and how far it is. Escape closes it, and stops what is being drawn. */
 export function PictureDialog({
   subjects,
+  children,
   onClose,
 }: {
   subjects: readonly [Subject, ...Subject[]]
+  /** Other ways to take it along. */
+  children?: ReactNode
   onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -91,6 +94,7 @@ export function PictureDialog({
           </>
         )}
       </div>
+      {children}
       {portal}
     </dialog>
   )

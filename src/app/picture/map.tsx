@@ -142,7 +142,8 @@ export async function mapDrawing(
   }
 }
 
-function placedNames(of: MapSubject, size: Size, camera: Camera) {
+/** The names where they find room in a frame of that size. */
+export function placedNames(of: MapSubject, size: Size, camera: Camera) {
   const { home, shapes, view, model, layers, places } = of
   const labels = mapLabels(home)
   const measure = canvasMeasure(getComputedStyle(document.body).fontFamily)

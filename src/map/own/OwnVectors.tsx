@@ -3,21 +3,26 @@ import { useMemo } from 'react'
 import type { Size } from '../camera.ts'
 import type { NamesAt } from '../labels.ts'
 import type { OwnDrawing } from './drawing.ts'
+import type { OwnMarksProps } from './OwnMarks.tsx'
 import { screenOf } from './screen.ts'
 import { type OwnVectors as Vectors, vectorsOf } from './vectors.ts'
 
 const OWN = 'var(--own)'
 const CASING = 'var(--paper)'
 
-/** A reader's own data drawn as vectors, for what leaves the screen: areas and lines first, discs over them. */
+/**
+ * A reader's own data drawn as vectors, for what leaves the screen: areas and lines first, discs over them, and what is
+ * written at each. It fills a frame in which the map has that size, CSS pixels.
+ */
 export function OwnVectors(props: {
   drawing: OwnDrawing
   /** 1 for each row that is shown; null: all. */
   shown: Uint8Array | null
   at: NamesAt
   size: Size
+  values?: OwnMarksProps['values']
 }) {
-  const { drawing, shown, at, size } = props
+  const { drawing, shown, at, size, values = [] } = props
   const { areas, lines, discs } = useMemo(() => {
     const xy = new Float32Array(drawing.world.length)
     screenOf(drawing.world, at, size, xy)
@@ -27,10 +32,10 @@ export function OwnVectors(props: {
   const isThrough = drawing.radii !== null
   return (
     <svg
-      {...size}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       data-counted="own"
       aria-hidden="true"
-      style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
+      style={{ position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'hidden' }}
     >
       {areas.map((d, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are drawn once
@@ -48,9 +53,31 @@ export function OwnVectors(props: {
           />
         ))}
       {isThrough ? <Circles discs={discs} /> : <Dots discs={discs} />}
+      {discs.map(({ row, x, y, r }) => (
+        <Value key={row} x={x} y={y} r={r} text={values.find((v) => v.row === row)?.text} />
+      ))}
     </svg>
   )
 }
+
+/** Beside the number under the name of the state, and beside the circle; CSS pixels. */
+const [NUMBER, BELOW] = [14, 18]
+
+const Value = ({ x, y, r, text }: { x: number; y: number; r: number; text: string | undefined }) =>
+  text === undefined ? null : (
+    <text
+      x={x + Math.max(r, NUMBER)}
+      y={y + BELOW}
+      fill="var(--ink)"
+      stroke={CASING}
+      strokeWidth={3}
+      paintOrder="stroke"
+      fontSize={12}
+      fontWeight={600}
+    >
+      {text}
+    </text>
+  )
 
 type Discs = { discs: Vectors['discs'] }
 

@@ -9,7 +9,12 @@ export interface OwnVectors {
   readonly areas: readonly string[]
   /** All lines in one path. */
   readonly lines: string
-  readonly discs: readonly { readonly x: number; readonly y: number; readonly r: number }[]
+  readonly discs: readonly {
+    readonly row: number
+    readonly x: number
+    readonly y: number
+    readonly r: number
+  }[]
 }
 
 /** Two corners, or two discs of one size, that are nearer each other are drawn as one: half a pixel of a picture made four times as large is not seen. */
@@ -43,7 +48,7 @@ export function vectorsOf(
       // What is not a number is in no picture.
       if (!isInSight || taken.has(key)) return
       taken.add(key)
-      discs.push({ x, y, r })
+      discs.push({ row, x, y, r })
     })
     if (rings.length > 0) areas.push(rings.join(''))
   }

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import type { Home } from '../../domain/home.ts'
+import { countryName, formatList, formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { MapModel } from '../../select/mapModel.ts'
+import type { ViewState } from '../../view/useView.ts'
+import type { View } from '../../view/view.ts'
+import styles from './Embed.module.css'
+
+/** In a frame of another page, below the map: what is chosen, from where it is, and the way to the whole atlas. */
+export default function EmbedBar(props: {
+  home: Home
+  view: View
+  model: MapModel
+  href: ViewState['href']
+}) {
+  const { home, href } = props
+  const [hasKey, showKey] = useState(false)
+  useEffect(leaveInNewTab, [])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-embed-key', hasKey)
+  }, [hasKey])
+  const outside = { target: '_blank', rel: 'noopener' } as const
+  const said = chosenText(props)
+  return (
+    <footer className={styles.bar} data-counted="items">
+      <h1 className={styles.name}>
+        <a href={href({ embed: false })} {...outside} title={t('embed.open')}>
+          {t('site.name')}
+        </a>
+      </h1>
+      {said && (
+        <p className={styles.chosen} aria-live="polite">
+          {said}
+        </p>
+      )}
+      <p className={styles.source}>
+        {t('embed.source', { version: home.version })}{' '}
+        <span className={styles.date}>{t('embed.date', { date: formatPeriod(home.site.asOf) })}</span>{' '}
+        <a href="sources/" {...outside}>
+          {t('embed.sources')}
+        </a>
+      </p>
+      <button
+        type="button"
+        className={styles.keyButton}
+        aria-expanded={hasKey}
+        onClick={() => showKey(!hasKey)}
+      >
+        {t('embed.key')}
+      </button>
+    </footer>
+  )
+}
+
+/** The chosen country and those beside it, each with its count; null where none is chosen. */
+function chosenText({ home, view, model }: { home: Home; view: View; model: MapModel }): string | null {
+  const ids = view.country ? [view.country, ...view.compare] : []
+  const names = ids.flatMap((id) => {
+    const iso2 = home.countries.find((c) => c.id === id)?.iso2
+    const state = model.states.find((s) => s.id === id)
+    if (!iso2 || !state) return []
+    const name = countryName(iso2)
+    return [state.fill === 'india' ? name : t('embed.counted', { name, count: state.items })]
+  })
+  return names.length > 0 ? t('embed.chosen', { names: formatList(names) }) : null
+}
+
+/** A link to another page opens it whole, beside the page that has the frame. */
+function leaveInNewTab() {
+  const onClick = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest('a[href]') : null
+    if (!link || /^[?#]/.test(link.getAttribute('href') ?? '')) return
+    link.setAttribute('target', '_blank')
+    link.setAttribute('rel', 'noopener')
+  }
+  document.addEventListener('click', onClick, true)
+  return () => document.removeEventListener('click', onClick, true)
+}
