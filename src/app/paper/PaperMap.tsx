@@ -78,7 +78,7 @@ function Sheet({ of, links, aside }: { of: MapSubject } & Pick<Props, 'links' | 
       ))}
       <p className={styles.stamp} data-dataset="boundaries">
         <b>{t('boundary.stamp', { view: boundary?.name ?? model.boundary })}.</b> {boundary?.text}{' '}
-        {t('boundary.disclaimer')} {t(of.seen.place ? 'picture.flat' : 'picture.projection')}
+        {t('boundary.disclaimer')} {t(view.globe ? 'picture.flat' : 'picture.projection')}
       </p>
       {!aside && (
         <>
