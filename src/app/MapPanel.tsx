@@ -40,7 +40,7 @@ export function MapPanel(props: MapPanelProps) {
   return (
     <>
       <MapPane {...pane} shapes={data.shapes} />
-      {(data.shapes || data.atlas) && (
+      {(data.shapes || data.atlas) && !view.embed && (
         <Failing fallback={null}>
           <Suspense>
             <TimeBar {...rest} atlas={data.atlas} />

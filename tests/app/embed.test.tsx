@@ -90,6 +90,13 @@ describe('the line below a map in a frame', () => {
     expect(document.documentElement.hasAttribute('data-embed-key')).toBe(true)
   })
 
+  it('says of which year it is', () => {
+    const view = viewOf({ embed: true, country: KAZ, year: 2019 })
+    const model = mapModel(home.states, view, { year: 2019, states: home.states })
+    render(<EmbedBar home={home} view={view} model={model} href={() => '?'} />)
+    screen.getByText('Items with India: Kazakhstan 5 · As of FY2019-20')
+  })
+
   it('has links to other pages opened beside, and those within the map not', () => {
     const view = viewOf({ embed: true })
     render(

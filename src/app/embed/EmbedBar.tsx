@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
 import { countryName, formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -53,7 +54,7 @@ export default function EmbedBar(props: {
   )
 }
 
-/** The chosen country and those beside it, each with its count; null where none is chosen. */
+/** The chosen country and those beside it, each with its count, and the year; null where none is chosen. */
 function chosenText({ home, view, model }: { home: Home; view: View; model: MapModel }): string | null {
   const ids = view.country ? [view.country, ...view.compare] : []
   const names = ids.flatMap((id) => {
@@ -63,7 +64,11 @@ function chosenText({ home, view, model }: { home: Home; view: View; model: MapM
     const name = countryName(iso2)
     return [state.fill === 'india' ? name : t('embed.counted', { name, count: state.items })]
   })
-  return names.length > 0 ? t('embed.chosen', { names: formatList(names) }) : null
+  const parts = [
+    ...(names.length > 0 ? [t('embed.chosen', { names: formatList(names) })] : []),
+    ...(model.year === null ? [] : [t('time.year', { year: fiscalYearLabel(model.year) })]),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : null
 }
 
 /** A link to another page opens it whole, beside the page that has the frame. */

@@ -85,7 +85,7 @@ function Sheet({ of, links, aside }: { of: MapSubject } & Pick<Props, 'links' | 
           <PaperKeys of={of} />
           {sources.list.length > 0 && (
             <p className={styles.sources}>
-              {t('paper.sources')} {sources.list.join(' ')}
+              {t('paper.sources')} {sources.list.map((source, i) => `M${i + 1}. ${source}`).join(' ')}
             </p>
           )}
         </>
