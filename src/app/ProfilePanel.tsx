@@ -7,11 +7,13 @@ import type { Item } from '../domain/item.ts'
 import { countryName, formatPeriod } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { gapsOfCountry } from '../select/gaps.ts'
+import { concerns } from '../select/layers/layers.ts'
 import { type Profile, profile, type SectorGroup } from '../select/profile.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Cited } from './Cited.tsx'
 import { AddState } from './compare/AddState.tsx'
 import { Items } from './ItemEntry.tsx'
+import { CorridorsThrough } from './layers/CorridorList.tsx'
 import { NotFound } from './NotFound.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
@@ -51,6 +53,7 @@ export default function ProfilePanel(props: PanelProps & { atlas: Atlas; country
           <Group key={group.sector.id} group={group} atlas={atlas} />
         ))}
       </div>
+      {concerns(view, 'corridors') && <CorridorsThrough {...props} country={country.id} />}
       <More
         title={t('profile.figures')}
         note={t('profile.figures-note')}

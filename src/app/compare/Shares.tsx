@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import { INDIA } from '../../domain/india.ts'
-import type { Corridor } from '../../domain/routes.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Shared, Sharing } from '../../select/compare/shared.ts'
-import { withLayer } from '../../select/layers/layers.ts'
 import { Items } from '../ItemEntry.tsx'
+import { CorridorList } from '../layers/CorridorList.tsx'
 import type { PanelProps } from '../Panel.tsx'
 import profile from '../Profile.module.css'
 import styles from './Compare.module.css'
@@ -97,7 +96,12 @@ function Group(props: Props & { group: Shared; title: string; colour?: string; c
     <div className={styles.part}>
       <h4 style={colour === undefined ? undefined : { borderColor: colour }}>{title}</h4>
       {props.children}
-      {group.corridors.length > 0 && <Corridors {...props} corridors={group.corridors} />}
+      {group.corridors.length > 0 && (
+        <>
+          <p>{t('layer.corridors')}</p>
+          <CorridorList corridors={group.corridors} view={props.view} links={props.links} />
+        </>
+      )}
       {group.items.length > 0 && (
         <details className={styles.items}>
           <summary data-counted="items">{t('compare.group-items', { count: group.items.length })}</summary>
@@ -107,18 +111,3 @@ function Group(props: Props & { group: Shared; title: string; colour?: string; c
     </div>
   )
 }
-
-/** Each leads to its card on the map, which has its sources. */
-const Corridors = ({ corridors, links, view }: Props & { corridors: readonly Corridor[] }) => (
-  <div data-counted="features">
-    <p>{t('layer.corridors')}</p>
-    <ul className={styles.corridors}>
-      {corridors.map(({ id, name, status }) => (
-        <li key={id}>
-          <a {...links.to({ place: id, layers: withLayer(view, 'corridors', true) })}>{name}</a>,{' '}
-          {t(`corridor.status-${status}`)}
-        </li>
-      ))}
-    </ul>
-  </div>
-)

@@ -14,6 +14,10 @@ type Choice = Pick<View, 'layers' | 'sectors'>
 const askedFor = ({ sectors }: Pick<View, 'sectors'>): readonly LayerId[] =>
   LAYERS.filter((id) => (sectors as readonly (string | null)[]).includes(ASKED_BY[id]))
 
+/** Whether the chosen sectors, if there are any, concern what a layer shows. */
+export const concerns = (view: Pick<View, 'sectors'>, id: LayerId): boolean =>
+  view.sectors.length === 0 || askedFor(view).includes(id)
+
 /** The layers that are drawn: those that the reader chose or, where nothing was chosen, those that the filter asks for. */
 export const layersOn = (view: Choice): readonly LayerId[] => view.layers ?? askedFor(view)
 
