@@ -124,7 +124,7 @@ export function MapView(props: MapViewProps) {
       className={styles.map}
       aria-label={props.name ?? t('map.name')}
       data-renderer={renderer}
-      data-projection={renderer === 'gl' && globe ? 'globe' : 'mercator'}
+      {...(renderer === 'gl' && globe && GLOBE)}
       data-lon={(shown ?? NOMINAL).lon.toFixed(4)}
       data-lat={(shown ?? NOMINAL).lat.toFixed(4)}
       data-zoom={zoom.toFixed(4)}
@@ -245,6 +245,9 @@ function Gl(
 
 /** Below this zoom the shapes are drawn with fewer points. */
 const FAR = 4.3
+
+/** Around the globe there is paper, so that its edge is seen where it is sea. */
+const GLOBE = { 'data-projection': 'globe', style: { background: 'var(--paper)' } } as const
 
 /** Before the size is known the centre is, and the zoom is that of a map 700 px high. */
 const NOMINAL = fitBox(HOME_BOX, { width: 700, height: 700 })

@@ -6,5 +6,5 @@ export const LEGEND = {
   iconSize: 10,
   // In the order in which they are drawn.
   itemSorter: null,
-  formatter: (name: string) => <span className="legend-text">{name}</span>,
+  formatter: (name: string) => <span style={{ color: 'var(--ink)', fontSize: 12.5 }}>{name}</span>,
 } as const
