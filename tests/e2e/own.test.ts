@@ -12,7 +12,7 @@ const PLACES = JSON.stringify({
       properties: { name: 'Almaty', n: 2 },
       geometry: { type: 'Point', coordinates: [76.9, 46.5] },
     },
-    { type: 'Feature', properties: { name: 'Steppe' }, geometry: { type: 'Point', coordinates: [70, 48.5] } },
+    { type: 'Feature', properties: { name: 'Steppe' }, geometry: { type: 'Point', coordinates: [73, 48.5] } },
   ],
 })
 
@@ -88,7 +88,7 @@ describe("a reader's own data", () => {
     expect(await onFile(visit)).toBe(true)
     await choose(visit, 'places.geojson', PLACES)
     await eventually(() => layer(visit).getAttribute('data-rows')).toBe('2')
-    const at = await visit.pixelOf([70, 48.5])
+    const at = await visit.pixelOf([73, 48.5])
     await visit.page.mouse.move(at.x + 1, at.y + 1)
     await layer(visit).getByText('Steppe').waitFor()
     await visit.page.mouse.click(at.x, at.y)

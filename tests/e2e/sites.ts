@@ -137,7 +137,7 @@ export function sitesOnTheMap(webgl: boolean) {
     })
 
     it('leave the names of the six free of marks, on a wide screen and on a phone', async () => {
-      for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
+      for (const viewport of [{ width: 1600, height: 1000 }, PHONE]) {
         const visit = await visitTo('?layer=sites', { viewport })
         await eventually(() => points(visit)).toBe(PLACED.length)
         await visit.page.waitForTimeout(1000)

@@ -42,7 +42,7 @@ export function spotsAt(
 }
 
 /** Where along its arcs the numbers of a flow may stand, between the two or on one of them, the middle first. */
-const ALONG = [12, 14, 10, 16, 8, 18, 6, 20]
+const ALONG = [12, 14, 10, 16, 8, 18, 6, 20, 13, 11, 15, 9, 17, 7, 19, 5, 21, 4]
 
 const amountsOf = ({ flows }: FlowsLayer, { countries }: Home): Spot[] =>
   flows.map((flow) => {
