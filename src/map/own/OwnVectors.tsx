@@ -53,9 +53,10 @@ export function OwnVectors(props: {
           />
         ))}
       {isThrough ? <Circles discs={discs} /> : <Dots discs={discs} />}
-      {discs.map(({ row, x, y, r }) => (
-        <Value key={row} x={x} y={y} r={r} text={values.find((v) => v.row === row)?.text} />
-      ))}
+      {values.map(({ row, text }) => {
+        const disc = discs.find((one) => one.row === row)
+        return disc && <Value key={row} {...disc} text={text} />
+      })}
     </svg>
   )
 }
@@ -63,21 +64,20 @@ export function OwnVectors(props: {
 /** Beside the number under the name of the state, and beside the circle; CSS pixels. */
 const [NUMBER, BELOW] = [14, 18]
 
-const Value = ({ x, y, r, text }: { x: number; y: number; r: number; text: string | undefined }) =>
-  text === undefined ? null : (
-    <text
-      x={x + Math.max(r, NUMBER)}
-      y={y + BELOW}
-      fill="var(--ink)"
-      stroke={CASING}
-      strokeWidth={3}
-      paintOrder="stroke"
-      fontSize={12}
-      fontWeight={600}
-    >
-      {text}
-    </text>
-  )
+const Value = ({ x, y, r, text }: { x: number; y: number; r: number; text: string }) => (
+  <text
+    x={x + Math.max(r, NUMBER)}
+    y={y + BELOW}
+    fill="var(--ink)"
+    stroke={CASING}
+    strokeWidth={3}
+    paintOrder="stroke"
+    fontSize={12}
+    fontWeight={600}
+  >
+    {text}
+  </text>
+)
 
 type Discs = { discs: Vectors['discs'] }
 
