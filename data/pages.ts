@@ -16,7 +16,7 @@ import { type Compiled, compile, DATA, write } from './compile.ts'
 
 // The reader's choice of theme, or the system's, and whether it is a frame of another page, before anything is painted.
 const THEME_SCRIPT =
-  "let t,d=document.documentElement.dataset;try{t=localStorage.theme}catch{}d.theme=t||(matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light');if((location.search+'&').includes('embed=1&'))d.embed=1"
+  "let t,d=document.documentElement.dataset;try{t=localStorage.theme}catch{}d.theme=t||(matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light');if(/\\bembed=1\\b/.test(location.search))d.embed=1"
 
 /** `--home-width` and `--home-height` let the stylesheet scale the names of the map before any script. */
 const variables = ({ colours }: Compiled) =>
