@@ -3,7 +3,6 @@ import { fiscalYearOf, periodStart } from '../domain/dates.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { FiscalYear, Period } from '../domain/period.ts'
 import type { StateCounts } from '../domain/region.ts'
-import type { View } from '../view/view.ts'
 
 /** What has a date: an item its period, an event its date, a corridor since when there is one. */
 export interface Dated {
@@ -51,41 +50,5 @@ export function statesAt(
       ])
       return { ...state, items: mine.length, counts: Object.fromEntries(counts) as StateCounts['counts'] }
     }),
-  }
-}
-
-export interface TimeModel {
-  /** The stops of the slider but the last, which is now. */
-  readonly years: readonly FiscalYear[]
-  /** Cooperation items of the choice that began in each of the years. */
-  readonly begun: readonly number[]
-  /** How many had begun by the year that is chosen, and how many there are. */
-  readonly shown: number
-  readonly all: number
-  /** The first and the last year with a figure of goods trade. */
-  readonly trade: readonly [FiscalYear, FiscalYear]
-}
-
-/** What the slider of years shows: of the chosen country and sectors, or of all. */
-export function timeModel(
-  atlas: Pick<Atlas, 'items' | 'trade'>,
-  years: readonly FiscalYear[],
-  { year, country, sectors }: Pick<View, 'year' | 'country' | 'sectors'>,
-): TimeModel {
-  const items = atlas.items.filter(
-    (item) =>
-      item.kind === 'cooperation' &&
-      (country === null || item.countries.includes(country)) &&
-      (sectors.length === 0 || sectors.includes(item.sector)),
-  )
-  const traded = atlas.trade.countries.flatMap((t) =>
-    t.series.flatMap((y) => (y.status === 'missing' ? [] : [y.year])),
-  )
-  return {
-    years,
-    begun: years.map((one) => items.filter((item) => begunIn(item) === one).length),
-    shown: items.filter((item) => hasBegun(item, year)).length,
-    all: items.length,
-    trade: [Math.min(...traded), Math.max(...traded)],
   }
 }

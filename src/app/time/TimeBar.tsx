@@ -4,7 +4,7 @@ import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
 import type { MapModel } from '../../select/mapModel.ts'
-import { type TimeModel, timeModel } from '../../select/time.ts'
+import { type TimeModel, timeModel } from '../../select/timeModel.ts'
 import type { ViewState } from '../../view/useView.ts'
 import { type View, yearsBetween } from '../../view/view.ts'
 import styles from './TimeBar.module.css'
@@ -22,10 +22,10 @@ export default function TimeBar(props: {
 }) {
   const { home, view, setView, atlas, model } = props
   const years = useMemo(() => yearsBetween(home.years), [home.years])
-  const { year, country, sectors } = view
+  const { year, country, compare, sectors } = view
   const time = useMemo(
-    () => atlas && timeModel(atlas, years, { year, country, sectors }),
-    [atlas, years, year, country, sectors],
+    () => atlas && timeModel(atlas, years, { year, country, compare, sectors }),
+    [atlas, years, year, country, compare, sectors],
   )
   const stops = useStops(years, year, setView)
   const [open, setOpen] = useState(year !== null)
@@ -43,7 +43,9 @@ export default function TimeBar(props: {
       }}
     >
       <summary>{label}</summary>
-      {open && <Slider {...{ home, stops, time, year: chosen }} isNow={year === null} setView={setView} />}
+      {open && (
+        <Slider {...{ home, stops, time, view, year: chosen }} isNow={year === null} setView={setView} />
+      )}
       {open && <Note {...{ time, year, view }} waiting={model.year !== year} />}
     </details>
   )
@@ -56,13 +58,14 @@ function Slider(props: {
   home: Home
   stops: Stops
   time: TimeModel | undefined
+  view: View
   year: number | null
   isNow: boolean
   setView: ViewState['setView']
 }) {
-  const { home, stops, time, year, isNow, setView } = props
+  const { home, stops, time, view, year, isNow, setView } = props
   const { playing, play } = stops
-  const missing = year !== null && time ? noTrade(time, year) : null
+  const missing = year !== null && time ? noTrade(time, year, view) : null
   const value = year === null ? nowText(home, 'time.now-stop') : fiscalYearLabel(year)
   return (
     <div className={styles.row}>
@@ -107,17 +110,22 @@ function Slider(props: {
 }
 
 /** What is said of a year without trade; null of the others. */
-const noTrade = ({ trade: [first, last] }: TimeModel, year: number) =>
-  year >= first && year <= last
-    ? null
-    : t('time.no-trade', { year: fiscalYearLabel(year), first: fiscalYearLabel(first) })
+function noTrade({ trade }: TimeModel, year: number, { sectors }: View): string | null {
+  if (trade === null) return t('time.no-goods')
+  const [first, last] = trade
+  if (year >= first && year <= last) return null
+  const said = { year: fiscalYearLabel(year), narrowed: sectors.length > 0 ? 'yes' : 'no' }
+  return year < first
+    ? t('time.no-trade', { ...said, first: fiscalYearLabel(first) })
+    : t('time.no-trade-later', { ...said, last: fiscalYearLabel(last) })
+}
 
 /** What of the atlas is shown, and what is not there for the year. */
 function Note(props: { time: TimeModel | undefined; year: number | null; view: View; waiting: boolean }) {
   const { time, year, view, waiting } = props
   if (!time || waiting) return <p className={styles.note}>{waiting && t('time.waiting')}</p>
   const narrowed = view.country !== null || view.sectors.length > 0 ? 'yes' : 'no'
-  const missing = year === null ? null : noTrade(time, year)
+  const missing = year === null ? null : noTrade(time, year, view)
   return (
     <p className={styles.note}>
       {year === null

@@ -1,7 +1,7 @@
 import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import type { TimeModel } from '../../select/time.ts'
+import type { TimeModel } from '../../select/timeModel.ts'
 import { yearsBetween } from '../../view/view.ts'
 import styles from './TimeBar.module.css'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import TimeBar from '../../../src/app/time/TimeBar.tsx'
 import type { View } from '../../../src/view/view.ts'
-import { KAZ, viewOf } from '../../setup/builders.ts'
+import { KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
 import { atlas, home } from '../../setup/compiled.ts'
 
 /** What was written, each with its kind of entry. */
@@ -100,6 +100,24 @@ describe('the years below the map', () => {
     expect(value()).toContain('No trade figure')
     moveTo(2008 - first)
     expect(value()).toBe('FY2008-09')
+  })
+
+  it('say so of the goods of the chosen sectors, before, after, and where there are none', () => {
+    const { unmount } = shown({ year: 2024, sectors: [sectorId('energy')] })
+    screen.getByText('No trade figure of the choice for FY2024-25; the last is of FY2022-23.')
+    moveTo(2008 - first)
+    expect(value()).toContain('No trade figure of the choice for FY2008-09; the first is of FY2010-11.')
+    unmount()
+    shown({ year: 2024, sectors: [sectorId('security')] })
+    screen.getByText('The goods statistics know no goods of the choice.')
+  })
+
+  it('count the items of all that are compared', () => {
+    const both = atlas.items.filter(
+      (i) => i.kind === 'cooperation' && (i.countries.includes(KAZ) || i.countries.includes(UZB)),
+    )
+    shown({ year: 2025, country: KAZ, compare: [UZB] })
+    screen.getByText(new RegExp(`of ${both.length} cooperation items of the choice had begun`))
   })
 
   it('say that the map still shows now while the items are on their way', () => {
