@@ -21,7 +21,7 @@ import { YearSelect } from './YearSelect.tsx'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
 export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
-  const { atlas, view, setView, theme, mode, country } = props
+  const { home, atlas, view, setView, theme, mode, country } = props
   const { partner, who, whoWithin, colour, goods, nothing } = tradeScope(atlas, country, view.sectors, {
     theme,
     mode,
@@ -81,6 +81,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
                 label={t('by-sector.year')}
                 years={bySector.years}
                 chosen={bySector.year}
+                last={home.years[1]}
                 setView={setView}
               />
             </>

@@ -18,7 +18,7 @@ import { YearSelect } from '../YearSelect.tsx'
 
 /** Goods trade of the compared states with India: over the years, and by sector in one year. */
 export function CompareCharts(
-  props: Pick<PanelProps, 'view' | 'setView' | 'theme' | 'mode'> & {
+  props: Pick<PanelProps, 'home' | 'view' | 'setView' | 'theme' | 'mode'> & {
     atlas: Atlas
     ids: readonly CountryId[]
     /** The goods that are counted, in words; null where all are. */
@@ -27,7 +27,7 @@ export function CompareCharts(
     nothing: string | null
   },
 ) {
-  const { atlas, ids, view, setView, theme, mode, goods, nothing } = props
+  const { home, atlas, ids, view, setView, theme, mode, goods, nothing } = props
   if (nothing) return <p className={panel.hidden}>{nothing}</p>
   const partners = ids.filter((id) => id !== INDIA)
   const overYears = multiples(atlas, view.sectors, partners)
@@ -60,6 +60,7 @@ export function CompareCharts(
           label={t('by-sector.year')}
           years={bySector.years}
           chosen={bySector.year}
+          last={home.years[1]}
           setView={setView}
         />
       )}

@@ -71,7 +71,7 @@ export default function TradePage(props: PageProps) {
             title={title}
             there={!OF_COMMODITIES.includes(id) || atlas.commodities !== undefined}
           >
-            <Content atlas={atlas} subject={subject} scope={scope} up={page.up} />
+            <Content atlas={atlas} subject={subject} scope={scope} up={page.up} last={page.years[1]} />
           </Section>
         )
       })}

@@ -9,7 +9,7 @@ import { Flows } from './Flows.tsx'
 import { type TradeSection, YearChoice } from './parts.tsx'
 
 /** The largest commodities of a year, flow and classification. */
-export function Commodities({ atlas, subject, scope }: TradeSection) {
+export function Commodities({ atlas, subject, scope, last }: TradeSection) {
   const { view, theme, said } = subject
   const { values: choice, choose } = useGoodsChoice()
   const model = topCommodities(atlas, view.country, view, {
@@ -20,7 +20,7 @@ export function Commodities({ atlas, subject, scope }: TradeSection) {
   const rows = model.rows.flatMap((r) => r.at)
   return (
     <>
-      <YearChoice label={t('goods.year')} years={model.years} chosen={model.year} subject={subject} />
+      <YearChoice label={t('goods.year')} years={model.years} chosen={model.year} {...{ last, subject }} />
       <Flows />
       {model.classifications.length > 1 && (
         <Choice

@@ -10,7 +10,7 @@ import { Flows } from './Flows.tsx'
 import { type TradeSection, YearChoice } from './parts.tsx'
 
 /** Goods by sector: one flow over the years, and both flows of one year. */
-export function Sectors({ atlas, subject, scope }: TradeSection) {
+export function Sectors({ atlas, subject, scope, last }: TradeSection) {
   const { view, theme, said } = subject
   const { flow } = useGoodsChoice().values
   const model = sectorsOverTime(atlas, view.country, view.sectors, flow)
@@ -35,6 +35,7 @@ export function Sectors({ atlas, subject, scope }: TradeSection) {
             label={t('by-sector.year')}
             years={oneYear.years}
             chosen={oneYear.year}
+            last={last}
             subject={subject}
           />
           <TradeBySectorChart

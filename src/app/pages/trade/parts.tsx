@@ -12,6 +12,8 @@ export interface TradeSection {
   readonly atlas: Atlas
   readonly subject: SubjectState
   readonly scope: TradeScope
+  /** The last year that an address may name. */
+  readonly last: FiscalYear
   /** From the page to the atlas. */
   readonly up: string
 }
@@ -33,6 +35,7 @@ export function YearChoice(props: {
   label: string
   years: readonly FiscalYear[]
   chosen: FiscalYear
+  last: FiscalYear
   subject: SubjectState
 }) {
   const { subject, ...year } = props
