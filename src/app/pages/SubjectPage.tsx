@@ -3,6 +3,7 @@ import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { Subject } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { useHash } from '../../view/useHash.ts'
+import type { View } from '../../view/view.ts'
 import { Cites } from '../Cites.tsx'
 import type { NoticesProps } from '../Notices.tsx'
 import { PaperChoice } from '../paper/PaperAbout.tsx'
@@ -12,6 +13,16 @@ import { FilterBar } from './FilterBar.tsx'
 import { Frame } from './Frame.tsx'
 import styles from './Subject.module.css'
 import type { SubjectState } from './useSubject.ts'
+
+/** The pages on which a year of the address chooses something. */
+const OF_A_YEAR: readonly Subject[] = ['timeline', 'trade']
+
+/** What a page reads of the view: the others are kept in its address, and are no choice on it. */
+const readOf = (page: Subject, view: View): View => ({
+  ...view,
+  compare: [],
+  year: OF_A_YEAR.includes(page) ? view.year : null,
+})
 
 /** A page on one subject: what is chosen on the map holds on it, and what is chosen on it holds on the map. */
 export function SubjectPage(
@@ -41,7 +52,7 @@ export function SubjectPage(
       >
         <h1>{t(`page.${name}-title`)}</h1>
         <p className={styles.lead}>{t(`page.${name}-lead`)}</p>
-        <PaperChoice view={subject.view} countries={atlas.countries} sectors={atlas.sectors} />
+        <PaperChoice view={readOf(name, subject.view)} countries={atlas.countries} sectors={atlas.sectors} />
         <nav className={styles.contents} aria-label={t('subject.contents')}>
           {contents.map(({ id, title }) => (
             <a key={id} href={`#${id}`}>
