@@ -8,10 +8,11 @@ import { EmbedSnippet } from '../../src/app/embed/EmbedSnippet.tsx'
 import { snippetOf } from '../../src/app/embed/snippet.ts'
 import type { Links } from '../../src/app/useLinks.ts'
 import { mapModel } from '../../src/select/mapModel.ts'
-import { countryOf, homeOf, IND, KAZ, stateOf, viewOf } from '../setup/builders.ts'
+import { countryOf, homeOf, IND, KAZ, sectorId, sectorOf, stateOf, viewOf } from '../setup/builders.ts'
 
 const home = homeOf({
   countries: [countryOf('IND'), countryOf('KAZ')],
+  sectors: [sectorOf('energy'), sectorOf('health')],
   states: [stateOf(IND, { energy: 9 }), stateOf(KAZ, { energy: 5 })],
 })
 
@@ -95,6 +96,24 @@ describe('the line below a map in a frame', () => {
     const model = mapModel(home.states, view, { year: 2019, states: home.states })
     render(<EmbedBar home={home} view={view} model={model} href={() => '?'} />)
     screen.getByText('Items with India: Kazakhstan 5 · As of FY2019-20')
+  })
+
+  it('says of which sectors it is', () => {
+    const view = viewOf({ embed: true, country: KAZ, sectors: [sectorId('energy')] })
+    render(<EmbedBar home={home} view={view} model={mapModel(home.states, view)} href={() => '?'} />)
+    screen.getByText('Items with India: Kazakhstan 5 · Sectors: Label of energy')
+  })
+
+  it('has the place of what is read out before anything is chosen', () => {
+    const bar = (view: ReturnType<typeof viewOf>) => (
+      <EmbedBar home={home} view={view} model={mapModel(home.states, view)} href={() => '?'} />
+    )
+    const { container, rerender } = render(bar(viewOf({ embed: true })))
+    const live = container.querySelector('[aria-live=polite]')
+    expect(live?.textContent).toBe('')
+    rerender(bar(viewOf({ embed: true, country: KAZ })))
+    expect(container.querySelector('[aria-live=polite]')).toBe(live)
+    expect(live?.textContent).toBe('Items with India: Kazakhstan 5')
   })
 
   it('has links to other pages opened beside, and those within the map not', () => {

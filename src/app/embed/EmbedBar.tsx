@@ -30,11 +30,10 @@ export default function EmbedBar(props: {
           {t('site.name')}
         </a>
       </h1>
-      {said && (
-        <p className={styles.chosen} aria-live="polite">
-          {said}
-        </p>
-      )}
+      {/* Also where it is empty: what is read out has to be there before. */}
+      <p className={styles.chosen} aria-live="polite" title={said || undefined}>
+        {said}
+      </p>
       <p className={styles.source}>
         {t('embed.source', { version: home.version })}{' '}
         <span className={styles.date}>{t('embed.date', { date: formatPeriod(home.site.asOf) })}</span>{' '}
@@ -54,8 +53,8 @@ export default function EmbedBar(props: {
   )
 }
 
-/** The chosen country and those beside it, each with its count, and the year; null where none is chosen. */
-function chosenText({ home, view, model }: { home: Home; view: View; model: MapModel }): string | null {
+/** The chosen country and those beside it, each with its count, the sectors, and the year. */
+function chosenText({ home, view, model }: { home: Home; view: View; model: MapModel }): string {
   const ids = view.country ? [view.country, ...view.compare] : []
   const names = ids.flatMap((id) => {
     const iso2 = home.countries.find((c) => c.id === id)?.iso2
@@ -64,11 +63,13 @@ function chosenText({ home, view, model }: { home: Home; view: View; model: MapM
     const name = countryName(iso2)
     return [state.fill === 'india' ? name : t('embed.counted', { name, count: state.items })]
   })
+  const sectors = home.sectors.flatMap(({ id, label }) => (view.sectors.includes(id) ? [label] : []))
   const parts = [
     ...(names.length > 0 ? [t('embed.chosen', { names: formatList(names) })] : []),
+    ...(sectors.length > 0 ? [t('paper.sectors', { names: formatList(sectors) })] : []),
     ...(model.year === null ? [] : [t('time.year', { year: fiscalYearLabel(model.year) })]),
   ]
-  return parts.length > 0 ? parts.join(' · ') : null
+  return parts.join(' · ')
 }
 
 /** A link to another page opens it whole, beside the page that has the frame. */
