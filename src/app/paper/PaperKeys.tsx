@@ -1,12 +1,22 @@
 import { t } from '../../i18n/t.ts'
 import type { MapSubject } from '../picture/map.tsx'
-import { mapLegend } from '../picture/mapLegend.tsx'
+import { asideLegend, mapLegend } from '../picture/mapLegend.tsx'
 import styles from './PaperMap.module.css'
 
-/** What every fill, line and mark of the printed map means. */
-export const PaperKeys = ({ of }: { of: MapSubject }) => (
-  <section className={styles.keys} aria-label={t('legend.name')} data-counted="features">
-    {mapLegend(of).map(({ title, rows }) => (
+/** What every fill, line and mark of the printed map means; of the second of two, what is not as on the first. */
+export const PaperKeys = ({
+  of,
+  aside,
+}: {
+  of: MapSubject
+  aside: { readonly name: string } | undefined
+}) => (
+  <section
+    className={styles.keys}
+    aria-label={aside ? `${t('legend.name')}: ${aside.name}` : t('legend.name')}
+    data-counted="features"
+  >
+    {(aside ? asideLegend : mapLegend)(of).map(({ title, rows }) => (
       <div key={title} className={styles.key}>
         <h3>{title}</h3>
         <ul>

@@ -24,7 +24,7 @@ import styles from './PaperMap.module.css'
 
 type Props = Omit<MapProps, 'under' | 'shapes'> & {
   readonly shapes: MapProps['shapes'] | undefined
-  /** Of the second of two maps, whose keys are those of the first. */
+  /** Of the second of two maps, whose keys are those of the first but for its boundaries. */
   readonly aside: { readonly name: string } | undefined
 }
 
@@ -80,15 +80,11 @@ function Sheet({ of, links, aside }: { of: MapSubject } & Pick<Props, 'links' | 
         <b>{t('boundary.stamp', { view: boundary?.name ?? model.boundary })}.</b> {boundary?.text}{' '}
         {t('boundary.disclaimer')} {t(view.globe ? 'picture.flat' : 'picture.projection')}
       </p>
-      {!aside && (
-        <>
-          <PaperKeys of={of} />
-          {sources.list.length > 0 && (
-            <p className={styles.sources}>
-              {t('paper.sources')} {sources.list.map((source, i) => `M${i + 1}. ${source}`).join(' ')}
-            </p>
-          )}
-        </>
+      <PaperKeys of={of} aside={aside} />
+      {!aside && sources.list.length > 0 && (
+        <p className={styles.sources}>
+          {t('paper.sources')} {sources.list.map((source, i) => `M${i + 1}. ${source}`).join(' ')}
+        </p>
       )}
     </div>
   )

@@ -47,8 +47,17 @@ export function mapLegend(of: MapSubject): readonly Group[] {
   )
 }
 
+/** Of the second of two maps: what is its own, where all else is as on the first. */
+export function asideLegend(of: Pick<MapSubject, 'model' | 'home' | 'shapes'>): readonly Group[] {
+  const { title, rows } = lines(of)
+  const all = isHatched(of) ? [{ sample: HATCHED, text: t('legend.disputed') }, ...rows] : rows
+  return all.length > 0 ? [{ title, rows: all }] : []
+}
+
+const isHatched = ({ model, home }: Pick<MapSubject, 'model' | 'home'>) =>
+  home.boundaries.some(({ id, hatched }) => hatched && id === model.boundary)
+
 function fills({ model, view, home }: MapSubject): Group {
-  const hatched = home.boundaries.find(({ id }) => id === model.boundary)?.hatched ?? false
   const coloured = colouredText(home, model)
   return {
     title: t(view.sectors.length > 0 ? 'legend.title-filtered' : 'legend.title'),
@@ -59,7 +68,7 @@ function fills({ model, view, home }: MapSubject): Group {
       ...(model.states.some(({ fill }) => fill === 'india')
         ? [{ sample: swatch(cssColour('india')), text: t('legend.india') }]
         : []),
-      ...(hatched ? [{ sample: HATCHED, text: t('legend.disputed') }] : []),
+      ...(isHatched({ model, home }) ? [{ sample: HATCHED, text: t('legend.disputed') }] : []),
       { text: `${t('legend.joint')}.` },
       ...(coloured === null ? [] : [{ text: coloured }]),
     ],
@@ -94,7 +103,7 @@ const stroke = ({ stroke: colour, width, dash }: LineStyle, length: number) => (
   height: 8,
 })
 
-const lines = ({ shapes }: MapSubject): Group => ({
+const lines = ({ shapes }: Pick<MapSubject, 'shapes'>): Group => ({
   title: t('line.title'),
   rows: lineKinds(shapes.context.features).map(({ kind, style }) => ({
     sample: stroke(style, 30),
