@@ -41,8 +41,8 @@ const CLASSES = 5
 
 /**
  * What the map is to show: each partner by how many cooperation items with India match the chosen sectors. The classes
- * are those of all five, also where only some are compared, and in a year (`at`) they go from one item to the most of
- * now: a colour means the same on every map.
+ * are those of all five, also where only some are compared; in a year (`at`) they go from one item to the most of now.
+ * So a colour means the same in every year, but not the same as now; and the same whether or not states are compared.
  */
 export function mapModel(states: readonly StateCounts[], view: View, at: StatesAt | null = null): MapModel {
   const count = (all: readonly StateCounts[]) =>
