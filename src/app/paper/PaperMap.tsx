@@ -36,18 +36,19 @@ const SHEETS = [
 const SCALE_PX = 110
 
 /** Instead of the map of the screen, which paper cannot follow in time: vectors as wide as the sheet, and their keys. */
-export default function PaperMap(props: Props) {
-  const printing = usePrinting()
+export default function PaperMap({ shapes, ...props }: Props) {
+  // The map of the screen has loaded what it is drawn from; it is worked out for those alone who print.
+  return usePrinting() && shapes ? <Printed {...props} shapes={shapes} /> : null
+}
+
+function Printed(props: Props & Pick<MapProps, 'shapes'>) {
   const { home, view } = props
   const { data: atlas } = useQuery(atlasQuery(home))
   const places = useQuery({ ...placesQuery(home), enabled: view.map !== null })
   const layers = useLayers(home, view)
   const { own, has } = useOwnModel(home)
-  const { shapes } = props
-  if (!printing || !shapes) return null
   const of = {
     ...props,
-    shapes,
     atlas,
     layers,
     own: has && { ...has, shown: own.shown, column: own.column },
