@@ -35,7 +35,7 @@ export interface Layers {
   readonly corridors: CorridorsLayer | undefined
   readonly flows: FlowsLayer | undefined
   readonly cities: readonly DotMark[] | undefined
-  /** What can be chosen of the layers that are there, whether or not they are drawn. */
+  /** What can be chosen of the layers that are there, whether or not they are drawn; trade only where it is wanted. */
   readonly features: readonly Feature[]
   /** Those of the states that the map shows. */
   readonly shown: readonly Feature[]
@@ -73,7 +73,7 @@ export function useLayers(home: Home, view: Asked, all = false): Layers {
   const models = useModels(
     minerals.data?.facts.sites,
     routes.data?.facts,
-    atlas.data,
+    wants('flows') ? atlas.data : undefined,
     { sectors, year, country, compare },
     countries,
   )
@@ -121,9 +121,12 @@ function useModels(
       sites: sites && inShown(sites, compared),
       corridors: routes && corridorsShown(routes.corridors, compared, countries),
       cities: routes && inShown(routes.cities, compared),
-      flows: atlas && flowsLayer(atlas, { sectors, year }, endsShown(countries, compared)),
+      flows:
+        atlas && compared.length > 0
+          ? flowsLayer(atlas, { sectors, year }, endsShown(countries, compared))
+          : flows,
     }),
-    [sites, routes, atlas, sectors, year, countries, compared],
+    [sites, routes, atlas, flows, sectors, year, countries, compared],
   )
   return {
     sites: useMemo(() => shown.sites && sitesLayer(shown.sites), [shown]),
