@@ -1,6 +1,7 @@
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { Select } from '../../ui/Select.tsx'
+import { panelLink } from '../embed/outside.ts'
 import type { MapPanelProps } from '../MapPanel.tsx'
 import styles from './Boundaries.module.css'
 
@@ -15,7 +16,7 @@ export default function MoreViews({
   return (
     <>
       <p>
-        <a {...links.to({ panel: 'boundaries' })}>{t('boundaries.open')}</a>
+        <a {...panelLink(links, view.embed, { panel: 'boundaries' })}>{t('boundaries.open')}</a>
       </p>
       <Select<BoundaryView | null>
         className={styles.beside}

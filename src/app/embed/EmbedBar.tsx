@@ -7,6 +7,7 @@ import type { MapModel } from '../../select/mapModel.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { View } from '../../view/view.ts'
 import styles from './Embed.module.css'
+import { OUTSIDE } from './outside.ts'
 
 /** In a frame of another page, below the map: what is chosen, from where it is, and the way to the whole atlas. */
 export default function EmbedBar(props: {
@@ -21,12 +22,11 @@ export default function EmbedBar(props: {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed-key', hasKey)
   }, [hasKey])
-  const outside = { target: '_blank', rel: 'noopener' } as const
   const said = chosenText(props)
   return (
     <footer className={styles.bar} data-counted="items">
       <h1 className={styles.name}>
-        <a href={href({ embed: false })} {...outside} title={t('embed.open')}>
+        <a href={href({ embed: false })} {...OUTSIDE} title={t('embed.open')}>
           {t('site.name')}
         </a>
       </h1>
@@ -37,7 +37,7 @@ export default function EmbedBar(props: {
       <p className={styles.source}>
         {t('embed.source', { version: home.version })}{' '}
         <span className={styles.date}>{t('embed.date', { date: formatPeriod(home.site.asOf) })}</span>{' '}
-        <a href="sources/" {...outside}>
+        <a href="sources/" {...OUTSIDE}>
           {t('embed.sources')}
         </a>
       </p>

@@ -47,13 +47,15 @@ export function FeatureFacts(props: {
   sources: readonly Source[]
   atlas: Atlas | undefined
   gaps: readonly Gap[]
+  /** The link to an entry of the panel. */
+  entry: (id: string) => { readonly href: string }
 }) {
-  const { feature, sources, atlas, gaps } = props
+  const { feature, sources, atlas, gaps, entry } = props
   switch (feature.kind) {
     case 'site':
       return <SiteFacts site={feature.of} sources={sources} />
     case 'corridor':
-      return <CorridorFacts corridor={feature.of} {...{ sources, atlas, gaps }} />
+      return <CorridorFacts corridor={feature.of} {...{ sources, atlas, gaps, entry }} />
     case 'flow':
       return <FlowFacts flow={feature.of} />
     case 'city':
@@ -84,12 +86,14 @@ function CorridorFacts(props: {
   sources: readonly Source[]
   atlas: Atlas | undefined
   gaps: readonly Gap[]
+  entry: (id: string) => { readonly href: string }
 }) {
-  const { corridor, sources, atlas, gaps } = props
+  const { corridor, sources, atlas, gaps, entry } = props
   const { status, detail, length, since, legs } = corridor
   const said = t(`corridor.status-${status}`)
   const items = corridor.items.flatMap((id) => atlas?.items.find((item) => item.id === id) ?? [])
-  const inAtlas: Fact[] = items.length === 0 ? [] : [[t('corridor.items'), items.map(linkTo)]]
+  const inAtlas: Fact[] =
+    items.length === 0 ? [] : [[t('corridor.items'), items.map((item) => linkTo(item, entry))]]
   const missing = gaps.filter(({ at }) => at.includes(factId('corridor', corridor.id)))
   return (
     <div data-dataset="corridors">
@@ -118,9 +122,9 @@ function CorridorFacts(props: {
   )
 }
 
-const linkTo = ({ id, title }: Item) => (
+const linkTo = ({ id, title }: Item, entry: (id: string) => { readonly href: string }) => (
   <OnALine key={id}>
-    <a href={`#${id}`}>{title}</a>
+    <a {...entry(id)}>{title}</a>
   </OnALine>
 )
 

@@ -114,6 +114,7 @@ export default function MapReach(props: MapReachProps) {
           atlas={reached.atlas}
           gaps={layers.gaps}
           links={links}
+          embed={view.embed}
         />
       )}
       {!aside && <Announced text={text} camera={camera} drawn={model.boundary === view.boundary} />}

@@ -15,6 +15,7 @@ import { type MessageKey, t } from '../../i18n/t.ts'
 import type { LinkProps } from '../../map/link.ts'
 import type { PlaceFact } from '../../select/placeCard.ts'
 import type { Why } from '../../select/why.ts'
+import { entryLink, panelLink } from '../embed/outside.ts'
 import { FeatureFacts } from '../layers/FeatureFacts.tsx'
 import type { Feature } from '../layers/useLayers.ts'
 import type { Links } from '../useLinks.ts'
@@ -36,6 +37,8 @@ export interface CardProps {
   readonly atlas: Atlas | undefined
   readonly gaps: readonly Gap[]
   readonly links: Links
+  /** Whether it is in a frame of another page. */
+  readonly embed: boolean
   /** Where the place is on the map, CSS pixels from the left; null where it is nowhere. */
   readonly x: number | null
   readonly onClose: () => void
@@ -46,7 +49,7 @@ const LEFT_PX = 290
 
 /** What is known of a place, and why it is filled as it is; closed by its button and by Escape. */
 export function PlaceCard(props: CardProps) {
-  const { id, title, what, facts, why, party, links } = props
+  const { id, title, what, facts, why, party, links, embed } = props
   const card = useRef<HTMLElement>(null)
   const heading = useId()
   // Beside the place when it opens; it does not jump when the map is moved then.
@@ -85,7 +88,13 @@ export function PlaceCard(props: CardProps) {
         </dl>
       )}
       {props.feature && (
-        <FeatureFacts feature={props.feature} sources={props.sources} atlas={props.atlas} gaps={props.gaps} />
+        <FeatureFacts
+          feature={props.feature}
+          sources={props.sources}
+          atlas={props.atlas}
+          gaps={props.gaps}
+          entry={(item) => entryLink(links, embed, item)}
+        />
       )}
       {why && <p>{t(why.key, reason(why, party))}</p>}
       {why?.mend && (
@@ -95,7 +104,7 @@ export function PlaceCard(props: CardProps) {
       )}
       {props.disputed && (
         <p>
-          <a {...links.to({ panel: 'boundaries' })}>{t('reach.differs')}</a>
+          <a {...panelLink(links, embed, { panel: 'boundaries' })}>{t('reach.differs')}</a>
         </p>
       )}
     </section>

@@ -16,7 +16,9 @@ import { whereOf } from './stops.ts'
 import { featureKind, featureName, partyName, placeKind, placeName } from './words.ts'
 
 /** What a card says; `at` is where its ring is, where that is not the place itself. */
-type Card = Omit<CardProps, 'sources' | 'atlas' | 'gaps' | 'links' | 'x'> & { readonly at: Point | null }
+type Card = Omit<CardProps, 'sources' | 'atlas' | 'gaps' | 'links' | 'embed' | 'x'> & {
+  readonly at: Point | null
+}
 
 interface Given {
   readonly home: Home

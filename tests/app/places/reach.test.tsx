@@ -257,6 +257,14 @@ describe('the card of a place', () => {
     expect(more.getAttribute('href')).toBe('?{"panel":"boundaries"}')
   })
 
+  it('leads from a frame, which has no panel, to the whole atlas in a tab of its own', async () => {
+    open({ place: 'CHN_AKSAI' as PlaceId, embed: true })
+    await card('Name of CHN_AKSAI')
+    const more = screen.getByRole('link', { name: 'What differs between the views' })
+    expect(more.getAttribute('href')).toBe('?{"panel":"boundaries","embed":false}')
+    expect([more.getAttribute('target'), more.getAttribute('rel')]).toEqual(['_blank', 'noopener'])
+  })
+
   it('does not take the focus where it was the address that opened it', async () => {
     open({ place: 'CHN' as PlaceId })
     await card('China')
