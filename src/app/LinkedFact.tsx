@@ -45,8 +45,12 @@ export default function LinkedFact(props: {
 
 /** What of the view has to change for the item to be on the screen. */
 function change(item: Item, view: View): Partial<View> | null {
-  const shown = [view.country, ...view.compare].some((id) => id !== null && item.countries.includes(id))
-  const country = item.countries.find((id) => id !== INDIA) ?? INDIA
+  const chosen = [view.country, ...view.compare].flatMap((id) =>
+    id !== null && item.countries.includes(id) ? [id] : [],
+  )
+  // Compared states show what they do together with India, and nothing else.
+  const shown = chosen.length > 0 && (view.compare.length === 0 || item.kind === 'cooperation')
+  const country = [...chosen, ...item.countries].find((id) => id !== INDIA) ?? INDIA
   const filtered = view.sectors.length > 0 && !view.sectors.includes(item.sector)
   const later = !hasBegun(item, view.year)
   if (shown && !filtered && !later && !view.panel) return null
