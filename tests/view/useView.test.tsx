@@ -66,6 +66,21 @@ describe('the view', () => {
     await waitFor(() => expect(written()).toEqual([['?compare=UZB,IND&country=KAZ', 'push']]))
   })
 
+  it('is what two changes of one moment add up to', async () => {
+    const { result, written } = at('?compare=KAZ,UZB')
+    const { setView } = result.current
+    await act(async () => {
+      setView((now) => ({ compare: [...now.compare, IND] }))
+      setView((now) => ({ compare: now.compare.filter((id) => id !== UZB) }))
+      setView({ sectors: [energy] })
+    })
+    expect(result.current.view).toEqual(viewOf({ country: KAZ, compare: [IND], sectors: [energy] }))
+    // One that was handed out before adds to what is there by now.
+    await act(async () => setView((now) => ({ compare: [...now.compare, UZB] })))
+    expect(result.current.view.compare).toEqual([IND, UZB])
+    await waitFor(() => expect(written().at(-1)?.[0]).toBe('?compare=IND,UZB&country=KAZ&sector=energy'))
+  })
+
   it('back at its default leaves the address', async () => {
     const { result, written } = at('?country=KAZ&boundary=intl')
     await act(async () => result.current.setView({ country: null, boundary: 'in' }))

@@ -25,7 +25,7 @@ export function AddState(props: { home: Home; view: View; setView: ViewState['se
             const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling
             onAdded()
             if (next instanceof HTMLButtonElement) next.focus()
-            setView({ compare: [...view.compare, id] })
+            setView((now) => ({ compare: [...now.compare.filter((other) => other !== id), id] }))
           }}
         >
           {countryName(iso2)}

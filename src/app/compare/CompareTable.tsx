@@ -5,7 +5,6 @@ import { INDIA } from '../../domain/india.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { ComparedState, Comparison } from '../../select/compare/compare.ts'
-import { comparedIn } from '../../select/compare/shown.ts'
 import { totalOf } from '../../select/trade.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFocusAfter } from '../../ui/useFocusAfter.ts'
@@ -63,12 +62,7 @@ export function CompareTable(props: Props) {
 
 const colourOf = (colour: string) => ({ '--state': colour }) as CSSProperties
 
-function Remove({
-  id,
-  name,
-  view,
-  setView,
-}: Pick<Props, 'view' | 'setView'> & { id: CountryId; name: string }) {
+function Remove({ id, name, setView }: Pick<Props, 'setView'> & { id: CountryId; name: string }) {
   const onRemoved = useFocusAfter(() => document.getElementById(PANEL))
   return (
     <button
@@ -77,8 +71,11 @@ function Remove({
       aria-label={t('profile.compare-remove', { name })}
       onClick={() => {
         onRemoved()
-        const [country = null, ...compare] = comparedIn(view).filter((other) => other !== id)
-        setView({ country, compare })
+        setView((now) => {
+          const all = now.country === null ? now.compare : [now.country, ...now.compare]
+          const [country = null, ...compare] = all.filter((other) => other !== id)
+          return { country, compare }
+        })
       }}
     >
       ×

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { useLinks } from '../../../src/app/useLinks.ts'
 import { partQuery } from '../../../src/load/load.ts'
 import { totalOf, tradeSeries } from '../../../src/select/trade.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
+import { changeOf, type ViewState } from '../../../src/view/useView.ts'
 import type { View } from '../../../src/view/view.ts'
 import { IND, KAZ, sectorId, TKM, UZB, viewOf } from '../../setup/builders.ts'
 import { home, parts, served } from '../../setup/compiled.ts'
@@ -23,7 +24,7 @@ const seen: { view: View } = { view: viewOf() }
 function Panel({ change }: { change: Partial<View> }) {
   const [view, set] = useState(viewOf(change))
   seen.view = view
-  const setView = (more: Partial<View>) => set((now) => ({ ...now, ...more }))
+  const setView: ViewState['setView'] = (more) => set((now) => ({ ...now, ...changeOf(more, now) }))
   const links = useLinks(view, setView, () => '?')
   const states = home.states
   return (
@@ -184,6 +185,26 @@ describe('the choice of states', () => {
     expect(seen.view).toMatchObject({ country: UZB, compare: [KAZ, IND, TKM] })
     expect(names()).toEqual(['Kyrgyzstan', 'Tajikistan'])
     expect(document.activeElement?.textContent).toBe('Tajikistan')
+  })
+
+  it('keeps the first of two presses that come before the panel is drawn again', () => {
+    open({ country: UZB, compare: [KAZ, TKM] })
+    const press = (...names: string[]) => {
+      const buttons = names.map((name) => screen.getByRole('button', { name }))
+      act(() => {
+        for (const button of buttons) button.click()
+      })
+    }
+    press('Remove Uzbekistan', 'Remove Kazakhstan')
+    expect(seen.view).toMatchObject({ country: TKM, compare: [] })
+    cleanup()
+    open({ country: UZB, compare: [KAZ] })
+    press('Turkmenistan', 'India')
+    expect(seen.view).toMatchObject({ country: UZB, compare: [KAZ, TKM, IND] })
+    cleanup()
+    open({ country: UZB, compare: [KAZ] })
+    press('Remove Kazakhstan', 'Remove Kazakhstan')
+    expect(seen.view).toMatchObject({ country: UZB, compare: [] })
   })
 
   it('has no list where all six are there', () => {

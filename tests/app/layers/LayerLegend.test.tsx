@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import LayerLegend from '../../../src/app/layers/LayerLegend.tsx'
+import { type Change, changeOf } from '../../../src/view/useView.ts'
 import type { View } from '../../../src/view/view.ts'
 import { homeOf, viewOf } from '../../setup/builders.ts'
 
@@ -13,7 +14,7 @@ const home = homeOf({})
 
 function Shown({ change: first = {} }: { change?: Partial<View> }) {
   const [view, setView] = useState<View>(viewOf(first))
-  const change = (to: Partial<View>) => setView((now) => ({ ...now, ...to }))
+  const change = (to: Change) => setView((now) => ({ ...now, ...changeOf(to, now) }))
   return (
     <QueryClientProvider client={new QueryClient()}>
       <LayerLegend home={home} view={view} setView={change}>

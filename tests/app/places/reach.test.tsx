@@ -10,6 +10,7 @@ import { useLinks } from '../../../src/app/useLinks.ts'
 import type { PlaceId } from '../../../src/domain/ids.ts'
 import type { MapShapes } from '../../../src/load/load.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
+import { type Change, changeOf } from '../../../src/view/useView.ts'
 import type { View } from '../../../src/view/view.ts'
 import {
   countryOf,
@@ -81,7 +82,7 @@ function Stage(props: {
   behind: boolean
 }) {
   const [view, set] = useState(() => viewOf(props.from))
-  const setView = (change: Partial<View>) => set((last) => ({ ...last, ...change }))
+  const setView = (change: Change) => set((last) => ({ ...last, ...changeOf(change, last) }))
   const links = useLinks(view, setView, (change) => `?${JSON.stringify(change)}`)
   const model = mapModel(home.states, view)
   return (

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import TimeBar from '../../../src/app/time/TimeBar.tsx'
+import { type Change, changeOf } from '../../../src/view/useView.ts'
 import type { View } from '../../../src/view/view.ts'
 import { KAZ, sectorId, UZB, viewOf } from '../../setup/builders.ts'
 import { atlas, home } from '../../setup/compiled.ts'
@@ -13,9 +14,9 @@ const written: [View['year'] | undefined, string | undefined][] = []
 
 function Held({ change, late }: { change: Partial<View>; late: boolean }) {
   const [view, setView] = useState(viewOf(change))
-  const set = (next: Partial<View>, history?: string) => {
-    written.push([next.year, history])
-    setView((now) => ({ ...now, ...next }))
+  const set = (next: Change, history?: string) => {
+    written.push([changeOf(next, view).year, history])
+    setView((now) => ({ ...now, ...changeOf(next, now) }))
   }
   const model = { year: late ? null : view.year }
   return <TimeBar {...{ home, view, model }} setView={set} atlas={late ? undefined : atlas} />
