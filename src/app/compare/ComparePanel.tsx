@@ -45,7 +45,7 @@ export default function ComparePanel(props: PanelProps & { atlas: Atlas }) {
       </p>
       <Finding {...{ model, atlas, view }} />
       <AsOf year={view.year} later={model.later} />
-      <CompareTable {...props} atlas={atlas} model={model} goods={goods} />
+      <CompareTable {...props} atlas={atlas} model={model} goods={goods} missing={missing} />
       <Notes model={model} missing={missing} />
       <div className={profile.take}>
         <TakeAway id="compared-states" taken={comparedTable(atlas, model)} />

@@ -11,6 +11,7 @@ import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import { Cited } from '../Cited.tsx'
 import { PANEL, type PanelProps } from '../Panel.tsx'
 import styles from './Compare.module.css'
+import type { Missing } from './useParts.ts'
 import { namesIn, shortNumber, yearIn } from './words.ts'
 
 type Props = Pick<PanelProps, 'view' | 'setView' | 'links' | 'mode'> & {
@@ -18,6 +19,7 @@ type Props = Pick<PanelProps, 'view' | 'setView' | 'links' | 'mode'> & {
   model: Comparison
   /** The goods that are counted, in words; null where all are. */
   goods: string | null
+  missing: readonly Missing[]
 }
 
 /** More names than these stand upright, so that all columns are in sight. */
@@ -25,7 +27,7 @@ const LEVEL = 3
 
 /** The states in columns, each in its colour: items by sector, trade, and what else is in the atlas. */
 export function CompareTable(props: Props) {
-  const { model, view, mode } = props
+  const { model, view, mode, missing } = props
   const nameOf = namesIn(model)
   const names = formatList(model.states.map(({ country }) => nameOf(country.id)))
   return (
@@ -55,7 +57,7 @@ export function CompareTable(props: Props) {
       </thead>
       <Items {...props} chosen={view.sectors.length > 0} />
       <Trade {...props} />
-      <Places model={model} />
+      <Places model={model} missing={missing} />
     </table>
   )
 }
@@ -193,22 +195,24 @@ const Amount = ({ value, of, colour }: { value: number | null; of: number; colou
     <Bar value={value} of={of} text={shortNumber(value)} colour={colour} />
   )
 
-/** Sites and corridors, which come after the rest. */
-function Places({ model }: { model: Comparison }) {
-  const row = (label: string, read: (state: ComparedState) => number | null) => (
+/** Sites and corridors, which come after the rest, or do not come. */
+function Places({ model, missing }: Pick<Props, 'model' | 'missing'>) {
+  const row = (of: Missing['part'], label: string, read: (state: ComparedState) => number | null) => (
     <tr>
       <th scope="row">{label}</th>
       {model.states.map((state) => (
-        <td key={state.country.id}>{read(state) ?? '…'}</td>
+        <td key={state.country.id}>
+          {read(state) ?? (missing.some(({ part }) => part === of) ? t('chart.no-data') : '…')}
+        </td>
       ))}
     </tr>
   )
   return (
     <tbody data-counted="features">
       <Heading of={model}>{t('compare.places')}</Heading>
-      {row(t('compare.sites'), (s) => s.sites)}
-      {row(t('compare.rare-earths'), (s) => s.rareEarthSites)}
-      {row(t('compare.corridors'), (s) => s.corridors)}
+      {row('sites', t('compare.sites'), (s) => s.sites)}
+      {row('sites', t('compare.rare-earths'), (s) => s.rareEarthSites)}
+      {row('corridors', t('compare.corridors'), (s) => s.corridors)}
     </tbody>
   )
 }

@@ -17,6 +17,9 @@ interface Props extends Pick<PanelProps, 'view' | 'links' | 'mode'> {
   readonly nameOf: NameOf
 }
 
+/** Before the files of sites and corridors are there, nobody knows that there is nothing. */
+const isWhole = ({ minerals, routes }: Atlas) => minerals !== undefined && routes !== undefined
+
 const minerals = (groups: Sharing['minerals']) => formatList(groups.map((g) => t(`minesite.group-${g}`)))
 
 /** What all or some of the compared states have together. */
@@ -38,7 +41,7 @@ export function Together(props: Props) {
         {india && partners > 1 && ` ${t('compare.shared-india')}`}
       </p>
       {model.minerals.length > 0 && <p>{t('compare.shared-minerals', { list: minerals(model.minerals) })}</p>}
-      {model.together.length === 0 && <p>{t('compare.shared-nothing')}</p>}
+      {model.together.length === 0 && isWhole(props.atlas) && <p>{t('compare.shared-nothing')}</p>}
       {model.together.map((group) => (
         <Group
           key={group.ids.join()}
@@ -76,7 +79,7 @@ export function Alone(props: Props) {
                 : t('compare.alone-of', { name: nameOf(id) })
             }
           >
-            {isNothing && <p>{t('compare.alone-nothing')}</p>}
+            {isNothing && isWhole(atlas) && <p>{t('compare.alone-nothing')}</p>}
             {group.sectors.length > 0 && (
               <p>{t('compare.alone-sectors', { list: formatList(group.sectors.map((s) => s.label)) })}</p>
             )}

@@ -149,6 +149,15 @@ describe('states compared', () => {
     expect(within(group('Kazakhstan and Turkmenistan')).getByText(items)).toBeTruthy()
   })
 
+  it('are said to share nothing only where all files are there', () => {
+    const of = { country: KAZ, compare: [TKM], sectors: [sectorId('health')], year: 1950 }
+    open(of, false)
+    expect(screen.queryAllByText(/^Nothing that the atlas lists/)).toEqual([])
+    cleanup()
+    open(of)
+    expect(screen.getByText('Nothing that the atlas lists is shared by any two of them.')).toBeTruthy()
+  })
+
   it('go on without the files of sites and corridors, which can be asked for again', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
     const { user } = open({ country: UZB, compare: [KAZ] }, false)
@@ -158,6 +167,8 @@ describe('states compared', () => {
       'The mineral sites could not be loaded. Try again',
       'The corridors could not be loaded. Try again',
     ])
+    expect(row('Mineral sites')).toEqual(['no data', 'no data'])
+    expect(row('Corridors through it')).toEqual(['no data', 'no data'])
     if (again) await user.click(again)
     expect(row('All sectors')).toEqual(['48', '45'])
     vi.unstubAllGlobals()
