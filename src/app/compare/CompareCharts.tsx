@@ -30,7 +30,7 @@ export function CompareCharts(
   const { home, atlas, ids, view, setView, theme, mode, goods, nothing } = props
   if (nothing) return <p className={panel.hidden}>{nothing}</p>
   const partners = ids.filter((id) => id !== INDIA)
-  const overYears = multiples(atlas, view.sectors, partners)
+  const overYears = multiples(atlas, view.sectors, partners, view.year)
   const bySector = comparedGoods(atlas, ids, view)
   const said = (at: readonly FactId[], rows: readonly FactId[]) => provenance(atlas, at, rows, today())
   const common = { countries: atlas.countries, theme, mode }
@@ -39,6 +39,7 @@ export function CompareCharts(
       <YearsChart
         {...common}
         model={overYears}
+        year={view.year}
         goods={goods}
         provenance={said(
           overYears.latest?.at ?? [],

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { Country } from '../../domain/country.ts'
 import { fiscalYearLabel } from '../../domain/dates.ts'
+import type { FiscalYear } from '../../domain/period.ts'
 import { formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Multiple, Multiples } from '../../select/goods/multiples.ts'
@@ -19,6 +20,8 @@ const HEIGHT = 280
 export function YearsChart(props: {
   /** Of the compared partners alone. */
   model: Multiples
+  /** The year that the title speaks of, and that is marked; null is the newest, and none is marked. */
+  year?: FiscalYear | null
   /** The goods, in words; null where all are meant. */
   goods: string | null
   countries: readonly Country[]
@@ -26,7 +29,7 @@ export function YearsChart(props: {
   provenance: Provenance
   theme: Theme
 }) {
-  const { model, goods, countries, mode, provenance, theme } = props
+  const { model, year: asked = null, goods, countries, mode, provenance, theme } = props
   const { panels } = model
   const lookOf = looksOf(
     countries,
@@ -39,7 +42,7 @@ export function YearsChart(props: {
   return (
     <ChartFigure
       id="compared-goods-trade-by-fiscal-year"
-      title={titleOf(model, (id) => lookOf(id).name)}
+      title={titleOf(model, asked, (id) => lookOf(id).name)}
       measure={measureOf(panels, goods, breakAt)}
       provenance={provenance}
       height={HEIGHT}
@@ -86,6 +89,7 @@ export function YearsChart(props: {
         ticks={years.map((year) => ({ x: year, text: fiscalYearLabel(year).slice(2) }))}
         format={(n) => formatNumber(n, 0)}
         rule={null}
+        marked={asked}
         height={HEIGHT}
         theme={theme}
       />
@@ -105,11 +109,28 @@ function piecesOf({ series }: Multiple, breakAt: number | null): (readonly Trade
   return [series.points.filter((p) => p.year < breakAt), series.points.filter((p) => p.year >= breakAt)]
 }
 
-function titleOf({ latest, panels }: Multiples, name: (id: Multiple['id']) => string): string {
+function titleOf(
+  { latest, panels }: Multiples,
+  asked: FiscalYear | null,
+  name: (id: Multiple['id']) => string,
+): string {
   const [first] = latest?.ranked ?? []
-  if (!latest || !first) return t('compare.years-title-none')
+  if (!latest || !first) return noneText(panels, asked, name)
   const values = { first: name(first.id), value: formatUsd(first.total), year: yearText(latest) }
   return t(panels.length > 1 ? 'compare.years-title' : 'compare.years-title-one', values)
+}
+
+function noneText(
+  panels: readonly Multiple[],
+  asked: FiscalYear | null,
+  name: (id: Multiple['id']) => string,
+): string {
+  if (asked === null) return t('compare.years-title-none')
+  const year = fiscalYearLabel(asked)
+  const [one, ...more] = panels
+  return one && more.length === 0
+    ? t('trade.title-no-figure', { who: name(one.id), year })
+    : t('compare.years-title-no-figure', { year })
 }
 
 function measureOf(panels: readonly Multiple[], goods: string | null, breakAt: number | null): string {

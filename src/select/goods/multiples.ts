@@ -24,7 +24,7 @@ export interface Multiples {
   readonly panels: readonly Multiple[]
   /** USD million: the highest export and the highest import of any of them, which one scale for all has to hold. */
   readonly scale: { readonly export: number; readonly import: number }
-  /** The newest year of which all have both flows, largest partner first; null where there is none. */
+  /** The year that is asked for, or the newest, where all have both flows, largest partner first; null where there is none. */
   readonly latest: {
     readonly year: FiscalYear
     readonly status: TradePoint['status']
@@ -34,7 +34,12 @@ export interface Multiples {
 }
 
 /** Exports and imports of each of the five, or of `only` those, over the years, to be compared. */
-export function multiples(atlas: Atlas, sectors: View['sectors'], only?: readonly CountryId[]): Multiples {
+export function multiples(
+  atlas: Atlas,
+  sectors: View['sectors'],
+  only?: readonly CountryId[],
+  asked: View['year'] = null,
+): Multiples {
   const panels = atlas.trade.countries.flatMap(({ country }): Multiple[] => {
     const found = atlas.countries.find((c) => c.id === country && (only?.includes(c.id) ?? true))
     return found ? [{ id: country, iso2: found.iso2, series: tradeSeries(atlas, country, sectors) }] : []
@@ -44,14 +49,13 @@ export function multiples(atlas: Atlas, sectors: View['sectors'], only?: readonl
   return {
     panels,
     scale: { export: highest('export'), import: highest('import') },
-    latest: latest(panels),
+    latest: latest(panels, asked),
   }
 }
 
-function latest(panels: readonly Multiple[]): Multiples['latest'] {
-  const years = [...new Set(panels.flatMap((p) => p.series.points.map((point) => point.year)))].sort(
-    (a, b) => b - a,
-  )
+function latest(panels: readonly Multiple[], asked: View['year']): Multiples['latest'] {
+  const all = new Set(panels.flatMap((p) => p.series.points.map((point) => point.year)))
+  const years = asked === null ? [...all].sort((a, b) => b - a) : [asked]
   for (const year of years) {
     const found = panels.flatMap(({ id, iso2, series }) => {
       const point = series.points.find((p) => p.year === year)

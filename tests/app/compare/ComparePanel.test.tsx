@@ -126,6 +126,12 @@ describe('states compared', () => {
     expect(screen.getByText(/^The goods statistics have no sector that is Security/)).toBeTruthy()
   })
 
+  it('of a year have the finding of that year over their lines, too', () => {
+    open({ country: KAZ, compare: [UZB], year: 2015 })
+    const title = screen.getByRole('heading', { name: /^Of these, Kazakhstan trades most with India/ })
+    expect(title.textContent).toMatch(/in FY2015-16/)
+  })
+
   it('say what they share and what only one has, each item once, corridors by name', () => {
     open({ country: UZB, compare: [KAZ] })
     expect(within(group('All of them')).getByText('35 cooperation items')).toBeTruthy()

@@ -56,6 +56,14 @@ describe('goods trade of compared states over the years', () => {
     expect(text).toContain('Hollow: FY2025-26, provisional')
   })
 
+  it('speaks of the year that is asked for, and says where it has no figure', () => {
+    const then = (ids: readonly CountryId[], year: number) =>
+      read(<YearsChart {...common} model={multiples(atlas, [], ids, year)} year={year} goods={null} />).title
+    expect(then([KAZ, TKM], 2015)).toMatch(/^Of these, Kazakhstan trades most with India: .* in FY2015-16$/)
+    expect(then([KAZ, TKM], 1980)).toBe('The goods trade of all of these is not known for FY1980-81')
+    expect(then([KAZ], 1980)).toBe('Kazakhstan: no figure for goods trade in FY1980-81')
+  })
+
   it('says where goods of chosen sectors are classed otherwise', () => {
     const { title, text } = of([KAZ, UZB], [sectorId('health')], 'pharmaceuticals')
     expect(title).toMatch(/^Of these, Uzbekistan trades most with India: USD 118 million in FY2022-23$/)

@@ -24,12 +24,13 @@ describe('lines that are named at their ends', () => {
       strong: false,
     } as const),
   })
-  const draw = (lines: EndLine[], values: readonly number[]) =>
+  const draw = (lines: EndLine[], values: readonly number[], marked: number | null = null) =>
     render(
       <EndLines
         lines={lines}
         labels={lines.map(({ id }, i) => label(id, values[i] ?? Number.NaN))}
-        ticks={[]}
+        ticks={[{ x: 2021, text: '21-22' }]}
+        marked={marked}
         format={String}
         rule={null}
         height={240}
@@ -41,6 +42,12 @@ describe('lines that are named at their ends', () => {
     const drawn = draw([line('a', 'circle', [1, 2, null, 4, 5])], [5])
     const [path] = pathsOf(drawn, '.recharts-line-curve')
     expect(path?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+  })
+
+  it('mark a year of theirs that is chosen, and no other', () => {
+    const marks = (marked: number | null) =>
+      draw([line('a', 'circle', [1, 2, 3])], [3], marked).querySelectorAll('.recharts-reference-line').length
+    expect([marks(2021), marks(1950), marks(null)]).toEqual([1, 0, 0])
   })
 
   it('have names that do not lie on each other, however near their ends are', () => {

@@ -44,12 +44,15 @@ interface Props {
   readonly format: (n: number) => string
   /** Where one classification ends and the next begins, and what stands on either side. */
   readonly rule: { readonly x: number; readonly before: string; readonly after: string } | null
+  /** A year that is chosen. */
+  readonly marked?: number | null
   readonly height: number
   readonly theme: Theme
 }
 
 /** Lines over the years, each named at its end; a year without a figure breaks the line. */
-export default function EndLines({ lines, labels, ticks, format, rule, height, theme }: Props) {
+export default function EndLines(props: Props) {
+  const { lines, labels, ticks, format, rule, marked = null, height, theme } = props
   const xs = [...new Set(lines.flatMap((l) => l.points.map((p) => p.x)))].sort((a, b) => a - b)
   const data = xs.map((x) => ({
     x,
@@ -89,6 +92,7 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
           tick={axisText(theme)}
         />
         {rule && <ReferenceLine x={rule.x} stroke={theme.muted} strokeDasharray="4 3" />}
+        {marked !== null && text.has(marked) && markOf(marked, text.get(marked), theme)}
         {lines.map((line) => (
           <Line
             key={line.id}
@@ -106,6 +110,16 @@ export default function EndLines({ lines, labels, ticks, format, rule, height, t
     </Fitted>
   )
 }
+
+const markOf = (x: number, value: string | undefined, theme: Theme) => (
+  <ReferenceLine
+    x={x}
+    stroke={theme.selection}
+    strokeWidth={2}
+    strokeDasharray="4 3"
+    label={{ ...axisText(theme), fill: theme.selection, value, position: 'insideTop' }}
+  />
+)
 
 function Dot(props: {
   dot: { cx?: number | undefined; cy?: number | undefined; payload?: unknown }
