@@ -89,7 +89,7 @@ export const noteOf = (year: TradeYear | undefined): string | null =>
   year?.status === 'missing' ? year.reason : (year?.note ?? null)
 
 /** Of several years together: missing where one is, provisional where one is. */
-export function statusOf(rows: readonly (TradeYear | undefined)[]): TradeYear['status'] {
+export function statusOf(rows: readonly (Pick<TradeYear, 'status'> | undefined)[]): TradeYear['status'] {
   if (rows.some((y) => !y || y.status === 'missing')) return 'missing'
   return rows.some((y) => y?.status === 'provisional') ? 'provisional' : 'reported'
 }

@@ -5,6 +5,7 @@ import { INDIA } from '../../domain/india.ts'
 import { countryName, formatList, formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Comparison } from '../../select/compare/compare.ts'
+import { statusOf } from '../../select/trade.ts'
 import type { View } from '../../view/view.ts'
 
 export type NameOf = (id: CountryId) => string
@@ -50,9 +51,8 @@ export function tradeFinding(model: Comparison): string | null {
 /** The year of the comparison, and the status of its weakest figure; null where no goods are counted. */
 export function yearIn({ year, states }: Comparison) {
   if (year === null) return null
-  const rows = states.flatMap(({ trade }) => trade ?? [])
-  const status = rows.find((p) => p.status !== 'reported')?.status ?? 'reported'
-  return { label: fiscalYearLabel(year), status: rows.length > 0 ? status : ('missing' as const) }
+  const partners = states.filter(({ country }) => country.id !== INDIA)
+  return { label: fiscalYearLabel(year), status: statusOf(partners.map(({ trade }) => trade ?? undefined)) }
 }
 
 /** USD million, as exact as a narrow column lets it be. */
