@@ -141,7 +141,17 @@ const FLOWS = ['export', 'import', 'total'] as const
 function Trade({ model, atlas, mode, goods }: Props) {
   const year = yearIn(model)
   const at = model.states.flatMap(({ trade }) => trade?.at ?? [])
-  if (!year || at.length === 0) return null
+  if (!year) return null
+  if (at.length === 0)
+    return (
+      <tbody data-dataset="trade">
+        <Heading of={model}>
+          {goods === null
+            ? t('compare.trade-none', { year: year.label })
+            : t('compare.trade-sectors-none', { year: year.label, goods })}
+        </Heading>
+      </tbody>
+    )
   const values = { year: year.label, status: t(`trade.status-${year.status}`) }
   return (
     <tbody data-dataset="trade">

@@ -126,6 +126,14 @@ describe('states compared', () => {
     expect(screen.getByText(/^The goods statistics have no sector that is Security/)).toBeTruthy()
   })
 
+  it('say that there is no figure in a year without one of the chosen goods', () => {
+    open({ country: KAZ, compare: [UZB], sectors: [sectorId('health')], year: 2024 })
+    expect(
+      within(table()).getByText('Goods trade with India in pharmaceuticals: no figure for FY2024-25'),
+    ).toBeTruthy()
+    expect(within(table()).queryByRole('rowheader', { name: 'India sells' })).toBeNull()
+  })
+
   it('of a year have the finding of that year over their lines, too', () => {
     open({ country: KAZ, compare: [UZB], year: 2015 })
     const title = screen.getByRole('heading', { name: /^Of these, Kazakhstan trades most with India/ })
