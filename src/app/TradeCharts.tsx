@@ -11,7 +11,7 @@ import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
 import { knownIn, tradeSeries } from '../select/trade.ts'
-import { tradeBySector } from '../select/tradeBySector.ts'
+import { isLater, tradeBySector } from '../select/tradeBySector.ts'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import styles from './Profile.module.css'
@@ -27,8 +27,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
     mode,
   })
   const bySector = tradeBySector(atlas, country, view)
-  // Goods of a later year than the one that is chosen are not of it.
-  const isEarly = bySector !== null && bySector.asked !== null && bySector.asked < bySector.year
+  const isEarly = bySector !== null && isLater(bySector)
   const named = isEarly ? null : priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
   const newest = knownIn(series, view.year)

@@ -75,5 +75,9 @@ export function tradeBySector(
   }
 }
 
+/** Whether the goods are of a later year than the one that is asked for: they are not of it. */
+export const isLater = ({ asked, year }: Pick<TradeBySectorModel, 'asked' | 'year'>): boolean =>
+  asked !== null && asked < year
+
 /** Exports and imports together, for ranking. */
 export const size = (row: Pick<TradeSectorRow, 'export' | 'import'>) => (row.export ?? 0) + (row.import ?? 0)

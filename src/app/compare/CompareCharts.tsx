@@ -6,9 +6,10 @@ import type { FactId } from '../../domain/fact.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import { INDIA } from '../../domain/india.ts'
 import { t } from '../../i18n/t.ts'
-import { comparedGoods } from '../../select/compare/goods.ts'
+import { type ComparedGoods, comparedGoods } from '../../select/compare/goods.ts'
 import { multiples } from '../../select/goods/multiples.ts'
 import { provenance } from '../../select/provenance.ts'
+import { isLater } from '../../select/tradeBySector.ts'
 import { Cited } from '../Cited.tsx'
 import panel from '../Panel.module.css'
 import type { PanelProps } from '../Panel.tsx'
@@ -46,25 +47,34 @@ export function CompareCharts(
           overYears.panels.flatMap((p) => p.series.points.map((point) => point.at)),
         )}
       />
-      {bySector && bySector.rows.length > 0 && (
-        <GoodsChart {...common} model={bySector} provenance={said(bySector.at, bySector.at)} />
-      )}
-      {bySector && bySector.rows.length === 0 && (
-        <p className={panel.hidden}>
-          {t('compare.goods-title-none', { year: fiscalYearLabel(bySector.year) })}
-          <Cited at={bySector.at} atlas={atlas} />
-        </p>
-      )}
-      {bySector && (
-        <YearSelect
-          className={profile.year}
-          label={t('by-sector.year')}
-          years={bySector.years}
-          chosen={bySector.year}
-          last={home.years[1]}
-          setView={setView}
-        />
+      {bySector && isLater(bySector) && <NoneYet model={bySector} />}
+      {bySector && !isLater(bySector) && (
+        <>
+          {bySector.rows.length > 0 ? (
+            <GoodsChart {...common} model={bySector} provenance={said(bySector.at, bySector.at)} />
+          ) : (
+            <p className={panel.hidden}>
+              {t('compare.goods-title-none', { year: fiscalYearLabel(bySector.year) })}
+              <Cited at={bySector.at} atlas={atlas} />
+            </p>
+          )}
+          <YearSelect
+            className={profile.year}
+            label={t('by-sector.year')}
+            years={bySector.years}
+            chosen={bySector.year}
+            last={home.years[1]}
+            setView={setView}
+          />
+        </>
       )}
     </>
   )
 }
+
+/** Of a year before the first table. */
+const NoneYet = ({ model: { asked, year } }: { model: ComparedGoods }) => (
+  <p className={panel.hidden} data-dataset="trade">
+    {t('by-sector.none-yet', { year: fiscalYearLabel(asked ?? year), first: fiscalYearLabel(year) })}
+  </p>
+)

@@ -134,6 +134,13 @@ describe('states compared', () => {
     expect(within(table()).queryByRole('rowheader', { name: 'India sells' })).toBeNull()
   })
 
+  it('have no goods by sector of a later year than the one that is asked for', () => {
+    open({ country: KAZ, compare: [UZB], year: 2009 })
+    expect(screen.getByText('No goods by sector for FY2009-10; the first are of FY2010-11.')).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: /^Of the goods that India trades with these/ })).toBeNull()
+    expect(screen.queryByLabelText('Year of goods by sector')).toBeNull()
+  })
+
   it('of a year have the finding of that year over their lines, too', () => {
     open({ country: KAZ, compare: [UZB], year: 2015 })
     const title = screen.getByRole('heading', { name: /^Of these, Kazakhstan trades most with India/ })
