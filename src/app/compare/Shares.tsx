@@ -28,8 +28,9 @@ export function Together(props: Props) {
   const all = 1 + view.compare.length
   const india = [view.country, ...view.compare].includes(INDIA)
   const partners = india ? all - 1 : all
-  const isAll = ({ ids }: Shared) =>
-    ids.length === all || (partners > 1 && ids.length === partners && !ids.includes(INDIA))
+  // Beside what runs through India, too, the partners are called by their names.
+  const most = model.together.some(({ ids }) => ids.length === all) || partners < 2 ? all : partners
+  const isAll = ({ ids }: Shared) => ids.length === most && (most === all || !ids.includes(INDIA))
   return (
     <section className={profile.block} aria-labelledby="compare-shared">
       <h3 id="compare-shared">{t('compare.shared')}</h3>

@@ -179,6 +179,16 @@ describe('states compared', () => {
     expect(screen.getByText('Nothing that the atlas lists is shared by any two of them.')).toBeTruthy()
   })
 
+  it('are called all of them under one heading: beside what runs through India, too, partners have their names', () => {
+    open({ country: IND, compare: [KAZ, UZB] })
+    expect(screen.getAllByRole('heading', { name: 'All of them', level: 4 })).toHaveLength(1)
+    expect(within(group('All of them')).queryByText(/cooperation items$/)).toBeNull()
+    expect(within(group('Kazakhstan and Uzbekistan')).getByText('35 cooperation items')).toBeTruthy()
+    cleanup()
+    open({ country: IND, compare: [KAZ, UZB] }, false)
+    expect(within(group('All of them')).getByText('35 cooperation items')).toBeTruthy()
+  })
+
   it('go on without the files of sites and corridors, which can be asked for again', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
     const { user } = open({ country: UZB, compare: [KAZ] }, false)
