@@ -48,7 +48,7 @@ export default function ComparePanel(props: PanelProps & { atlas: Atlas }) {
       <CompareTable {...props} atlas={atlas} model={model} goods={goods} missing={missing} />
       <Notes model={model} missing={missing} />
       <div className={profile.take}>
-        <TakeAway id="compared-states" taken={comparedTable(atlas, model)} />
+        <TakeAway id="compared-states" taken={comparedTable(atlas, model, view, goods)} />
       </div>
       {ids.length < home.countries.length && (
         <div className={styles.more}>

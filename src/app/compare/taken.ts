@@ -4,17 +4,24 @@ import { fiscalYearLabel } from '../../domain/dates.ts'
 import { t } from '../../i18n/t.ts'
 import type { Comparison } from '../../select/compare/compare.ts'
 import { provenance } from '../../select/provenance.ts'
+import type { View } from '../../view/view.ts'
 import { today } from '../today.ts'
-import { namesIn } from './words.ts'
+import { namesIn, scopeIn } from './words.ts'
 
 /** The table of compared states, a state a row, for it to be taken away. */
-export function comparedTable(atlas: Atlas, model: Comparison): Omit<Taken, 'address'> {
+export function comparedTable(
+  atlas: Atlas,
+  model: Comparison,
+  view: View,
+  /** The goods that are counted, in words; null where all are. */
+  goods: string | null,
+): Omit<Taken, 'address'> {
   const nameOf = namesIn(model)
   const at = model.states.map(({ trade }) => (trade ? [trade.at] : []))
   const year = model.year === null ? null : fiscalYearLabel(model.year)
   return {
     title: t('profile.compare-title'),
-    measure: t('compare.scale-plain'),
+    measure: measureOf(atlas, model, view, goods),
     provenance: provenance(atlas, at.flat(), at.flat(), today()),
     table: {
       columns: [
@@ -38,4 +45,16 @@ export function comparedTable(atlas: Atlas, model: Comparison): Omit<Taken, 'add
       cites: at,
     },
   }
+}
+
+/** What is counted: the choice of sectors and of the year is nowhere else in a file. */
+function measureOf(atlas: Atlas, model: Comparison, { sectors, year }: View, goods: string | null): string {
+  return t('compare.taken-measure', {
+    scope: scopeIn(atlas, sectors),
+    asked: year === null ? 'no' : 'yes',
+    end: year === null ? '' : String(year + 1),
+    trade: model.year === null ? 'none' : goods === null ? 'all' : 'some',
+    goods: goods ?? '',
+    year: model.year === null ? '' : fiscalYearLabel(model.year),
+  })
 }

@@ -19,8 +19,7 @@ export const namesIn = ({ states }: Comparison): NameOf => {
 /** The finding on cooperation: who has the most items. */
 export function itemsFinding(model: Comparison, atlas: Atlas, sectors: View['sectors']): string {
   const nameOf = namesIn(model)
-  const chosen = atlas.sectors.filter((s) => sectors.includes(s.id)).map((s) => s.label)
-  const scope = chosen.length > 0 ? t('compare.in-sectors', { sectors: formatList(chosen) }) : ''
+  const scope = scopeIn(atlas, sectors)
   const partners = model.states.filter(({ country }) => country.id !== INDIA)
   const [one] = partners
   const india = model.states.find(({ country }) => country.id === INDIA)
@@ -33,6 +32,12 @@ export function itemsFinding(model: Comparison, atlas: Atlas, sectors: View['sec
   return model.most.ids.length === partners.length
     ? t('compare.even', values)
     : t('compare.most', { ...values, many: model.most.ids.length, india: india ? 'yes' : 'no' })
+}
+
+/** The chosen sectors, to follow a noun; nothing where none is chosen. */
+export function scopeIn(atlas: Atlas, sectors: View['sectors']): string {
+  const chosen = atlas.sectors.filter((s) => sectors.includes(s.id)).map((s) => s.label)
+  return chosen.length > 0 ? t('compare.in-sectors', { sectors: formatList(chosen) }) : ''
 }
 
 /** The finding on trade: with whom it is largest; null where it is not known of all. */
