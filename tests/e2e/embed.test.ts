@@ -193,7 +193,7 @@ describe('the map in a frame of another page', () => {
     await visit.page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: code }))
     await visit.page.goto(`${url()}host.html`)
     const inner = visit.page.frameLocator('iframe')
-    await inner.getByText(/^Items with India: Kazakhstan \d+$/).waitFor()
+    await inner.getByText(/^Items with India: Kazakhstan \d+ · Sectors: Energy$/).waitFor()
   })
 
   it.each(['light', 'dark'] as const)('can be read by everyone, in a %s room', async (colorScheme) => {
