@@ -116,31 +116,35 @@ function useModels(
     () => atlas && flowsLayer(atlas, { sectors, year }, countries),
     [atlas, sectors, year, countries],
   )
-  const shown = useMemo(
+  const flowsShown = useMemo(
+    () =>
+      atlas && compared.length > 0
+        ? flowsLayer(atlas, { sectors, year }, endsShown(countries, compared))
+        : flows,
+    [atlas, flows, sectors, year, countries, compared],
+  )
+  // Apart from the flows, which alone follow the sectors: to draw all marks anew takes longer than a frame.
+  const places = useMemo(
     () => ({
       sites: sites && inShown(sites, compared),
       corridors: routes && corridorsShown(routes.corridors, compared, countries),
       cities: routes && inShown(routes.cities, compared),
-      flows:
-        atlas && compared.length > 0
-          ? flowsLayer(atlas, { sectors, year }, endsShown(countries, compared))
-          : flows,
     }),
-    [sites, routes, atlas, flows, sectors, year, countries, compared],
+    [sites, routes, countries, compared],
   )
   return {
-    sites: useMemo(() => shown.sites && sitesLayer(shown.sites), [shown]),
+    sites: useMemo(() => places.sites && sitesLayer(places.sites), [places]),
     corridors: useMemo(
-      () => shown.corridors && corridorsLayer(shown.corridors, countries, year),
-      [shown, countries, year],
+      () => places.corridors && corridorsLayer(places.corridors, countries, year),
+      [places, countries, year],
     ),
-    cities: useMemo(() => shown.cities && citiesLayer(shown.cities), [shown]),
-    flows: shown.flows,
+    cities: useMemo(() => places.cities && citiesLayer(places.cities), [places]),
+    flows: flowsShown,
     features: useMemo(
       () => featuresOf({ sites, flows, corridors: routes?.corridors, cities: routes?.cities }),
       [routes, flows, sites],
     ),
-    shown: useMemo(() => featuresOf(shown), [shown]),
+    shown: useMemo(() => featuresOf({ ...places, flows: flowsShown }), [places, flowsShown]),
   }
 }
 
