@@ -23,12 +23,13 @@ export default function TimeBar(props: {
   const { home, view, setView, atlas, model } = props
   const years = useMemo(() => yearsBetween(home.years), [home.years])
   const { year, country, compare, sectors } = view
+  const [open, setOpen] = useState(year !== null)
+  // Folded, it needs none of it, and a click on the map or a sector is not to wait for it.
   const time = useMemo(
-    () => atlas && timeModel(atlas, years, { year, country, compare, sectors }),
-    [atlas, years, year, country, compare, sectors],
+    () => (open && atlas ? timeModel(atlas, years, { year, country, compare, sectors }) : undefined),
+    [open, atlas, years, year, country, compare, sectors],
   )
   const stops = useStops(years, year, setView)
-  const [open, setOpen] = useState(year !== null)
   const chosen = years[stops.stop] ?? null
   const label =
     chosen === null ? nowText(home, 'time.now') : t('time.year', { year: fiscalYearLabel(chosen) })
