@@ -3,6 +3,7 @@ import { INDIA } from '../domain/india.ts'
 import type { FiscalYear } from '../domain/period.ts'
 import type { View } from '../view/view.ts'
 import { comparedIn } from './compare/shown.ts'
+import { cooperationOf } from './cooperation.ts'
 import { begunIn, hasBegun } from './time.ts'
 import { tradeSectorsOf, tradeSeries } from './trade.ts'
 
@@ -26,14 +27,7 @@ export function timeModel(
   years: readonly FiscalYear[],
   { year, ...choice }: Choice & Pick<View, 'year'>,
 ): TimeModel {
-  const { sectors } = choice
-  const states = statesOf(choice)
-  const items = atlas.items.filter(
-    (item) =>
-      item.kind === 'cooperation' &&
-      (states.length === 0 || states.some((id) => item.countries.includes(id))) &&
-      (sectors.length === 0 || sectors.includes(item.sector)),
-  )
+  const items = cooperationOf(atlas.items, statesOf(choice), choice.sectors)
   return {
     years,
     begun: years.map((one) => items.filter((item) => begunIn(item) === one).length),

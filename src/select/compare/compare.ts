@@ -6,6 +6,7 @@ import type { Item } from '../../domain/item.ts'
 import type { FiscalYear } from '../../domain/period.ts'
 import type { Sector } from '../../domain/sector.ts'
 import type { View } from '../../view/view.ts'
+import { cooperationOf } from '../cooperation.ts'
 import { multiples } from '../goods/multiples.ts'
 import { profile } from '../profile.ts'
 import { hasBegun } from '../time.ts'
@@ -80,23 +81,13 @@ export function compare(atlas: Atlas, ids: readonly CountryId[], view: Asked): C
     states,
     rows,
     scale: { items: Math.max(0, ...rows.flatMap((r) => r.counts)), trade: Math.max(0, ...flows) },
-    later: laterItems(atlas, ids, view),
+    later: cooperationOf(atlas.items, ids, view.sectors).filter((item) => !hasBegun(item, view.year)).length,
     year,
     goods: only === null ? 'all' : only.length > 0 ? 'some' : 'none',
     most: top(five.map((s) => [s.country.id, s.items])),
     largest: top(five.flatMap((s) => (s.trade ? [[s.country.id, totalOf(s.trade)] as const] : []))),
   }
 }
-
-/** An item with several of the states is one. */
-const laterItems = ({ items }: Atlas, ids: readonly CountryId[], { sectors, year }: Asked): number =>
-  items.filter(
-    (item) =>
-      item.kind === 'cooperation' &&
-      (sectors.length === 0 || sectors.includes(item.sector)) &&
-      item.countries.some((id) => ids.includes(id)) &&
-      !hasBegun(item, year),
-  ).length
 
 /** No item is a count, and not something unknown. */
 const NONE = 0

@@ -6,6 +6,7 @@ import type { MineSite } from '../../domain/minerals.ts'
 import type { Corridor } from '../../domain/routes.ts'
 import type { Sector } from '../../domain/sector.ts'
 import type { View } from '../../view/view.ts'
+import { cooperationOf } from '../cooperation.ts'
 import { hasBegun } from '../time.ts'
 import { statesOn } from './layers.ts'
 
@@ -43,8 +44,7 @@ export function sharing(
   ids: readonly CountryId[],
   { sectors: chosen, year }: Pick<View, 'sectors' | 'year'>,
 ): Sharing {
-  const items = atlas.items
-    .filter((i) => i.kind === 'cooperation' && (chosen.length === 0 || chosen.includes(i.sector)))
+  const items = cooperationOf(atlas.items, ids, chosen)
     .filter((i) => hasBegun(i, year))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
   const grouped = new Map<string, { ids: CountryId[]; items: Item[]; corridors: Corridor[] }>()
