@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { MapPlace } from '../domain/place.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { clusters } from './clusters.ts'
 import type { Arrange } from './labels.ts'
 import type { Measure } from './nameExtents.ts'
@@ -34,10 +35,16 @@ export function useNamePlacement(props: {
   const measure = useMeasure(within)
   const lands = useMemo(() => (shapes ? landsOf(shapes) : new Map()), [shapes])
   const marksAt = useMemo(() => (marks.length > 0 ? spotsOf(marks) : null), [marks])
+  const isFirst = useRef(true)
   useEffect(() => {
-    if (!obstacles || !measure) return
+    if (!obstacles || !measure) return undefined
     const near = shapes?.near
-    onArrange(arranger({ obstacles, measure, lands, places, near, hatched, marks: marksAt, spots }))
+    const arrange = () =>
+      onArrange(arranger({ obstacles, measure, lands, places, near, hatched, marks: marksAt, spots }))
+    // To set the names anew takes longer than the frame that shows what was chosen.
+    if (!isFirst.current) return afterPaint(arrange)
+    isFirst.current = false
+    return arrange()
   }, [obstacles, measure, lands, places, shapes, hatched, marksAt, spots, onArrange])
 }
 

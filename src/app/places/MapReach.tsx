@@ -8,6 +8,7 @@ import { isSeen, onScreen } from '../../map/pixels.ts'
 import { stateInSight } from '../../map/stateInSight.ts'
 import type { MapModel } from '../../select/mapModel.ts'
 import { spokenMap } from '../../select/spoken.ts'
+import { afterPaint } from '../../ui/afterPaint.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { View } from '../../view/view.ts'
 import type { Links } from '../useLinks.ts'
@@ -80,7 +81,8 @@ export default function MapReach(props: MapReachProps) {
     return spokenText(spokenMap(model, view, home.countries, isInView), home)
   }, [model, view, home, shapes, size, isGlobe])
   const { onSaid } = props
-  useEffect(() => onSaid(text), [text, onSaid])
+  // A title that nobody looks at holds up no frame.
+  useEffect(() => afterPaint(() => onSaid(text)), [text, onSaid])
   return (
     <>
       {ring && <span className={styles.ring} style={{ left: ring[0], top: ring[1] }} />}
