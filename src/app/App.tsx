@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { Suspense, useMemo, useState } from 'react'
+import { memo, Suspense, useMemo, useState } from 'react'
 import { Picturing } from '../charts/picturing.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
@@ -11,7 +11,7 @@ import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { useHash } from '../view/useHash.ts'
-import { useView } from '../view/useView.ts'
+import { useView, type ViewState } from '../view/useView.ts'
 import { type Known, yearsBetween } from '../view/view.ts'
 import styles from './App.module.css'
 import { Cites } from './Cites.tsx'
@@ -35,17 +35,22 @@ export function App({ home }: { home: Home }) {
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <Picturing value={ChartPicture}>
-          <Screen home={home} />
+          <Viewed home={home} />
         </Picturing>
       </NuqsAdapter>
     </QueryClientProvider>
   )
 }
 
-/** Reads view and data, calls select, hands models down. */
-function Screen({ home }: { home: Home }) {
+/** Reads the view. The address is written after a choice is drawn: that draws nothing again. */
+function Viewed({ home }: { home: Home }) {
   const known = useMemo(() => knownOf(home), [home])
-  const { view, ignored, setView, href } = useView(known)
+  return <Screen home={home} state={useView(known)} />
+}
+
+/** Reads the data, calls select, hands models down. */
+const Screen = memo(function Screen({ home, state }: { home: Home; state: ViewState }) {
+  const { view, ignored, setView, href } = state
   const hash = useHash()
   const data = useData(home, view.boundary, view.map)
   const { theme, mode, setMode } = useTheme()
@@ -111,7 +116,7 @@ function Screen({ home }: { home: Home }) {
       </noscript>
     </div>
   )
-}
+})
 
 const knownOf = (home: Home): Known => ({
   countries: home.countries.map((c): CountryId => c.id),
