@@ -43,7 +43,7 @@ const CLOSE = 5.5
 
 /** The map for those who do not point at it: the walk by arrow keys, the list, the card of a place, what is said. */
 export default function MapReach(props: MapReachProps) {
-  const { home, view, setView, links, model, shapes, seen, aside } = props
+  const { home, view, setView, links, model, shapes, seen, aside, onSaid } = props
   const { camera, size } = seen
   const [wanted, setWanted] = useState(false)
   const want = () => setWanted(true)
@@ -80,7 +80,6 @@ export default function MapReach(props: MapReachProps) {
     }
     return spokenText(spokenMap(model, view, home.countries, isInView), home)
   }, [model, view, home, shapes, size, isGlobe])
-  const { onSaid } = props
   // A title that nobody looks at holds up no frame.
   useEffect(() => afterPaint(() => onSaid(text)), [text, onSaid])
   return (
