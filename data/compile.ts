@@ -29,6 +29,8 @@ import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain
 import { begunIn } from '../src/select/time.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
+import { yearsBetween } from '../src/view/view.ts'
+import { briefings } from './briefings.ts'
 import { check } from './check.ts'
 import { download } from './package/download.ts'
 import { reference } from './package/reference.ts'
@@ -68,6 +70,14 @@ export function compile(dir: string = DATA): Compiled {
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
   files['search.json'] = JSON.stringify(searchFile(whole, one('search/synonyms.json', Synonyms)))
+  const known = {
+    countries: ids,
+    sectors: atlas.sectors.map((s) => s.id),
+    years: yearsBetween(yearsOf(whole)),
+    boundary: site.boundary,
+    boundaryViews: shapes.views.map(({ id }) => id),
+  }
+  files['briefings.json'] = JSON.stringify(briefings(read, whole, known))
   Object.assign(files, shapes.files)
   const missing = site.question.items.find((id) => !atlas.items.some((item) => item.id === id))
   if (missing) throw new DataError('site.json', 'question.items', `unknown item "${missing}"`)

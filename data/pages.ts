@@ -241,5 +241,8 @@ function inlineStyles(html: string, dist: string): { html: string; style: string
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const homeScript = (served: Home | Page) =>
-  `<script id="home" type="application/json">${JSON.stringify(served).replaceAll('<', '\\u003c')}</script>`
+const homeScript = (served: Home | Page) => {
+  // As readHome takes them: of the atlas itself, the addresses alone.
+  const text = JSON.stringify('shapes' in served ? { ...served, files: Object.values(served.files) } : served)
+  return `<script id="home" type="application/json">${text.replaceAll('<', '\\u003c')}</script>`
+}

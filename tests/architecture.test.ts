@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
+  briefing: ['domain', 'select'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   map: [
     'domain',
@@ -44,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'load',
       'select',
       'own',
+      'briefing',
       'map',
       'charts',
       'export',

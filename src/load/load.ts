@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import type { Atlas } from '../domain/atlas.ts'
+import type { Briefings } from '../domain/briefing.ts'
 import type { Home } from '../domain/home.ts'
 import type { BoundaryView } from '../domain/ids.ts'
 import type { Part } from '../domain/part.ts'
@@ -31,7 +32,13 @@ export class LoadError extends Error {
 }
 
 /** What the page was served with: by the build that wrote this very script, and checked it then. */
-export const readHome = (text: string): Home => JSON.parse(text)
+export function readHome(text: string): Home {
+  const { files, ...home } = JSON.parse(text)
+  return { ...home, files: Object.fromEntries(files.map((file: string) => [nameOf(file), file])) }
+}
+
+/** `data/region.in.1a2b3c.geojson` → region.in.geojson: the page, which has to be small, has the addresses alone. */
+const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/\.[0-9a-f]{6}(?=\.[a-z]+$)/, '')
 
 const ONE_BUILD_ONE_DATASET = {
   staleTime: 'static', // a new dataset comes with a new page
@@ -92,6 +99,15 @@ async function shapesOf(files: Files, name: string, signal: AbortSignal) {
   ])
   return { region, context }
 }
+
+/** The briefings that come with the atlas. */
+export const briefingsQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>
+  queryOptions({
+    queryKey: ['briefings'],
+    queryFn: ({ signal }): Promise<Briefings> =>
+      load(files, 'briefings.json', async () => (await schemas()).briefingsOf(version), signal),
+    ...ONE_BUILD_ONE_DATASET,
+  })
 
 /** Where one can go on the map, of the page's own version. */
 export const placesQuery = ({ files, version }: Pick<Home, 'files' | 'version'>) =>

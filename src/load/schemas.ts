@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Atlas } from '../domain/atlas.ts'
+import { Briefings } from '../domain/briefing.ts'
 import { Part, type Part as PartOf } from '../domain/part.ts'
 import type { PartName } from '../domain/partName.ts'
 import { Places } from '../domain/place.ts'
@@ -17,6 +18,9 @@ export const partOf = <N extends PartName>(name: N, version: string) =>
 
 /** All that can be found in one version of the dataset. */
 export const searchOf = (version: string) => v.pipe(versionOf(version), SearchFile)
+
+/** The briefings that come with one version of the dataset. */
+export const briefingsOf = (version: string) => v.pipe(versionOf(version), Briefings)
 
 /** Where one can go on the map, in one version of the dataset. */
 export const placesOf = (version: string) => v.pipe(versionOf(version), Places)

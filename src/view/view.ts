@@ -31,10 +31,21 @@ export interface View {
   /** What is laid over the map, in the order of LAYERS; null is what the filter asks for. */
   readonly layers: readonly LayerId[] | null
   /** What the panel shows instead of question and profile: `boundaries` is what differs between the views. */
-  readonly panel: 'boundaries' | null
+  readonly panel: Panel | null
   /** In a frame of another page: the map alone, with its sources. */
   readonly embed: boolean
+  /** A briefing on the stage, or before its presenter; null is the atlas. */
+  readonly present: Present | null
+  /** Of which briefing: one that comes with the atlas, or of this machine; null is the first. */
+  readonly briefing: string | null
+  /** Which of its scenes, from 1; null is the first. */
+  readonly scene: number | null
 }
+
+const PANELS = ['boundaries', 'briefing'] as const
+export type Panel = (typeof PANELS)[number]
+const PRESENT = ['stage', 'cockpit'] as const
+export type Present = (typeof PRESENT)[number]
 
 /** What the address may name. */
 export interface Known {
@@ -81,6 +92,9 @@ export const PARAMS = {
   panel: parseAsString,
   layer: parseAsArrayOf(parseAsString),
   embed: parseAsString,
+  present: parseAsString,
+  briefing: parseAsString,
+  scene: parser((text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null), String),
   map: parser(parseCamera, formatCamera),
 }
 
@@ -96,6 +110,9 @@ export interface Address {
   readonly panel: string | null
   readonly layer: readonly string[] | null
   readonly embed: string | null
+  readonly present: string | null
+  readonly briefing: string | null
+  readonly scene: number | Unread | null
   readonly map: Camera | Unread | null
 }
 
@@ -158,8 +175,12 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
     place: address.place as PlaceId | null,
     layers: layers.length > 0 || wantsNone ? layers : null,
     // Where one view alone is offered, there is nothing to compare.
-    panel: among('panel', address.panel, known.boundaryViews.length > 1 ? ['boundaries'] : []),
+    panel: among('panel', address.panel, known.boundaryViews.length > 1 ? PANELS : PANELS.slice(1)),
     embed: among('embed', address.embed, ['1']) !== null,
+    present: among('present', address.present, PRESENT),
+    // Which there are is in a file and on the machine; there an unknown one is told.
+    briefing: address.briefing,
+    scene: read('scene', address.scene),
   }
   return { view, ignored }
 }
@@ -181,6 +202,9 @@ export function addressOf(change: Partial<View>, known: Known, beside?: Address[
     ...('layers' in change && { layer: change.layers ? (list(change.layers) ?? [NO_LAYER]) : null }),
     ...('embed' in change && { embed: change.embed ? '1' : null }),
     ...('panel' in change && { panel: change.panel ?? null }),
+    ...('present' in change && { present: change.present ?? null }),
+    ...('briefing' in change && { briefing: change.briefing ?? null }),
+    ...('scene' in change && { scene: change.scene ?? null }),
   }
 }
 

@@ -142,11 +142,16 @@ describe('the two files of a boundary view', () => {
 })
 
 describe('what the page was served with', () => {
-  it('comes back as it was written', () => {
-    expect(readHome(JSON.stringify(home))).toEqual(home)
+  const files = ['data/atlas.0a1b2c.json', 'data/region.in.9f8e7d.geojson', 'data/search.json']
+  const served = JSON.stringify({ ...home, files })
+
+  it('comes back as it was written, with its files by name, in a build and in development', () => {
+    const names = ['atlas.json', 'region.in.geojson', 'search.json']
+    const named = Object.fromEntries(names.map((name, i) => [name, files[i]]))
+    expect(readHome(served)).toEqual({ ...home, files: named })
   })
 
   it('is refused where it is cut off', () => {
-    expect(() => readHome(JSON.stringify(home).slice(0, -1))).toThrow()
+    expect(() => readHome(served.slice(0, -1))).toThrow()
   })
 })

@@ -43,6 +43,9 @@ export const viewOf = (change: Partial<View> = {}): View => ({
   panel: null,
   layers: null,
   embed: false,
+  present: null,
+  briefing: null,
+  scene: null,
   ...change,
 })
 
