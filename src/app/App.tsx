@@ -19,6 +19,7 @@ import { Header } from './Header.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { Notices } from './Notices.tsx'
 import { PANEL, Panel } from './Panel.tsx'
+import { PanelFailed } from './PanelFailed.tsx'
 import { SectorFilter } from './SectorFilter.tsx'
 import { useData } from './useData.ts'
 import { useLinks } from './useLinks.ts'
@@ -26,6 +27,7 @@ import { useTheme } from './useTheme.ts'
 
 const ChartPicture = lazily(() => import('./picture/ChartPicture.tsx'))
 const EmbedBar = lazily(() => import('./embed/EmbedBar.tsx'))
+const Presenting = lazily(() => import('./stage/Presenting.tsx'))
 const LinkedFact = lazily(() => import('./LinkedFact.tsx'))
 
 /** The atlas, from what the page was served with. */
@@ -42,10 +44,18 @@ export function App({ home }: { home: Home }) {
   )
 }
 
-/** Reads the view. The address is written after a choice is drawn: that draws nothing again. */
+/** Reads the view: the atlas, or a briefing. The address is written after a choice is drawn: that draws nothing again. */
 function Viewed({ home }: { home: Home }) {
   const known = useMemo(() => knownOf(home), [home])
-  return <Screen home={home} state={useView(known)} />
+  const state = useView(known)
+  if (!state.view.present) return <Screen home={home} state={state} />
+  return (
+    <Failing fallback={<PanelFailed />}>
+      <Suspense>
+        <Presenting {...{ home, known }} {...state} />
+      </Suspense>
+    </Failing>
+  )
 }
 
 /** Reads the data, calls select, hands models down. */

@@ -57,6 +57,9 @@ export function Header(props: {
           />
         )}
         <ShareButton />
+        <button type="button" onClick={() => setView({ panel: 'briefing' })}>
+          {t('site.present')}
+        </button>
         <ThemeButton mode={mode} setMode={setMode} />
       </div>
     </header>

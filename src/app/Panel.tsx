@@ -16,6 +16,7 @@ import type { Links } from './useLinks.ts'
 import type { Mode } from './useTheme.ts'
 
 const BoundariesPanel = lazily(() => import('./boundaries/BoundariesPanel.tsx'))
+const BriefingPanel = lazily(() => import('./briefing/BriefingPanel.tsx'))
 const ComparePanel = lazily(() => import('./compare/ComparePanel.tsx'))
 const ProfilePanel = lazily(() => import('./ProfilePanel.tsx'))
 
@@ -56,7 +57,9 @@ function PanelContent(props: PanelProps) {
       tabIndex={0}
       aria-label={t(
         view.panel
-          ? 'panel.boundaries'
+          ? view.panel === 'briefing'
+            ? 'panel.briefing'
+            : 'panel.boundaries'
           : compared
             ? 'panel.compare'
             : view.country
@@ -68,7 +71,7 @@ function PanelContent(props: PanelProps) {
       {view.panel ? (
         <Failing fallback={<PanelFailed />}>
           <Suspense>
-            <BoundariesPanel {...props} />
+            {view.panel === 'briefing' ? <BriefingPanel {...props} /> : <BoundariesPanel {...props} />}
           </Suspense>
         </Failing>
       ) : view.country === null ? (

@@ -1,0 +1,41 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Atlas } from '../../domain/atlas.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
+import { PARTS } from '../../domain/partName.ts'
+import { atlasQuery, briefingsQuery, partQuery } from '../../load/load.ts'
+import { whole } from '../../select/whole.ts'
+import { type Failure, failure } from '../useData.ts'
+
+export interface BriefingState {
+  /** null where there is none of this name; undefined until that is known. */
+  readonly briefing: Briefing | null | undefined
+  readonly failures: readonly Failure[]
+}
+
+/** The briefing that an address names: the first that comes with the atlas where it names none. */
+export function useBriefing(home: Home, id: string | null): BriefingState {
+  const query = useQuery(briefingsQuery(home))
+  const all = query.data?.briefings
+  return {
+    briefing: all && (all.find((b) => id === null || b.id === id) ?? null),
+    failures: failure('part', query),
+  }
+}
+
+/** The atlas with all its parts that have come, as a scene may name anything; undefined until the atlas itself has. */
+export function useWhole(home: Home): { atlas: Atlas | undefined; failures: readonly Failure[] } {
+  const { data: atlas, ...query } = useQuery(atlasQuery(home))
+  const results = useQueries({ queries: PARTS.map((part) => partQuery(home, part)) })
+  const parts = results.map((result) => result.data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are what the list is of
+  const all = useMemo(
+    () => atlas && whole(atlas, Object.fromEntries(PARTS.map((part, i) => [part, parts[i]]))),
+    [atlas, ...parts],
+  )
+  return {
+    atlas: all,
+    failures: [...failure('atlas', query), ...results.flatMap((result) => failure('part', result))],
+  }
+}
