@@ -8,6 +8,7 @@ import { pinchWithFingers } from './pinch.ts'
 import { placeAt } from './pixels.ts'
 import type { Point } from './projection.ts'
 import { usePageScrolls } from './usePageScrolls.ts'
+import { within, zoomed } from './zoomed.ts'
 
 interface Moves {
   /** The map; its drawing is its child. */
@@ -95,7 +96,8 @@ function moveWithPointer(map: HTMLElement, on: On, now: Now): () => void {
     if (!drag.to && Math.hypot(dx, dy) <= DRAG_PX) return
     if (!drag.to) map.setPointerCapture(event.pointerId)
     wasDragged = true
-    drag.to = panBy(drag.from, -dx, -dy)
+    const zoom = zoomed(map)
+    drag.to = panBy(drag.from, -dx / zoom, -dy / zoom)
     now().onMove(drag.to)
   })
   on('pointerup', end)
@@ -131,9 +133,8 @@ function zoomWithWheel(map: HTMLElement, on: On, now: Now): () => void {
     if (forPage || !onDrawing(map, event)) return
     event.preventDefault()
     if (event.buttons !== 0) return
-    const { left, top } = map.getBoundingClientRect()
     // Turns come faster than React renders: each goes on from the one before.
-    to = zoomAround(to ?? camera, size, [event.clientX - left, event.clientY - top], wheelSteps(event))
+    to = zoomAround(to ?? camera, size, within(map, event), wheelSteps(event))
     onMove(to)
     clearTimeout(timer)
     timer = setTimeout(end, WHEEL_REST_MS)
@@ -151,8 +152,7 @@ function answerClicks(map: HTMLElement, on: On, now: Now) {
     // Enter on a link is a click, too.
     if (event.detail === 0 || !onDrawing(map, event)) return
     const { camera, size, shapes, onMoveEnd, onGround } = now()
-    const { left, top } = map.getBoundingClientRect()
-    const at: Point = [event.clientX - left, event.clientY - top]
+    const at: Point = within(map, event)
     const there = placeAt(at, camera, size)
     const target = event.target instanceof Element ? event.target : null
     const isOver = !!target?.closest('[data-state]') && !!shapes && asksOver(event, there, shapes.context)

@@ -1,6 +1,7 @@
 import type { Camera } from '../domain/camera.ts'
 import { panBy, zoomAround } from './moves.ts'
 import type { Now, On } from './SvgMoves.tsx'
+import { within, zoomed } from './zoomed.ts'
 
 /** Two fingers: what is between them, in CSS pixels of the window, and how far apart they are. */
 interface Fingers {
@@ -46,14 +47,14 @@ export function pinchWithFingers(
     if (!last || !fingers) return
     if (event.cancelable) event.preventDefault()
     const { camera, size, onMove } = now()
-    const { left, top } = map.getBoundingClientRect()
-    const zoomed = zoomAround(
+    const zoom = zoomed(map)
+    const nearer = zoomAround(
       to ?? camera,
       size,
-      [last.x - left, last.y - top],
+      within(map, { clientX: last.x, clientY: last.y }),
       Math.log2(fingers.apart / last.apart),
     )
-    to = panBy(zoomed, last.x - fingers.x, last.y - fingers.y)
+    to = panBy(nearer, (last.x - fingers.x) / zoom, (last.y - fingers.y) / zoom)
     last = fingers
     onMove(to)
   })

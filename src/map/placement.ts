@@ -10,6 +10,7 @@ import { landsOf } from './placeInSight.ts'
 import { arranger } from './placeNames.ts'
 import type { Spot } from './placeSpots.ts'
 import type { Point } from './projection.ts'
+import { zoomed } from './zoomed.ts'
 
 interface Shapes {
   readonly region: RegionGeoJson
@@ -64,16 +65,17 @@ function useObstacles(within: RefObject<HTMLElement | null>): readonly Rect[] | 
     if (!map) return
     const read = () => {
       const frame = map.getBoundingClientRect()
+      const zoom = zoomed(map)
       // What fills the frame is a drawing.
       const rects = [...map.querySelectorAll(':scope > :not(svg)')]
         .map((part) => part.getBoundingClientRect())
         .filter((r) => r.width > 0 && (r.width < frame.width - 1 || r.height < frame.height - 1))
       setObstacles((last) => {
         const next = rects.map((r) => ({
-          left: r.left - frame.left,
-          top: r.top - frame.top,
-          right: r.right - frame.left,
-          bottom: r.bottom - frame.top,
+          left: (r.left - frame.left) / zoom,
+          top: (r.top - frame.top) / zoom,
+          right: (r.right - frame.left) / zoom,
+          bottom: (r.bottom - frame.top) / zoom,
         }))
         return JSON.stringify(next) === JSON.stringify(last) ? last : next
       })

@@ -14,6 +14,7 @@ import { useAfterPaint } from '../../ui/useAfterPaint.ts'
 import { asksOver } from '../asks.ts'
 import { type Place, type Point, unproject } from '../projection.ts'
 import { usePageScrolls } from '../usePageScrolls.ts'
+import { zoomed } from '../zoomed.ts'
 import { hatchImage } from './hatch.ts'
 import { HATCH, layersOf, MARKS, STATE_FILL } from './layers.ts'
 import { changes, fillsOf, markedShapes, marksOf } from './paint.ts'
@@ -111,6 +112,7 @@ export default function MapGl(props: MapGlProps) {
       <Drawing region={props.region} context={props.context} near={props.near} {...{ model, theme }} />
       <Gestures said={props.said} />
       <Lifecycle onReady={props.onReady} onLost={props.onLost} theme={theme} />
+      <Sharp />
       {props.globe && <Places onPlace={props.onPlace} />}
     </MapLibre>
   )
@@ -211,6 +213,23 @@ function Lifecycle({ onReady, onLost, theme }: Pick<MapGlProps, 'onReady' | 'onL
   useEffect(() => {
     if (ready) onReady()
   }, [ready, onReady])
+  return null
+}
+
+/** Where the page shows the map larger (CSS zoom), it is drawn as sharp as the screen is. */
+function Sharp() {
+  const map = useMap().current?.getMap()
+  useEffect(() => {
+    if (!map) return
+    const sharpen = () => {
+      const zoom = zoomed(map.getContainer())
+      const ratio = zoom * devicePixelRatio
+      if (zoom !== 1 && Math.abs(map.getPixelRatio() - ratio) > 0.01) map.setPixelRatio(ratio)
+    }
+    sharpen()
+    map.on('resize', sharpen)
+    return () => void map.off('resize', sharpen)
+  }, [map])
   return null
 }
 

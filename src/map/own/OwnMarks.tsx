@@ -4,6 +4,7 @@ import type { Camera } from '../../domain/camera.ts'
 import type { Size } from '../camera.ts'
 import type { NamesAt } from '../labels.ts'
 import { useSize } from '../useSize.ts'
+import { within } from '../zoomed.ts'
 import type { OwnDrawing } from './drawing.ts'
 import { hitRow } from './hit.ts'
 import styles from './OwnMarks.module.css'
@@ -131,8 +132,8 @@ function usePointer(
     const target = event.target instanceof Element ? event.target : null
     // Names, buttons and cards lie above.
     if (!(target?.closest('canvas') || target?.closest('svg')?.parentElement === map)) return null
-    const { left, top } = map.getBoundingClientRect()
-    const [x, y] = [event.clientX - left + slide[0], event.clientY - top + slide[1]]
+    const [atX, atY] = within(map, event)
+    const [x, y] = [atX + slide[0], atY + slide[1]]
     const row = hitRow(drawing, xy, shown, x, y)
     return row < 0 ? null : { row, x, y }
   })
