@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, use } from 'react'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
 import { DatasetLine } from '../ui/DatasetLine.tsx'
@@ -9,6 +9,7 @@ import { Sources } from '../ui/Sources.tsx'
 import { Unbroken } from '../ui/Unbroken.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
 import styles from './ChartFigure.module.css'
+import { OnlyChart } from './only.ts'
 import type { Table } from './table.ts'
 
 const TakeAway = lazily(() => import('./TakeAway.tsx'))
@@ -33,6 +34,8 @@ export function ChartFigure(props: {
 }) {
   const { id, title, measure, table, provenance } = props
   const hydrated = useHydrated()
+  const Only = use(OnlyChart)
+  if (Only) return <Only {...props} />
   return (
     <figure id={`chart-${id}`} className={styles.figure} aria-label={title}>
       <figcaption>

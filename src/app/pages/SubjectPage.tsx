@@ -1,5 +1,6 @@
 import '../fonts.css'
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, use, useEffect } from 'react'
+import { OnlyChart } from '../../charts/only.ts'
 import type { Subject } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { useHash } from '../../view/useHash.ts'
@@ -39,6 +40,8 @@ export function SubjectPage(
   const hash = useHash()
   // A chart that had to be chosen is not in the page as it is served.
   useEffect(() => (hash.startsWith('chart-') ? reveal(hash) : undefined), [hash])
+  // A scene of a briefing shows one of its charts, and nothing else of it.
+  if (use(OnlyChart)) return children
   return (
     <>
       <Frame

@@ -54,7 +54,7 @@ export default function TradeBars({
     ))
   const bar = { stackId: 'flow', isAnimationActive: false, legendType: 'square' } as const
   return (
-    <Fitted height={height} before={small ? 200 : 420}>
+    <Fitted height={height} before={small ? 200 : 420} several={small !== undefined}>
       <ComposedChart
         data={data}
         stackOffset="sign"

@@ -1,9 +1,12 @@
+import { use } from 'react'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { Told } from '../room.ts'
 import styles from './ControlsAxis.module.css'
+import { ToldAxis } from './ToldAxis.tsx'
 
 /** CSS pixels: of a row, of the room above a lane for its name, and above all for the years. */
 const ROW = 24
@@ -19,11 +22,12 @@ const TURN = 50
 export function ControlsAxis(props: { model: Controls; title: string; provenance: Provenance }) {
   const { model, title, provenance } = props
   const marks = model.marks.toSorted((a, b) => a.number - b.number)
+  const told = use(Told)
   return (
     <ChartFigure
       id="controls"
       title={title}
-      measure={t('ree.axis-measure', { year: String(model.wideFrom) })}
+      measure={t(told ? 'ree.axis-told' : 'ree.axis-measure', { year: String(model.wideFrom) })}
       provenance={provenance}
       served
       table={{
@@ -47,8 +51,14 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
       }}
     >
       <div className={styles.plane}>
-        <Axis model={model} titled />
-        <Axis model={model} titled={false} />
+        {told ? (
+          <ToldAxis model={model} told={told} />
+        ) : (
+          <>
+            <Axis model={model} titled />
+            <Axis model={model} titled={false} />
+          </>
+        )}
       </div>
     </ChartFigure>
   )

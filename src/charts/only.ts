@@ -1,0 +1,16 @@
+import { type ComponentType, createContext, type ReactNode } from 'react'
+import type { Provenance } from '../select/provenance.ts'
+
+/** What a chart that stands alone needs of itself. */
+export interface Alone {
+  readonly id: string
+  readonly title: string
+  readonly measure: string
+  readonly provenance: Provenance
+  readonly served?: boolean
+  readonly fallback?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What draws every chart in its own way, or leaves it out: where one is shown without the page that it stands on. */
+export const OnlyChart = createContext<ComponentType<Alone> | null>(null)
