@@ -52,7 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'idb-keyval',
     ],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
-    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk'],
+    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', 'd3-interpolate'],
   ],
 }
 
@@ -74,6 +74,7 @@ const ONLY_IN: Record<string, RegExp> = {
   '@floating-ui/dom': /^src\/app\/cite\/CitePopover\./,
   '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
   '@tanstack/react-virtual': /^src\/app\/grid\/useGrid\./,
+  'd3-interpolate': /^src\/app\/stage\/useFlight\./,
   minisearch: /^src\/select\/search\./,
   cmdk: /^src\/app\/search\/(Search|Results)\./,
   'fastest-levenshtein': /^src\/(app\/(LinkedFact|pages\/Nearest)|own\/countries)\./,

@@ -46,6 +46,8 @@ const COUNTED = [
   'sites',
   'features',
   'scale',
+  // Of a briefing, and how long it takes.
+  'scenes',
   // A reader's own file, which the atlas does not answer for.
   'own',
 ]

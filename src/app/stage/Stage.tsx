@@ -1,8 +1,12 @@
+import { Suspense } from 'react'
 import type { Act, StageState } from '../../briefing/acts.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
+
+const StageScreen = lazily(() => import('./StageScreen.tsx'))
 
 export interface StageProps {
   readonly home: Home
@@ -14,10 +18,15 @@ export interface StageProps {
   readonly perform: (act: Act) => void
   /** Back to the atlas. */
   readonly leave: () => void
+  /** Opens the presenter's window, where there can be one. */
+  readonly openCockpit?: () => void
+  /** Where time is told by the presenter's window: milliseconds of the machine's clock. */
+  readonly clock?: { readonly since: number | null; readonly before: number }
 }
 
 /** One scene at a time, for the room: no note is ever in this window. */
-export function Stage({ briefing, stage }: StageProps) {
-  const scene = briefing.scenes[stage.at]
-  return <h1>{scene?.heading}</h1>
-}
+export const Stage = (props: StageProps) => (
+  <Suspense>
+    <StageScreen {...props} />
+  </Suspense>
+)

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { KEYS } from '../../briefing/keys.ts'
+import type { MessageKey } from '../../i18n/t.ts'
+import { t } from '../../i18n/t.ts'
+import styles from './Stage.module.css'
+
+/** Keys that have another sign than their name. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
+
+const named = (key: string): string => {
+  const name = `stage.name-${key === ' ' ? 'Space' : key}`
+  return SIGNS[key] ?? (key.length > 1 && !key.includes('–') ? t(name as MessageKey) : keyText(key))
+}
+const keyText = (key: string) => (key === ' ' ? t('stage.name-Space') : key.toUpperCase())
+
+/** The list of all keys, which is the table that they act by. */
+export function StageKeys({ close }: { close: () => void }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div className={styles.over}>
+      <div
+        ref={box}
+        role="dialog"
+        aria-modal="true"
+        aria-label={t('stage.keys')}
+        tabIndex={-1}
+        className={styles.keys}
+      >
+        <h2>{t('stage.keys')}</h2>
+        <dl>
+          {KEYS.map(({ use, keys }) => (
+            <div key={use}>
+              <dt data-counted="scenes">
+                {keys.map((key) => (
+                  <kbd key={key}>{named(key)}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`stage.key-${use}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('stage.touch')}</p>
+        <button type="button" onClick={close}>
+          {t('stage.close')}
+        </button>
+      </div>
+    </div>
+  )
+}

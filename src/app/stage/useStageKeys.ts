@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Act, StageState } from '../../briefing/acts.ts'
+import { askedBy, type Key } from '../../briefing/keys.ts'
+
+/** Milliseconds after which digits that were typed are forgotten. */
+const FORGOTTEN = 2000
+
+const TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const PRESSED = 'button, a[href], summary, [role="button"]'
+
+/** What the focus keeps for itself: text, and what a button or a link does with the keys that press it. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(TEXT)) return true
+  return (key === ' ' || key === 'Enter') && target.closest(PRESSED) !== null
+}
+
+const ESCAPE: Key = {
+  key: 'Escape',
+  code: 'Escape',
+  ...{ shiftKey: false, ctrlKey: false, altKey: false, metaKey: false },
+}
+
+/** The keys of the stage, and the digits that were typed so far. */
+export function useStageKeys(props: {
+  stage: StageState
+  perform: (act: Act) => void
+  leave: () => void
+  /** A key is what a browser needs to see before it lets a page fill the screen. */
+  onGesture?: () => void
+}): { readonly digits: string; readonly escape: () => void } {
+  const { stage, perform, leave } = props
+  const [digits, setDigits] = useState('')
+  /** Whether the key was the stage's. */
+  const press = (key: Key): boolean => {
+    const asked = askedBy(key, digits, stage)
+    if (!asked) return false
+    setDigits(asked.do === 'type' ? asked.typed : '')
+    switch (asked.do) {
+      case 'leave':
+        leave()
+        break
+      case 'type':
+      case 'nothing':
+        break
+      default:
+        perform(asked)
+    }
+    return true
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTaken(event)) return
+    if (event.key !== 'Escape') props.onGesture?.()
+    if (press(event)) event.preventDefault()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+  useEffect(() => {
+    if (digits === '') return
+    const timer = setTimeout(() => setDigits(''), FORGOTTEN)
+    return () => clearTimeout(timer)
+  }, [digits])
+  return { digits, escape: () => void press(ESCAPE) }
+}
