@@ -46,6 +46,8 @@ const COUNTED = [
   'sites',
   'features',
   'scale',
+  // What the browser keeps of the atlas.
+  'kept',
   // A reader's own file, which the atlas does not answer for.
   'own',
 ]
