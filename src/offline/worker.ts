@@ -10,6 +10,13 @@ const entries = self.__WB_MANIFEST
 const controller = new PrecacheController()
 controller.addToCacheList(entries)
 
+/** Windows that were given their page by this worker, as far as it remembers: it is stopped when it has nothing to do. */
+const mine = new Set<string>()
+// Before the routes: what answers a request lets no later listener hear of it.
+self.addEventListener('fetch', ({ request, resultingClientId }) => {
+  if (request.mode === 'navigate') mine.add(resultingClientId)
+})
+
 // What is asked of a page is read by its script: the page itself is the same.
 registerRoute(
   new PrecacheRoute(controller, {
@@ -43,12 +50,6 @@ self.addEventListener('activate', (event) => {
   // The page of the first visit, too, is to go on when the network goes.
   event.waitUntil(self.clients.claim())
   event.waitUntil(windows().then((open) => (open.length === 0 ? controller.activate(event) : undefined)))
-})
-
-/** Windows that were given their page by this worker, as far as it remembers: it is stopped when it has nothing to do. */
-const mine = new Set<string>()
-self.addEventListener('fetch', ({ request, resultingClientId }) => {
-  if (request.mode === 'navigate') mine.add(resultingClientId)
 })
 
 const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true })

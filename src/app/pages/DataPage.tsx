@@ -10,6 +10,7 @@ import { DatasetLine } from '../../ui/DatasetLine.tsx'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { giveKept } from '../offline/giveKept.ts'
 import { PanelFailed } from '../PanelFailed.tsx'
 import { today } from '../today.ts'
 import type { PageProps } from './Beside.tsx'
@@ -37,6 +38,7 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
           className={styles.button}
           href={page.files['samvad-atlas.zip']}
           download={`samvad-atlas-${download.version}.zip`}
+          onClick={giveKept}
         >
           {t('page.zip', { version: download.version })}
         </a>
