@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import type { Kept } from '../../offline/kept.ts'
 import styles from './Ready.module.css'
 import { type Readiness, useReadiness } from './useReadiness.ts'
 
@@ -7,11 +8,13 @@ import { type Readiness, useReadiness } from './useReadiness.ts'
 export default function Ready() {
   const { state, fetching, keeping, look } = useReadiness()
   const now = state.data
+  const coming = fetching.isPending || (now?.kind === 'kept' && now.coming)
   const failed = fetching.error ?? state.error
   return (
     <div className={styles.ready} data-counted="kept" data-ready={now ? readyOf(now) : undefined}>
-      <p role="status">{now ? <Said now={now} /> : t('offline.asking')}</p>
-      {now?.kind === 'kept' && <Missing kept={now.kept} coming={now.coming || fetching.isPending} />}
+      {/* What changes every second is not read out each time. */}
+      <p role={coming ? undefined : 'status'}>{now ? <Said now={now} /> : t('offline.asking')}</p>
+      {now?.kind === 'kept' && <Missing kept={now.kept} coming={coming} />}
       {failed && !fetching.isPending && (
         <p role="alert">
           {t('offline.failed')} <small>{failed.message}</small>
@@ -55,32 +58,33 @@ export default function Ready() {
 const readyOf = (now: Readiness): 'all' | 'part' | 'none' =>
   now.kind !== 'kept' ? 'none' : now.kept.missing.length === 0 ? 'all' : 'part'
 
-const megabytes = (bytes: number) => formatNumber(bytes / 1e6, 1)
+const megabytes = (bytes: number) => formatNumber(bytes / 1e6, 1, 1)
+
+const bytesOf = (files: Kept['missing']) => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 function Said({ now }: { now: Readiness }) {
   if (now.kind === 'never') return t(`offline.never-${now.why}`)
   if (now.kind === 'not-yet') return t('offline.not-yet')
   const { kept } = now
-  const missing = kept.missing.reduce((sum, { bytes }) => sum + bytes, 0)
   const values = {
     count: kept.files,
     there: kept.files - kept.missing.length,
-    size: megabytes(kept.bytes - missing),
+    size: megabytes(kept.bytes - bytesOf(kept.missing)),
     all: megabytes(kept.bytes),
     version: kept.version,
   }
   return t(kept.missing.length === 0 ? 'offline.all' : 'offline.part', values)
 }
 
-function Missing({ kept, coming }: { kept: Extract<Readiness, { kind: 'kept' }>['kept']; coming: boolean }) {
+function Missing({ kept, coming }: { kept: Kept; coming: boolean }) {
   if (kept.missing.length === 0) return null
   return (
     <>
       {coming && (
         <progress
           aria-label={t('offline.coming')}
-          max={kept.files}
-          value={kept.files - kept.missing.length}
+          max={kept.bytes}
+          value={kept.bytes - bytesOf(kept.missing)}
         />
       )}
       <details>

@@ -74,7 +74,7 @@ describe('whether the atlas is ready for a room without a network', () => {
     const found = worker(PART)
     browser(found)
     shown()
-    await said(/^2 of 3 files are kept in this browser \(3 of 4\.2 MB/)
+    await said(/^2 of 3 files are kept in this browser \(3\.0 of 4\.2 MB/)
     expect(screen.getByText('1 file is not there yet')).toBeTruthy()
     expect(screen.getByText('data/search.abc123.json')).toBeTruthy()
     await press('Fetch all now')
