@@ -12,6 +12,7 @@ import en from '../src/i18n/en.json' with { type: 'json' }
 import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
 import { type Compiled, compile, DATA, write } from './compile.ts'
+import { writeOffline } from './offline.ts'
 
 // The reader's choice of theme, or the system's, and whether it is a frame of another page, before anything is painted.
 const THEME_SCRIPT =
@@ -93,7 +94,7 @@ interface Prerender {
   readonly renderPage: (name: PageName, atlas: Atlas, parts: Parts, page: Page) => Promise<string>
 }
 
-/** The last step of a build: hashed data files, the prerendered pages, their styles inline, their security policy. */
+/** The last step of a build: hashed data files, the prerendered pages, their styles inline, their security policy, and what keeps them all. */
 export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   if (!compiled) throw new Error('nothing was compiled')
   const files = hashFiles(join(dist, 'data'), dist)
@@ -125,6 +126,7 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
     writeFileSync(join(dist, name, 'index.html'), text.replaceAll('="./assets/', `="${UP}assets/`))
   }
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
+  await writeOffline(dist, atlas.version)
 }
 
 /** A briefing may name anything of the atlas; but no download: its address would only make the page longer. */

@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   select: ['domain', 'view', 'minisearch'],
   briefing: ['domain', 'select'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
+  offline: ['workbox-precaching', 'workbox-routing'],
   map: [
     'domain',
     'select',
@@ -50,6 +51,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'charts',
       'export',
       'idb-keyval',
+      'offline',
+      'workbox-window',
     ],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
     ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', 'd3-interpolate'],
@@ -67,6 +70,7 @@ const ONLY_IN: Record<string, RegExp> = {
   flatbush: /^src\/own\/crossing\./,
   'jsonc-parser': /^src\/own\/geojson\./,
   'idb-keyval': /^src\/app\/own\/kept\./,
+  'workbox-window': /^src\/app\/offline\/(start|registration)\./,
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@fontsource/ibm-plex-serif': /^src\/export\/faces\./,
@@ -125,6 +129,8 @@ describe('who may import whom', () => {
     ['src/app/cite/CiteContent.tsx', "import { flip } from '@floating-ui/dom'", 'not for this file'],
     ['src/app/pages/SourcesPage.tsx', "import { closest } from 'fastest-levenshtein'", 'not for this file'],
     ['src/app/A.tsx', "import { useQueryState } from 'nuqs'", 'not for this file'],
+    ['src/app/main.tsx', "import { Workbox } from 'workbox-window'", 'not for this file'],
+    ['src/app/offline/A.ts', "import { PrecacheController } from 'workbox-precaching'", 'workbox-precaching'],
     ['src/app/pages/open.tsx', "import { NuqsAdapter } from 'nuqs/adapters/react'", 'not for this file'],
     ['src/app/A.tsx', "export { Bar } from 'recharts'", 'recharts'],
     ['src/app/A.tsx', "import 'maplibre-gl/dist/maplibre-gl.css'", 'maplibre-gl'],
@@ -141,8 +147,12 @@ describe('who touches the world', () => {
   const code = [...sources].filter(([file]) => !file.endsWith('.css'))
   const using = (word: RegExp) => code.filter(([, source]) => word.test(source)).map(([file]) => file)
 
-  it('only load fetches', () => {
-    expect(using(/\bfetch\(/).sort()).toEqual(['src/load/dataAddress.ts', 'src/load/load.ts'])
+  it('only load fetches, and the worker that stands between the page and the network', () => {
+    expect(using(/\bfetch\(/).sort()).toEqual([
+      'src/load/dataAddress.ts',
+      'src/load/load.ts',
+      'src/offline/worker.ts',
+    ])
   })
 
   it('nobody but the view writes the address, and the share button reads it to copy it', () => {
@@ -162,8 +172,11 @@ describe('who touches the world', () => {
     ])
   })
 
-  it('only a page whose data did not come is loaded again', () => {
-    expect(using(/\blocation\.reload\(/)).toEqual(['src/app/pages/open.tsx'])
+  it('only a page whose data did not come is loaded again, and one whose reader asks for the new version', () => {
+    expect(using(/\blocation\.reload\(/).sort()).toEqual([
+      'src/app/offline/offer.tsx',
+      'src/app/pages/open.tsx',
+    ])
   })
 
   it('no source names another host', () => {

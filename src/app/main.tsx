@@ -23,3 +23,6 @@ if (page) {
   if (root.firstElementChild) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
+
+// What works without the network is fetched when all else is there.
+addEventListener('load', () => import('./offline/start.ts').catch(() => {}))

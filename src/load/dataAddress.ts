@@ -1,10 +1,15 @@
 import { LoadError } from './load.ts'
 
+/** A file of the app as it is. */
+export async function blobOf(file: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await fetch(new URL(file, document.baseURI), { signal: signal ?? null })
+  if (!response.ok) throw new LoadError(file, `HTTP ${response.status}`)
+  return response.blob()
+}
+
 /** A file of the app as a data: address, for a document that is to hold it. */
 export async function dataAddress(file: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(new URL(file, document.baseURI), { signal })
-  if (!response.ok) throw new LoadError(file, `HTTP ${response.status}`)
-  const blob = await response.blob()
+  const blob = await blobOf(file, signal)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))

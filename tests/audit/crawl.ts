@@ -48,6 +48,8 @@ const COUNTED = [
   'scale',
   // Of a briefing, and how long it takes.
   'scenes',
+  // What the browser keeps of the atlas.
+  'kept',
   // A reader's own file, which the atlas does not answer for.
   'own',
 ]

@@ -26,7 +26,8 @@ const AS_IF_BY_CARD = `{
 
 /**
  * A headless Chromium. `webgl`: true as on a machine with a graphics card, 'slow' as on one without, false with WebGL
- * taken away as a locked-down machine does.
+ * taken away as a locked-down machine does. It keeps nothing between visits, unless a test asks for it by
+ * `serviceWorkers: 'allow'`: tests take the network away, and count what is asked of it.
  */
 export async function launch({ webgl = true }: { webgl?: boolean | 'slow' } = {}): Promise<Browser> {
   const executablePath = findBrowser()
@@ -34,11 +35,10 @@ export async function launch({ webgl = true }: { webgl?: boolean | 'slow' } = {}
     throw new Error('no Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM')
   const flags = webgl ? SOFTWARE_WEBGL : NO_WEBGL
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
-  if (webgl !== true) return browser
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {
-    const context = await newContext(options)
-    await context.addInitScript(AS_IF_BY_CARD)
+    const context = await newContext({ serviceWorkers: 'block', ...options })
+    if (webgl === true) await context.addInitScript(AS_IF_BY_CARD)
     return context
   }
   return browser

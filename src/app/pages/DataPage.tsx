@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import { isStale } from '../../domain/dataset.ts'
 import type { Download } from '../../domain/download.ts'
@@ -7,13 +7,19 @@ import { t } from '../../i18n/t.ts'
 import { creditOf } from '../../select/credit.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { DatasetLine } from '../../ui/DatasetLine.tsx'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { giveKept } from '../offline/giveKept.ts'
+import { PanelFailed } from '../PanelFailed.tsx'
 import { today } from '../today.ts'
 import type { PageProps } from './Beside.tsx'
 import { Differences } from './Differences.tsx'
 import { Frame } from './Frame.tsx'
 import styles from './Page.module.css'
 import { type SectionId, sectionOf } from './sections.ts'
+
+const Ready = lazily(() => import('../offline/Ready.tsx'))
 
 /** The dataset to take away: the zip, how to cite it, what is in it, under which licences, and what changed. */
 export default function DataPage({ atlas, page, failures }: PageProps) {
@@ -32,6 +38,7 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
           className={styles.button}
           href={page.files['samvad-atlas.zip']}
           download={`samvad-atlas-${download.version}.zip`}
+          onClick={giveKept}
         >
           {t('page.zip', { version: download.version })}
         </a>
@@ -67,6 +74,16 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
             )}
           </div>
         ))}
+      </Part>
+      <Part id="offline">
+        <p>{t('page.offline-about')}</p>
+        {hydrated && (
+          <Failing fallback={<PanelFailed />}>
+            <Suspense>
+              <Ready />
+            </Suspense>
+          </Failing>
+        )}
       </Part>
     </Frame>
   )

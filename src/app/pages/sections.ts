@@ -46,6 +46,7 @@ export const SECTIONS = {
     { id: 'licences', title: 'page.licences' },
     { id: 'dictionary', title: 'page.dictionary' },
     { id: 'changes', title: 'page.changes' },
+    { id: 'offline', title: 'page.offline' },
   ],
 } as const satisfies Readonly<Record<PageName, readonly { id: string; title: MessageKey }[]>>
 
