@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
-  briefing: ['domain', 'select'],
+  briefing: ['domain', 'select', 'valibot'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   map: [
     'domain',
