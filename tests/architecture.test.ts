@@ -75,7 +75,7 @@ const ONLY_IN: Record<string, RegExp> = {
   '@tanstack/react-table': /^src\/app\/pages\/trade\/(RowsTable|RowsGrid|rowColumns)\./,
   '@tanstack/react-virtual': /^src\/app\/grid\/useGrid\./,
   minisearch: /^src\/select\/search\./,
-  cmdk: /^src\/app\/search\/(Search|Results)\./,
+  cmdk: /^src\/app\/(search\/(Search|Results)|cockpit\/Ask)\./,
   'fastest-levenshtein': /^src\/(app\/(LinkedFact|pages\/Nearest)|own\/countries)\./,
 }
 
