@@ -21,7 +21,7 @@ export type Reach = 'none' | 'there' | 'silent' | 'closed'
 const OPAQUE = 'null'
 
 const Message = v.variant('kind', [
-  /** Said until it is answered, and every second after that: what was lost is made good by the next. */
+  /** Said until it is answered, and twice a second after that: what was lost is made good by the next. */
   v.strictObject({
     kind: v.literal('hello'),
     token: v.string(),
@@ -58,9 +58,9 @@ export interface LinkOptions {
 }
 
 /** After so many unanswered greetings nobody is there. */
-const PATIENCE = 3
-/** One that answers is greeted at every so-manieth beat only. */
-const CALM = 4
+const PATIENCE = 6
+/** One that answers is greeted at every second beat only. */
+const CALM = 2
 
 /** The talk of one window with the others of its presentation. */
 export interface Link {

@@ -11,6 +11,7 @@ import { Said } from '../Said.tsx'
 import styles from './Ask.module.css'
 import { doubtAt, sceneOf, textOf } from './answer.ts'
 import type { CockpitProps } from './Cockpit.tsx'
+import { Preview } from './Preview.tsx'
 
 interface Props extends CockpitProps {
   readonly hit: Hit
@@ -18,7 +19,7 @@ interface Props extends CockpitProps {
 }
 
 /** What was looked up, for the presenter; and the way to show it to the room. */
-export function Answer({ hit, onBack, atlas, known, briefing, show, perform }: Props) {
+export function Answer({ hit, onBack, home, atlas, known, briefing, show, perform }: Props) {
   const { document } = hit
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
@@ -63,7 +64,16 @@ export function Answer({ hit, onBack, atlas, known, briefing, show, perform }: P
         <h3>{document.title}</h3>
         <p className={styles.subtitle}>{document.subtitle}</p>
         <Reading document={document} atlas={atlas} />
-        {!scene && <p className={styles.subtitle}>{t('cockpit.not-to-send')}</p>}
+        {scene ? (
+          <>
+            <h4 className={styles.subtitle}>{t('cockpit.as-sent')}</h4>
+            <div className={styles.sent}>
+              <Preview {...{ home, known, atlas, scene }} />
+            </div>
+          </>
+        ) : (
+          <p className={styles.subtitle}>{t('cockpit.not-to-send')}</p>
+        )}
       </div>
     </div>
   )

@@ -19,7 +19,7 @@ export function Notes(props: Pick<CockpitProps, 'show' | 'perform'> & { scene: S
             disabled={show.notes <= NOTES.least}
             onClick={() => perform({ do: 'notes', by: -1 })}
           >
-            A−
+            {t('cockpit.less')}
           </button>
           <button
             type="button"
@@ -27,7 +27,7 @@ export function Notes(props: Pick<CockpitProps, 'show' | 'perform'> & { scene: S
             disabled={show.notes >= NOTES.most}
             onClick={() => perform({ do: 'notes', by: 1 })}
           >
-            A+
+            {t('cockpit.more')}
           </button>
         </span>
       </h2>

@@ -19,7 +19,14 @@ export function Scenes(props: Pick<CockpitProps, 'atlas' | 'briefing' | 'show' |
   const list = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is brought into sight when it becomes the present one
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const all = list.current
+    if (!all) return
+    const seek = () => all.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    seek()
+    // A sign above, or another size of the window, leaves less room.
+    const observer = new ResizeObserver(seek)
+    observer.observe(all)
+    return () => observer.disconnect()
   }, [at])
   const starts = plan(briefing.scenes)
   return (
