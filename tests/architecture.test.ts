@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
-  briefing: ['domain', 'select'],
+  briefing: ['domain', 'select', 'valibot'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   offline: ['workbox-precaching', 'workbox-routing'],
   map: [
@@ -80,7 +80,7 @@ const ONLY_IN: Record<string, RegExp> = {
   '@tanstack/react-virtual': /^src\/app\/grid\/useGrid\./,
   'd3-interpolate': /^src\/app\/stage\/useFlight\./,
   minisearch: /^src\/select\/search\./,
-  cmdk: /^src\/app\/search\/(Search|Results)\./,
+  cmdk: /^src\/app\/(search\/(Search|Results)|cockpit\/Ask)\./,
   'fastest-levenshtein': /^src\/(app\/(LinkedFact|pages\/Nearest)|own\/countries)\./,
 }
 

@@ -40,6 +40,7 @@ const choices = ({ countries, sectors }: Atlas): Findable[] => [
       title: countryName(c.iso2),
       subtitle: t('search.country', { capital: c.capital.name }),
       href: `?country=${c.id}`,
+      fact: factId('country', c.id),
       words: c.id,
     }),
   ),
@@ -49,6 +50,7 @@ const choices = ({ countries, sectors }: Atlas): Findable[] => [
       title: s.label,
       subtitle: s.title,
       href: `?sector=${s.id}`,
+      fact: factId('sector', s.id),
       words: `${s.summary} ${s.status}`,
     }),
   ),
@@ -107,6 +109,7 @@ const items = (atlas: Atlas): Findable[] =>
       ),
       href: `?country=${i.countries.find((c) => c !== INDIA) ?? INDIA}#${i.id}`,
       countries: i.countries,
+      fact: factId('item', i.id),
       words: line(i.text, i.detail, ...i.countries.map((id) => nameOf(atlas, id))),
     }),
   )
@@ -125,7 +128,16 @@ export function factDocument(
   const dataset = atlas.datasets.find((d) => d.id === fact.dataset)?.title
   const subtitle = line(dataset, period && formatPeriod(period))
   // Its address has the year as a number, which FY2024-25 has not.
-  return [{ group, title: aboutText(fact.about, atlas), subtitle, ...place, words: id.replaceAll(':', ' ') }]
+  return [
+    {
+      group,
+      title: aboutText(fact.about, atlas),
+      subtitle,
+      ...place,
+      fact: id,
+      words: id.replaceAll(':', ' '),
+    },
+  ]
 }
 
 function facts(atlas: Atlas): Findable[] {
@@ -167,6 +179,7 @@ const doubts = ({ datasets, disagreements, gaps }: Atlas): Findable[] => [
       title: d.title,
       subtitle: t('search.dataset'),
       href: `data/#dataset-${d.id}`,
+      fact: factId('dataset', d.id),
       words: d.text,
     }),
   ),

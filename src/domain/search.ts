@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FactId } from './fact.ts'
 import { CountryId, SectorId } from './ids.ts'
 import { DatasetVersion } from './release.ts'
 
@@ -30,6 +31,8 @@ export const SearchDocument = v.strictObject({
   countries: v.optional(v.array(CountryId)),
   /** The same for sectors. */
   sectors: v.optional(v.array(SectorId)),
+  /** What it is, where that has an address of its own: its numbers and its sources. */
+  fact: v.optional(FactId),
 })
 export type SearchDocument = v.InferOutput<typeof SearchDocument>
 

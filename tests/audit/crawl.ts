@@ -46,8 +46,9 @@ const COUNTED = [
   'sites',
   'features',
   'scale',
-  // Of a briefing, and how long it takes.
+  // Of a presentation: its scenes, and how long it takes.
   'scenes',
+  'time',
   // What the browser keeps of the atlas.
   'kept',
   // A reader's own file, which the atlas does not answer for.
