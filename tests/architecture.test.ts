@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
-  briefing: ['domain', 'select'],
+  briefing: ['domain', 'select', 'valibot', 'jsonc-parser', 'fflate'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   map: [
     'domain',
@@ -52,7 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'idb-keyval',
     ],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
-    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk'],
+    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', '@dnd-kit/react'],
   ],
 }
 
@@ -65,8 +65,10 @@ const ONLY_IN: Record<string, RegExp> = {
   recharts: /^src\/charts\/drawings\//,
   papaparse: /^src\/(charts\/files|own\/table)\./,
   flatbush: /^src\/own\/crossing\./,
-  'jsonc-parser': /^src\/own\/geojson\./,
-  'idb-keyval': /^src\/app\/own\/kept\./,
+  'jsonc-parser': /^src\/(own\/geojson|briefing\/file)\./,
+  fflate: /^src\/briefing\/packed\./,
+  '@dnd-kit/react': /^src\/app\/briefing\/SceneList\./,
+  'idb-keyval': /^src\/app\/(own|briefing)\/kept\./,
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@fontsource/ibm-plex-serif': /^src\/export\/faces\./,
