@@ -152,13 +152,14 @@ describe('who touches the world', () => {
     expect(touching.filter((file) => !file.startsWith('src/view/'))).toEqual(['src/app/Header.tsx'])
   })
 
-  it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, and after its #', () => {
+  it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, in a scene, and after its #', () => {
     expect(using(/\bdocument\.URL\b/).sort()).toEqual([
       'src/app/cite/Endnotes.tsx',
       'src/app/paper/PaperAbout.tsx',
       'src/app/picture/chart.tsx',
       'src/charts/TakeAway.tsx',
       'src/ui/CiteThis.tsx',
+      'src/view/here.ts',
       'src/view/useHash.ts',
     ])
   })

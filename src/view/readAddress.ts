@@ -1,8 +1,12 @@
-import { createLoader } from 'nuqs/server'
 import { type Address, type Ignored, type Known, PARAMS, resolveView, type View } from './view.ts'
 
-const read = createLoader(PARAMS)
-
 /** The view of an address that is not the page's own: `?country=KAZ…`, as a scene keeps it. Total, as resolveView is. */
-export const viewOf = (search: string, known: Known): { view: View; ignored: readonly Ignored[] } =>
-  resolveView(read(new URLSearchParams(search)) as Address, known)
+export function viewOf(search: string, known: Known): { view: View; ignored: readonly Ignored[] } {
+  const texts = new URLSearchParams(search)
+  // nuqs has createLoader for this, which would make the first script longer.
+  const values = Object.entries(PARAMS).map(([key, parser]) => [
+    key,
+    parser.parseServerSide(texts.get(key) ?? undefined),
+  ])
+  return resolveView(Object.fromEntries(values) as Address, known)
+}

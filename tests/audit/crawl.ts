@@ -46,6 +46,9 @@ const COUNTED = [
   'sites',
   'features',
   'scale',
+  // Of a presentation.
+  'scenes',
+  'time',
   // A reader's own file, which the atlas does not answer for.
   'own',
 ]

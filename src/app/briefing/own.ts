@@ -1,6 +1,15 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { type Desk, DeskOf, EMPTY } from './desk.ts'
-import { IN_BROWSER } from './kept.ts'
+import type { Keeping } from './kept.ts'
+
+const kept = () => import('./kept.ts').then(({ IN_BROWSER }) => IN_BROWSER)
+
+/** Comes when it is needed: what checks a briefing is large. */
+const IN_BROWSER: Keeping = {
+  read: async () => (await kept()).read(),
+  change: async (how) => (await kept()).change(how),
+  watch: (heard) => void kept().then(({ watch }) => watch(heard)),
+}
 
 /** The one desk of this tab. */
 export const DESK = new DeskOf(IN_BROWSER)
