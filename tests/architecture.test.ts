@@ -52,7 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'idb-keyval',
     ],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
-    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', '@dnd-kit/react'],
+    ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', '@dnd-kit/core', '@dnd-kit/sortable'],
   ],
 }
 
@@ -67,7 +67,8 @@ const ONLY_IN: Record<string, RegExp> = {
   flatbush: /^src\/own\/crossing\./,
   'jsonc-parser': /^src\/(own\/geojson|briefing\/file)\./,
   fflate: /^src\/briefing\/packed\./,
-  '@dnd-kit/react': /^src\/app\/briefing\/SceneList\./,
+  '@dnd-kit/sortable': /^src\/app\/briefing\/SceneList\./,
+  '@dnd-kit/core': /^src\/app\/briefing\/SceneList\./,
   'idb-keyval': /^src\/app\/(own|briefing)\/kept\./,
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,

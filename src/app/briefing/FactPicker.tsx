@@ -17,7 +17,7 @@ export function FactPicker({ atlas, onPick }: { atlas: Atlas; onPick: (text: str
     () =>
       picks(atlas).map((pick) => {
         const label = labelOf(pick, atlas)
-        return { pick, label, words: wordsOf(label) }
+        return { pick, label, words: wordsOf(`${label} ${atOf(pick)}`) }
       }),
     [atlas],
   )
@@ -49,7 +49,7 @@ const atOf = ({ fact, figure }: Pick) => refText({ fact, what: figure.what === '
 
 /** What it is, of when. */
 function labelOf({ about, figure }: Pick, atlas: Atlas): string {
-  const what = figure.what === 'value' ? '' : ` · ${t(`what.${figure.what}`)}`
+  const what = figure.what === 'value' ? '' : ` · ${t(`what.${figure.what}`).replace(/:$/, '')}`
   const period = figure.period ? ` · ${formatPeriod(figure.period)}` : ''
   return `${aboutText(about, atlas)}${what}${period}`
 }

@@ -70,22 +70,26 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
                 <button type="button" onClick={() => look(scene)}>
                   {t('briefing.look')}
                 </button>
-                <button type="button" disabled={index === 0} onClick={() => move(scene.id, index - 1)}>
-                  {t('briefing.up')}
-                </button>
-                <button
-                  type="button"
-                  disabled={index === scenes.length - 1}
-                  onClick={() => move(scene.id, index + 1)}
-                >
-                  {t('briefing.down')}
-                </button>
-                <button type="button" disabled={scenes.length >= MOST_SCENES} onClick={double}>
-                  {t('briefing.double')}
-                </button>
-                <button type="button" onClick={remove}>
-                  {t('briefing.remove')}
-                </button>
+                {open && (
+                  <>
+                    <button type="button" disabled={index === 0} onClick={() => move(scene.id, index - 1)}>
+                      {t('briefing.up')}
+                    </button>
+                    <button
+                      type="button"
+                      disabled={index === scenes.length - 1}
+                      onClick={() => move(scene.id, index + 1)}
+                    >
+                      {t('briefing.down')}
+                    </button>
+                    <button type="button" disabled={scenes.length >= MOST_SCENES} onClick={double}>
+                      {t('briefing.double')}
+                    </button>
+                    <button type="button" onClick={remove}>
+                      {t('briefing.remove')}
+                    </button>
+                  </>
+                )}
               </SceneRow>
               {open && <SceneEditor briefing={id} scene={scene} atlas={atlas} />}
             </>

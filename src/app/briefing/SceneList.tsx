@@ -1,45 +1,80 @@
-import { DragDropProvider } from '@dnd-kit/react'
-import { isSortable, useSortable } from '@dnd-kit/react/sortable'
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable'
 import type { ReactNode } from 'react'
 import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './Briefing.module.css'
 
+type Row = (scene: Scene, index: number, handle: ReactNode) => ReactNode
+
+interface Props {
+  readonly scenes: readonly Scene[]
+  readonly onMove: (scene: string, to: number) => void
+  readonly children: Row
+}
+
+/** Pixels that a hand moves before it drags. */
+const STARTS = { activationConstraint: { distance: 4 } }
+
 /** Scenes that are moved by hand: with the mouse, a finger, or the keyboard (Space, arrows, Space). */
-export function SceneList(props: {
-  scenes: readonly Scene[]
-  onMove: (scene: string, to: number) => void
-  children: (scene: Scene, index: number, handle: ReactNode) => ReactNode
-}) {
-  const { scenes, onMove, children } = props
+export function SceneList({ scenes, onMove, children }: Props) {
+  const sensors = useSensors(
+    useSensor(PointerSensor, STARTS),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const placeOf = (id: string | number | undefined) => 1 + scenes.findIndex((s) => s.id === id)
+  const said = (key: 'dragging' | 'dragged' | 'dropped' | 'left', id: string | number, over = id) =>
+    t(`briefing.${key}`, { n: placeOf(id), to: placeOf(over) })
   return (
-    <DragDropProvider
-      onDragEnd={({ operation: { source }, canceled }) => {
-        if (canceled || !isSortable(source) || source.initialIndex === source.index) return
-        onMove(String(source.id), source.index)
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={({ active, over }) => {
+        if (over && over.id !== active.id) onMove(String(active.id), placeOf(over.id) - 1)
+      }}
+      accessibility={{
+        screenReaderInstructions: { draggable: t('briefing.drag-how') },
+        announcements: {
+          onDragStart: ({ active }) => said('dragging', active.id),
+          onDragOver: ({ active, over }) => (over ? said('dragged', active.id, over.id) : undefined),
+          onDragEnd: ({ active, over }) => said('dropped', active.id, over?.id),
+          onDragCancel: ({ active }) => said('left', active.id),
+        },
       }}
     >
-      <ol className={styles.scenes} data-counted="scenes">
-        {scenes.map((scene, index) => (
-          <Sorted key={scene.id} scene={scene} index={index}>
-            {children}
-          </Sorted>
-        ))}
-      </ol>
-    </DragDropProvider>
+      <SortableContext items={scenes.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        <ol className={styles.scenes} data-counted="scenes">
+          {scenes.map((scene, index) => (
+            <Sorted key={scene.id} scene={scene} index={index}>
+              {children}
+            </Sorted>
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
   )
 }
 
-function Sorted(props: {
-  scene: Scene
-  index: number
-  children: (scene: Scene, index: number, handle: ReactNode) => ReactNode
-}) {
-  const { scene, index, children } = props
-  const { ref, handleRef, isDragging } = useSortable({ id: scene.id, index })
+function Sorted({ scene, index, children }: { scene: Scene; index: number; children: Row }) {
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: scene.id })
   const handle = (
     <button
-      ref={handleRef}
+      {...attributes}
+      {...listeners}
+      ref={setActivatorNodeRef}
       type="button"
       className={styles.handle}
       aria-label={t('briefing.drag', { n: index + 1 })}
@@ -48,7 +83,13 @@ function Sorted(props: {
     </button>
   )
   return (
-    <li ref={ref} className={styles.scene} data-dragging={isDragging || undefined} data-scene={scene.id}>
+    <li
+      ref={setNodeRef}
+      className={styles.scene}
+      style={{ transform: transform ? `translateY(${transform.y}px)` : undefined, transition }}
+      data-dragging={isDragging || undefined}
+      data-scene={scene.id}
+    >
       {children(scene, index, handle)}
     </li>
   )

@@ -14,6 +14,7 @@ import { Briefings } from './Briefings.tsx'
 import { BriefingTools } from './BriefingTools.tsx'
 import { Kept } from './Kept.tsx'
 import { type Asked, OwnScenes } from './OwnScenes.tsx'
+import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { Title } from './Title.tsx'
 import { useBriefing, useWhole } from './useBriefing.ts'
@@ -86,7 +87,13 @@ function One(props: OneProps) {
     setView(rest)
   }
   const here = briefing.scenes.findIndex((s) => s.id === asked?.scene)
-  const begin = (as: Start['as'], from: number | null = null) => startPresenting({ as, from }, setView, links)
+  // What begins once it was checked; null where it was only asked for, undefined while nothing is.
+  const [check, setCheck] = useState<Start | null>()
+  const findings = useFindings(home, atlas, briefing)
+  const begin = (as: Start['as'], from: number | null = null) => {
+    if (findings.length === 0) startPresenting({ as, from }, setView, links)
+    else setCheck({ as, from })
+  }
   useStartKeys((fromHere) => begin('stage', fromHere && here >= 0 ? here + 1 : null))
   return (
     <>
@@ -99,7 +106,14 @@ function One(props: OneProps) {
           {t('briefing.with-notes')}
         </button>
       </p>
-      <BriefingTools {...{ briefing, own, choose }} onCheck={() => undefined} />
+      <BriefingTools {...{ briefing, own, choose }} onCheck={() => setCheck(null)} />
+      {check !== undefined && (
+        <Preflight
+          {...{ home, atlas, briefing, own, ask }}
+          onBegin={check && (() => startPresenting(check, setView, links))}
+          onClose={() => setCheck(undefined)}
+        />
+      )}
       {own ? (
         <>
           <Kept briefing={briefing} />
