@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/app/briefing/SceneText.tsx'
 import { figuresNow } from '../../src/briefing/figures.ts'
 import { planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
 import type { Briefings, Scene } from '../../src/domain/briefing.ts'
+import '../setup/catalogue.ts'
 import { atlas, textOf } from '../setup/compiled.ts'
 import { sceneOf } from './made.ts'
 
@@ -106,7 +108,8 @@ describe('before a briefing is presented', () => {
 it('finds nothing red in the briefing that comes with the atlas', () => {
   const { briefings } = JSON.parse(textOf('briefings.json')) as Briefings
   for (const briefing of briefings) {
-    const found = preflight(briefing, { ...around, hasChart: () => true })
+    const seen = (text: string) => plainText(text, atlas)
+    const found = preflight(briefing, { ...around, hasChart: () => true, seen })
     expect(found.filter(({ level, code }) => level === 'red' || code.startsWith('long'))).toEqual([])
   }
 })
