@@ -6,17 +6,17 @@ import { absolute } from '../../view/here.ts'
 import styles from './Briefing.module.css'
 import { saveBriefing } from './Kept.tsx'
 import { copyBriefing } from './making.ts'
-import { DESK } from './own.ts'
 
 interface Props {
   readonly briefing: Briefing
   readonly own: boolean
-  readonly choose: (id: string | null) => void
+  readonly choose: (id: string) => void
   readonly onCheck: () => void
+  readonly onDrop: () => void
 }
 
 /** What can be done with a briefing as a whole. */
-export function BriefingTools({ briefing, own, choose, onCheck }: Props) {
+export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props) {
   const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
     null,
   )
@@ -29,10 +29,6 @@ export function BriefingTools({ briefing, own, choose, onCheck }: Props) {
     } catch {
       setShared('briefing.copy-link')
     }
-  }
-  const drop = () => {
-    void DESK.edit({ do: 'drop', id: briefing.id })
-    choose(null)
   }
   return (
     <>
@@ -50,7 +46,7 @@ export function BriefingTools({ briefing, own, choose, onCheck }: Props) {
           {t('briefing.link')}
         </button>
         {own && (
-          <button type="button" onClick={drop}>
+          <button type="button" onClick={onDrop}>
             {t('briefing.delete')}
           </button>
         )}

@@ -18,6 +18,7 @@ import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { Title } from './Title.tsx'
 import { useBriefing, useWhole } from './useBriefing.ts'
+import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting, useStartKeys } from './useStart.ts'
 
 /** The briefing beside the map: which ones there are, the scenes of one, and the ways to present it. */
@@ -28,6 +29,7 @@ export default function Workbench(props: PanelProps) {
   const close = links.to({ panel: null, briefing: null, scene: null })
   const onClosed = useFocusAfter(() => document.getElementById(PANEL))
   const choose = (id: string | null) => setView({ briefing: id, scene: null })
+  const { drop, said } = useDropping(choose)
   return (
     <div className={styles.panel}>
       <p className={panel.eyebrow}>
@@ -43,6 +45,7 @@ export default function Workbench(props: PanelProps) {
         </a>
       </p>
       <Briefings {...{ shipped, links, choose }} chosen={briefing?.id ?? null} dataset={home.version} />
+      {said}
       <Arrived choose={choose} />
       {failures.map(({ file, reason, retry }) => (
         <p key={file} role="alert" className={styles.fault}>
@@ -57,7 +60,7 @@ export default function Workbench(props: PanelProps) {
           {t('briefing.unknown', { id: view.briefing })}
         </p>
       )}
-      {briefing && atlas && <One key={briefing.id} {...props} {...{ briefing, own, atlas, choose }} />}
+      {briefing && atlas && <One key={briefing.id} {...props} {...{ briefing, own, atlas, choose, drop }} />}
     </div>
   )
 }
@@ -68,11 +71,12 @@ interface OneProps extends PanelProps {
   /** With all its parts. */
   readonly atlas: Atlas
   readonly choose: (id: string | null) => void
+  readonly drop: (briefing: Briefing) => Promise<void>
 }
 
 /** One briefing with its scenes. */
 function One(props: OneProps) {
-  const { home, view, setView, links, briefing, own, atlas, choose } = props
+  const { home, view, setView, links, briefing, own, atlas, choose, drop } = props
   const known = useMemo(() => knownOf(home), [home])
   const [asked, ask] = useState<Asked | null>(null)
   const look = ({ view: address }: Scene) => {
@@ -106,7 +110,11 @@ function One(props: OneProps) {
           {t('briefing.with-notes')}
         </button>
       </p>
-      <BriefingTools {...{ briefing, own, choose }} onCheck={() => setCheck(null)} />
+      <BriefingTools
+        {...{ briefing, own, choose }}
+        onCheck={() => setCheck(null)}
+        onDrop={() => void drop(briefing)}
+      />
       {check !== undefined && (
         <Preflight
           {...{ home, atlas, briefing, own, ask }}
