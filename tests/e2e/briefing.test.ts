@@ -63,7 +63,9 @@ describe("a reader's own briefing", () => {
     await eventually(() => scene.getByRole('textbox', { name: 'Heading' }).inputValue()).toBe(
       'China makes {stage:magnets#share}',
     )
-    await eventually(() => scene.getByRole('heading').innerText()).toMatch(/^China makes 94%/)
+    await eventually(() => scene.getByRole('region', { name: 'As it will be seen' }).innerText()).toMatch(
+      /^China makes 94%/,
+    )
     await scene.getByRole('textbox', { name: /^Notes/ }).fill(MARKUP)
     await scene.getByRole('button', { name: 'Done' }).click()
     expect(visit.requests.slice(before)).toEqual([])
@@ -80,7 +82,7 @@ describe("a reader's own briefing", () => {
     const handle = row(visit, 'dependence').getByRole('button', { name: /^Move scene/ })
     await handle.focus()
     await visit.page.keyboard.press('Space')
-    await visit.page.getByText('Scene 2 is taken up.').waitFor({ state: 'attached' })
+    await visit.page.getByText('Scene 2 is over place 2.').waitFor({ state: 'attached' })
     await visit.page.keyboard.press('ArrowDown')
     await visit.page.getByText('Scene 2 is over place 3.').waitFor({ state: 'attached' })
     await visit.page.keyboard.press('Space')
@@ -161,7 +163,7 @@ describe("a reader's own briefing", () => {
     ['of another schema', '{"type":"FeatureCollection"}', /It is no briefing/],
     ['of a later version', fileOf(MINE).replace('"version": 1', '"version": 9'), /version is 9/],
     ['with a fault', fileOf(MINE).replace('"two"', '2'), /In scene 2 at “id”, line \d+/],
-    ['far too large', ' '.repeat(50 * 1024 * 1024), /It has 50 MB, and a briefing has at most 5/],
+    ['far too large', ' '.repeat(49 * 1024 * 1024), /It has 49 MB, and a briefing has at most 5/],
   ])('that is %s is refused with the place, and nothing is lost', async (_, text, reason) => {
     const visit = await open('?panel=briefing')
     await panel(visit).getByRole('button', { name: 'Make a copy to edit' }).waitFor()
@@ -198,6 +200,7 @@ describe("a reader's own briefing", () => {
     const visit = await open('?panel=briefing')
     await choose(visit, fileOf(briefingOf('mine', [sceneOf('one', { heading: 'It makes 94% of them' })])))
     await press(visit, 'Open')
+    await title(visit).waitFor()
     await press(visit, 'Present')
     const check = panel(visit).getByRole('region', { name: 'Before presenting' })
     await check.getByText('Scene 1 says 94% without a source.').waitFor()

@@ -59,7 +59,7 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
           }
           return (
             <>
-              <SceneRow scene={scene} n={index + 1} atlas={atlas} handle={handle}>
+              <SceneRow scene={scene} n={index + 1} atlas={atlas} handle={handle} open={open}>
                 <button
                   type="button"
                   aria-expanded={open}

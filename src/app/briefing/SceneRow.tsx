@@ -13,17 +13,27 @@ export function SceneRow(props: {
   n: number
   atlas: Atlas
   handle?: ReactNode
+  /** It is written below, where it is seen as it will be: here it would push what is clicked. */
+  open?: boolean
   /** What can be done with it. */
   children: ReactNode
 }) {
-  const { scene, n, atlas, handle, children } = props
+  const { scene, n, atlas, handle, open = false, children } = props
   const { heading, lines, minutes } = scene
   return (
     <div className={styles.head}>
       {handle}
       <span className={styles.number}>{n}</span>
       <div className={styles.what}>
-        <h3>{heading ? <SceneText text={heading} atlas={atlas} /> : t('briefing.no-heading')}</h3>
+        <h3>
+          {open ? (
+            t('briefing.scene', { n })
+          ) : heading ? (
+            <SceneText text={heading} atlas={atlas} />
+          ) : (
+            t('briefing.no-heading')
+          )}
+        </h3>
         <p className={styles.shows}>
           {showText(scene)}
           {lines.length > 0 && ` · ${t('briefing.line-count', { n: lines.length })}`}
