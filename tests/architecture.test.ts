@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['domain', 'nuqs', 'react'],
   load: ['domain', '@tanstack/react-query', 'valibot'],
   select: ['domain', 'view', 'minisearch'],
-  briefing: ['domain', 'select', 'valibot'],
+  briefing: ['domain', 'select', 'valibot', 'jsonc-parser', 'fflate'],
   own: ['domain', 'papaparse', 'fastest-levenshtein', 'flatbush', 'jsonc-parser'],
   offline: ['workbox-precaching', 'workbox-routing'],
   map: [
@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ],
     ...['react', 'react-dom', 'nuqs', '@tanstack/react-query', '@floating-ui/dom', 'fastest-levenshtein'],
     ...['@tanstack/react-table', '@tanstack/react-virtual', 'cmdk', 'd3-interpolate'],
+    ...['@dnd-kit/core', '@dnd-kit/sortable'],
   ],
 }
 
@@ -68,8 +69,11 @@ const ONLY_IN: Record<string, RegExp> = {
   recharts: /^src\/charts\/drawings\//,
   papaparse: /^src\/(charts\/files|own\/table)\./,
   flatbush: /^src\/own\/crossing\./,
-  'jsonc-parser': /^src\/own\/geojson\./,
-  'idb-keyval': /^src\/app\/own\/kept\./,
+  'jsonc-parser': /^src\/(own\/geojson|briefing\/file)\./,
+  fflate: /^src\/briefing\/packed\./,
+  '@dnd-kit/sortable': /^src\/app\/briefing\/SceneList\./,
+  '@dnd-kit/core': /^src\/app\/briefing\/SceneList\./,
+  'idb-keyval': /^src\/app\/(own|briefing)\/kept\./,
   'workbox-window': /^src\/app\/offline\/(start|registration)\./,
   '@lingui/core': /^src\/i18n\/t\./,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
@@ -161,13 +165,14 @@ describe('who touches the world', () => {
     expect(touching.filter((file) => !file.startsWith('src/view/'))).toEqual(['src/app/Header.tsx'])
   })
 
-  it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, and after its #', () => {
+  it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, in a scene, and after its #', () => {
     expect(using(/\bdocument\.URL\b/).sort()).toEqual([
       'src/app/cite/Endnotes.tsx',
       'src/app/paper/PaperAbout.tsx',
       'src/app/picture/chart.tsx',
       'src/charts/TakeAway.tsx',
       'src/ui/CiteThis.tsx',
+      'src/view/here.ts',
       'src/view/useHash.ts',
     ])
   })

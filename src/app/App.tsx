@@ -3,16 +3,15 @@ import { NuqsAdapter } from 'nuqs/adapters/react'
 import { memo, Suspense, useMemo, useState } from 'react'
 import { Picturing } from '../charts/picturing.ts'
 import type { Home } from '../domain/home.ts'
-import type { CountryId } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
 import { mapModel } from '../select/mapModel.ts'
 import { statesAt } from '../select/time.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
+import { knownOf } from '../view/known.ts'
 import { useHash } from '../view/useHash.ts'
 import { useView, type ViewState } from '../view/useView.ts'
-import { type Known, yearsBetween } from '../view/view.ts'
 import styles from './App.module.css'
 import { Cites } from './Cites.tsx'
 import { Header } from './Header.tsx'
@@ -126,12 +125,4 @@ const Screen = memo(function Screen({ home, state }: { home: Home; state: ViewSt
       </noscript>
     </div>
   )
-})
-
-const knownOf = (home: Home): Known => ({
-  countries: home.countries.map((c): CountryId => c.id),
-  sectors: home.sectors.map((s) => s.id),
-  years: yearsBetween(home.years),
-  boundary: home.site.boundary,
-  boundaryViews: home.site.boundaryViews,
 })

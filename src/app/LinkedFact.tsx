@@ -1,24 +1,41 @@
 import { closest } from 'fastest-levenshtein'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { CHARTS } from '../charts/index.ts'
 import type { Atlas } from '../domain/atlas.ts'
 import { INDIA } from '../domain/india.ts'
 import type { Item } from '../domain/item.ts'
 import { t } from '../i18n/t.ts'
 import { hasBegun } from '../select/time.ts'
+import { lazily } from '../ui/lazily.ts'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Notices.module.css'
 import { reveal } from './reveal.ts'
 
-/** What the address names after its #: an item is shown where it stands; one that is gone is said, with the nearest. */
-export default function LinkedFact(props: {
+/** How what follows the # of a link with a briefing begins (src/briefing/packed.ts). */
+const LINKED = 'briefing='
+
+const LinkedBriefing = lazily(() => import('./briefing/LinkedBriefing.tsx'))
+
+interface Props {
   hash: string
   atlas: Atlas
   view: View
   setView: ViewState['setView']
-}) {
-  const { hash, atlas, view, setView } = props
+}
+
+/** What the address names after its #: a fact, or a whole briefing. */
+export default function Linked(props: Props) {
+  if (!props.hash.startsWith(LINKED)) return <LinkedFact {...props} />
+  return (
+    <Suspense>
+      <LinkedBriefing hash={props.hash} />
+    </Suspense>
+  )
+}
+
+/** An item is shown where it stands; one that is gone is said, with the nearest. */
+function LinkedFact({ hash, atlas, view, setView }: Props) {
   const item = atlas.items.find((i) => i.id === hash)
   const hidden = item && change(item, view)
   useEffect(() => {

@@ -2,6 +2,7 @@
 import '../setup/dom.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import OwnLegend from '../../src/app/own/OwnLegend.tsx'
 import { orderOf } from '../../src/app/own/order.ts'
@@ -23,7 +24,7 @@ const VALUES = 'country,GWh\nIndia,30\nKazahkstan,-10\nAtlantis,5\n'
 
 describe("a reader's own data", () => {
   const user = userEvent.setup()
-  beforeEach(() => void render(<OwnLegend home={home} />))
+  beforeEach(() => void render(<OwnLegend home={home} />, { wrapper: withNuqsTestingAdapter() }))
   afterEach(() => act(() => remove()))
 
   it('begins with a way to add it', () => {

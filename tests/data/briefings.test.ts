@@ -50,8 +50,8 @@ describe('a briefing that names what the atlas does not have', () => {
     ['a country', '"?layer=corridors"', '"?country=ABC"', 'unknown country "ABC"'],
     ['a chart', '"id": "controls" }', '"id": "control" }', 'no chart "control"'],
     ['a number', '{stage:refining}', '{stage:refining#price}', 'no number at stage:refining'],
-    ['a fact', '[item:ref-1]', '[item:ref-99]', 'no fact item:ref-99'],
-    ['something like a fact', '[item:ref-1]', '[itm:ref-1]', 'not a fact'],
+    ['a fact', '[item:js4-chabahar]', '[item:ref-99]', 'no fact item:ref-99'],
+    ['something like a fact', '[item:js4-chabahar]', '[itm:ref-1]', 'not a fact'],
   ])('is refused with the place: %s', (_, before, after, reason) => {
     const said = broken(FILE, put(before, after))
     expect(said).toContain(FILE)

@@ -1,20 +1,17 @@
+import { Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
+import { lazily } from '../../ui/lazily.ts'
 import panel from '../Panel.module.css'
 import type { PanelProps } from '../Panel.tsx'
-import { useBriefing } from './useBriefing.ts'
 
-/** The briefing beside the map: its scenes, to be presented. */
-export default function BriefingPanel({ home, view, setView, links }: PanelProps) {
-  const { briefing } = useBriefing(home, view.briefing)
+// Here, so that the first script need not list the many files that it is made of.
+const Workbench = lazily(() => import('./Workbench.tsx'))
+
+/** Briefings, beside the map. */
+export default function BriefingPanel(props: PanelProps) {
   return (
-    <>
-      <p className={panel.eyebrow}>
-        {t('panel.briefing')} · <a {...links.to({ panel: null })}>{t('boundaries.close')}</a>
-      </p>
-      <h2 className={panel.title}>{briefing?.title}</h2>
-      <button type="button" onClick={() => setView({ present: 'stage', panel: null })}>
-        {t('site.present')}
-      </button>
-    </>
+    <Suspense fallback={<p className={panel.hint}>{t('profile.loading')}</p>}>
+      <Workbench {...props} />
+    </Suspense>
   )
 }

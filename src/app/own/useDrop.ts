@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { OwnState } from '../../domain/own.ts'
+import { useOpenBriefings } from '../../view/useOpenBriefings.ts'
 import { openFile } from './store.ts'
+
+/** A briefing, which is no data (src/briefing/file.ts). */
+const BRIEFING = '.samvad.json'
 
 const hasFiles = (data: DataTransfer | null) => data?.types.includes('Files') ?? false
 
@@ -10,9 +14,13 @@ const hasFiles = (data: DataTransfer | null) => data?.types.includes('Files') ??
  */
 export function useDrop(states: readonly OwnState[]): boolean {
   const [over, setOver] = useState(false)
+  const openBriefings = useOpenBriefings()
   const take = useEffectEvent((data: DataTransfer | null) => {
     const file = data?.files[0]
-    if (file) void openFile(file, states)
+    if (file?.name.toLowerCase().endsWith(BRIEFING)) {
+      openBriefings()
+      void import('../briefing/incoming.ts').then(({ takeFile }) => takeFile(file))
+    } else if (file) void openFile(file, states)
   })
   useEffect(() => {
     const gone = new AbortController()

@@ -6,9 +6,10 @@ import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { onPage } from './onPage.ts'
 
+const AddChart = lazily(() => import('../briefing/AddChart.tsx'))
 const ChartDialog = lazily(() => import('./ChartDialog.tsx'))
 
-/** At the foot of every chart: its picture. */
+/** At the foot of every chart: its picture, and the way into a briefing. */
 export default function ChartPicture(chart: Pictured) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -30,6 +31,11 @@ export default function ChartPicture(chart: Pictured) {
       >
         {t('picture.button')}
       </button>
+      <Failing fallback={null}>
+        <Suspense>
+          <AddChart chart={chart} />
+        </Suspense>
+      </Failing>
       {open && (
         <Failing fallback={null} onFail={() => setOpen(false)}>
           <Suspense>

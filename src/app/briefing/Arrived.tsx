@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import { t } from '../../i18n/t.ts'
+import styles from './Briefing.module.css'
+import { putAway, useIncoming } from './incoming.ts'
+import { openBriefing } from './making.ts'
+import { useDesk } from './own.ts'
+
+/** What came as a file or in a link: asked about, or refused with the place of the fault. */
+export function Arrived({ choose }: { choose: (id: string) => void }) {
+  const incoming = useIncoming()
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (incoming) part.current?.focus()
+  }, [incoming])
+  if (!incoming) return null
+  if ('fault' in incoming) {
+    const { fault, name } = incoming
+    return (
+      <div ref={part} role="alert" tabIndex={-1} className={styles.fault} data-counted="own">
+        <p>
+          {name !== '' && `${t('briefing.refused', { name })} `}
+          {t(`briefing.bad-${fault.code}`, fault.values)} {t('briefing.untouched')}
+        </p>
+        <button type="button" onClick={putAway}>
+          {t('briefing.put-away')}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div
+      ref={part}
+      role="alertdialog"
+      tabIndex={-1}
+      className={styles.arrived}
+      aria-label={t('briefing.arrived')}
+      data-counted="own"
+    >
+      <Asking {...incoming} choose={choose} />
+    </div>
+  )
+}
+
+/** Whether to open it; and, where there is one of the same id, whether that is to be replaced. */
+function Asking(props: { briefing: Briefing; from: 'file' | 'link'; choose: (id: string) => void }) {
+  const { briefing, from, choose } = props
+  const { briefings } = useDesk()
+  const { id, title, scenes } = briefing
+  const there = briefings.find((b) => b.id === id)
+  const open = (how: 'replace' | 'both' | 'new') =>
+    void openBriefing(briefing, how).then((opened) => {
+      putAway()
+      choose(opened)
+    })
+  const values = { title: title || t('briefing.untitled'), n: scenes.length }
+  return (
+    <>
+      <p>
+        {t(from === 'link' ? 'briefing.from-link' : 'briefing.from-file', values)}{' '}
+        {there && t('briefing.there', { title: there.title })}
+      </p>
+      <p className={styles.buttons}>
+        {there ? (
+          <>
+            {from === 'file' && (
+              <button type="button" onClick={() => open('replace')}>
+                {t('briefing.replace')}
+              </button>
+            )}
+            <button type="button" onClick={() => open('both')}>
+              {t('briefing.keep-both')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => open(from === 'link' ? 'both' : 'new')}>
+            {t('briefing.open')}
+          </button>
+        )}
+        <button type="button" onClick={putAway}>
+          {t('briefing.leave')}
+        </button>
+      </p>
+    </>
+  )
+}

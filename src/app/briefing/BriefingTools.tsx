@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { packed } from '../../briefing/packed.ts'
+import type { Briefing } from '../../domain/briefing.ts'
+import { t } from '../../i18n/t.ts'
+import { absolute } from '../../view/here.ts'
+import styles from './Briefing.module.css'
+import { saveBriefing } from './Kept.tsx'
+import { copyBriefing } from './making.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly own: boolean
+  readonly choose: (id: string) => void
+  readonly onCheck: () => void
+  readonly onDrop: () => void
+}
+
+/** What can be done with a briefing as a whole. */
+export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props) {
+  const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
+    null,
+  )
+  const share = async () => {
+    const link = packed(briefing)
+    if (!link) return setShared('briefing.too-long')
+    try {
+      await navigator.clipboard.writeText(absolute(`./#${link}`))
+      setShared('briefing.copied')
+    } catch {
+      setShared('briefing.copy-link')
+    }
+  }
+  return (
+    <>
+      <p className={styles.buttons}>
+        <button type="button" onClick={onCheck}>
+          {t('preflight.check')}
+        </button>
+        <button type="button" onClick={() => void copyBriefing(briefing).then(choose)}>
+          {t(own ? 'briefing.copy' : 'briefing.copy-to-edit')}
+        </button>
+        <button type="button" onClick={() => saveBriefing(briefing)}>
+          {t('briefing.save')}
+        </button>
+        <button type="button" onClick={() => void share()}>
+          {t('briefing.link')}
+        </button>
+        {own && (
+          <button type="button" onClick={onDrop}>
+            {t('briefing.delete')}
+          </button>
+        )}
+      </p>
+      <p role="status" className={styles.said}>
+        {shared === 'briefing.copy-link' ? (
+          // A locked-down browser gives no clipboard: it can be copied by hand.
+          <a href={`./#${packed(briefing)}`}>{t('briefing.copy-link')}</a>
+        ) : (
+          shared && t(shared)
+        )}
+      </p>
+    </>
+  )
+}

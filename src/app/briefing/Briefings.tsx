@@ -1,0 +1,43 @@
+import type { Briefing } from '../../domain/briefing.ts'
+import { t } from '../../i18n/t.ts'
+import type { Links } from '../useLinks.ts'
+import styles from './Briefing.module.css'
+import { FileInput } from './FileInput.tsx'
+import { createBriefing } from './making.ts'
+import { useDesk } from './own.ts'
+
+/** All there are, the one that comes with the atlas first, and the ways to another one. */
+export function Briefings(props: {
+  shipped: readonly Briefing[]
+  chosen: string | null
+  dataset: string
+  links: Links
+  choose: (id: string) => void
+}) {
+  const { shipped, chosen, dataset, links, choose } = props
+  const { briefings } = useDesk()
+  const all = [...shipped.filter((s) => !briefings.some((b) => b.id === s.id)), ...briefings]
+  return (
+    <nav className={styles.all} aria-label={t('briefing.all')} data-counted="scenes">
+      <ul>
+        {all.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              {...links.to({ panel: 'briefing', briefing: id, scene: null })}
+              aria-current={id === chosen ? 'true' : undefined}
+            >
+              {title || t('briefing.untitled')}
+            </a>
+            {shipped.some((s) => s.id === id) && <small> {t('briefing.shipped')}</small>}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.buttons}>
+        <button type="button" onClick={() => void createBriefing(dataset).then(choose)}>
+          {t('briefing.new')}
+        </button>
+        <FileInput />
+      </p>
+    </nav>
+  )
+}

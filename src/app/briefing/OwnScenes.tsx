@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Edit } from '../../briefing/edit.ts'
+import { placeAt } from '../../briefing/edit.ts'
+import type { Atlas } from '../../domain/atlas.ts'
+import { type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
+import { t } from '../../i18n/t.ts'
+import styles from './Briefing.module.css'
+import { DESK, newId, workOn } from './own.ts'
+import { SceneEditor } from './SceneEditor.tsx'
+import { SceneList } from './SceneList.tsx'
+import { SceneRow } from './SceneRow.tsx'
+
+/** What to look at: a scene, and one of its fields. */
+export interface Asked {
+  readonly scene: string
+  readonly field: string | null
+}
+
+interface Props {
+  readonly briefing: Briefing
+  readonly atlas: Atlas
+  readonly look: (scene: Scene) => void
+  readonly asked: Asked | null
+  readonly ask: (asked: Asked | null) => void
+}
+
+/** The scenes of a reader's own briefing: put in order, opened and written, doubled, taken away. */
+export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
+  const { id, scenes } = briefing
+  const list = useRef<HTMLDivElement>(null)
+  const [said, say] = useState<{ text: string; inverse: Edit } | null>(null)
+  const make = async (edit: Edit, text: string | null = null) => {
+    workOn(id)
+    const inverse = await DESK.edit(edit)
+    say(inverse && text !== null ? { text, inverse } : null)
+  }
+  const move = (scene: string, to: number) =>
+    void make({ do: 'move', id, scene, place: placeAt(scenes, to, scene) })
+  useEffect(() => {
+    if (!asked) return
+    const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])]
+    const at = row.find((one) => one.dataset.scene === asked.scene)
+    const field = asked.field ? at?.querySelector<HTMLElement>(`[data-field="${asked.field}"]`) : null
+    field?.focus()
+    at?.scrollIntoView({ block: field ? 'center' : 'nearest' })
+  }, [asked])
+  return (
+    <div ref={list}>
+      <SceneList scenes={scenes} onMove={move}>
+        {(scene, index, handle) => {
+          const open = asked?.scene === scene.id
+          const remove = () => {
+            void make({ do: 'remove', id, scene: scene.id }, t('briefing.removed', { n: index + 1 }))
+            if (open) ask(null)
+          }
+          const double = () => {
+            const copy = { ...scene, id: newId() }
+            void make({ do: 'insert', id, scene: copy, place: { after: scene.id, index: index + 1 } })
+          }
+          return (
+            <>
+              <SceneRow scene={scene} n={index + 1} atlas={atlas} handle={handle} open={open}>
+                <button
+                  type="button"
+                  aria-expanded={open}
+                  onClick={() => ask(open ? null : { scene: scene.id, field: null })}
+                >
+                  {t(open ? 'briefing.done' : 'briefing.edit')}
+                </button>
+                <button type="button" onClick={() => look(scene)}>
+                  {t('briefing.look')}
+                </button>
+                {open && (
+                  <>
+                    <button type="button" disabled={index === 0} onClick={() => move(scene.id, index - 1)}>
+                      {t('briefing.up')}
+                    </button>
+                    <button
+                      type="button"
+                      disabled={index === scenes.length - 1}
+                      onClick={() => move(scene.id, index + 1)}
+                    >
+                      {t('briefing.down')}
+                    </button>
+                    <button type="button" disabled={scenes.length >= MOST_SCENES} onClick={double}>
+                      {t('briefing.double')}
+                    </button>
+                    <button type="button" onClick={remove}>
+                      {t('briefing.remove')}
+                    </button>
+                  </>
+                )}
+              </SceneRow>
+              {open && <SceneEditor briefing={id} scene={scene} atlas={atlas} />}
+            </>
+          )
+        }}
+      </SceneList>
+      <p role="status" className={styles.said} data-counted="scenes">
+        {said && (
+          <>
+            {said.text}{' '}
+            <button
+              type="button"
+              className={styles.plain}
+              onClick={() => {
+                void DESK.edit(said.inverse)
+                say(null)
+              }}
+            >
+              {t('briefing.undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { ViewState } from '../../view/useView.ts'
+import type { Links } from '../useLinks.ts'
+
+/** What a reader wants to begin: for the room alone, or with notes in a second window; from which scene, from 1. */
+export interface Start {
+  readonly as: 'stage' | 'cockpit'
+  readonly from: number | null
+}
+
+/** Begins to present; to be called in a click or by a key, which a full screen and a second window ask for. */
+export function startPresenting(start: Start, setView: ViewState['setView'], links: Links): void {
+  const { as, from } = start
+  const leaving = { panel: null, scene: from } as const
+  if (as === 'cockpit') {
+    window.open(links.to({ ...leaving, present: 'cockpit' }).href, '_blank', 'popup,width=1280,height=720')
+  } else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+  setView({ ...leaving, present: 'stage' })
+}
+
+const TEXT = 'input, textarea, select, [contenteditable], dialog'
+
+/** P and F5 begin at the first scene, Shift+F5 at the one that is open; a key typed in a text field is text. */
+export function useStartKeys(begin: (here: boolean) => void): void {
+  const act = useEffectEvent(begin)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, shiftKey, ctrlKey, altKey, metaKey, target, defaultPrevented } = event
+      if (defaultPrevented || ctrlKey || altKey || metaKey) return
+      const typing = target instanceof Element && target.closest(TEXT)
+      if (key !== 'F5' && (typing || shiftKey || key.toLowerCase() !== 'p')) return
+      event.preventDefault()
+      act(key === 'F5' && shiftKey)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,167 @@
+import type { Atlas } from '../domain/atlas.ts'
+import type { Briefing, Scene, SceneFigure } from '../domain/briefing.ts'
+import { isStale } from '../domain/dataset.ts'
+import type { FactId } from '../domain/fact.ts'
+import { citation } from '../select/citation.ts'
+import { changedFigures, factsOf } from './figures.ts'
+import { goneFacts } from './gone.ts'
+import { segmentsOf } from './text.ts'
+
+/** Characters and lines that are read from the back row. */
+export const STAGE = { heading: 110, line: 160, lines: 3 } as const
+
+/** Where something is to be mended. */
+export type Field = 'heading' | 'lines' | 'notes' | 'minutes' | 'show'
+
+/** Red has to be confirmed before it is presented; yellow is to be known. */
+interface At {
+  readonly level: 'red' | 'yellow'
+  /** The scene from 0; null where it is of the whole. */
+  readonly scene: number | null
+  readonly field: Field | null
+}
+
+export type Finding = At &
+  (
+    | { readonly code: 'gone-fact' | 'disputed'; readonly facts: readonly FactId[] }
+    | { readonly code: 'gone-view'; readonly text: string }
+    | { readonly code: 'gone-chart'; readonly text: string }
+    | { readonly code: 'unsourced'; readonly text: string }
+    | { readonly code: 'changed'; readonly before: SceneFigure; readonly now: SceneFigure | null }
+    | {
+        readonly code: 'stale'
+        readonly title: string
+        readonly newest: string
+        readonly scenes: readonly number[]
+      }
+    | { readonly code: 'long-heading' | 'long-line' | 'many-lines'; readonly n: number }
+    | { readonly code: 'no-notes'; readonly scenes: readonly number[] }
+    | { readonly code: 'no-heading' | 'no-scenes' }
+  )
+
+/** What the briefing cannot know of itself. */
+export interface Surroundings {
+  /** With all its parts. */
+  readonly atlas: Atlas
+  /** Whether all parts have come: of what has not, nothing is known to be gone. */
+  readonly complete: boolean
+  /** ISO date. */
+  readonly today: string
+  /** What the address of a scene names and nobody knows, as it is written. */
+  readonly unknownIn: (view: string) => readonly string[]
+  readonly hasChart: (show: Scene['show'] & { as: 'chart' }) => boolean
+  /** A text as it will be seen. */
+  readonly seen: (text: string) => string
+}
+
+/** What is to be known, and what to be mended, before a briefing is presented; red first, then by scene. */
+export function preflight(briefing: Pick<Briefing, 'scenes'>, around: Surroundings): Finding[] {
+  const { scenes } = briefing
+  if (scenes.length === 0) return [{ code: 'no-scenes', level: 'red', scene: null, field: null }]
+  const found = [
+    ...scenes.flatMap((scene, i) => [
+      ...gone(scene, i, around),
+      ...changed(scene, i, around),
+      ...unsourced(scene, i),
+      ...disputed(scene, i, around.atlas),
+      ...tooLong(scene, i, around),
+    ]),
+    ...stale(scenes, around),
+    ...withoutNotes(scenes),
+  ]
+  const rank = ({ level }: Finding) => (level === 'red' ? 0 : 1)
+  return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function gone(scene: Scene, i: number, { atlas, complete, unknownIn, hasChart }: Surroundings): Finding[] {
+  const at = (field: Field) => ({ level: 'red', scene: i, field }) as const
+  const facts = complete ? goneFacts(atlas, scene) : []
+  const { show, view } = scene
+  return [
+    ...(facts.length > 0 ? [{ code: 'gone-fact', ...at('heading'), facts } as const] : []),
+    ...unknownIn(view).map((text) => ({ code: 'gone-view', ...at('show'), text }) as const),
+    ...(show.as === 'chart' && !hasChart(show)
+      ? [{ code: 'gone-chart', ...at('show'), text: show.id } as const]
+      : []),
+  ]
+}
+
+/** Of the numbers that its words still name. */
+function changed(scene: Scene, i: number, { atlas, complete }: Surroundings): Finding[] {
+  const named = new Set<string>(factsOf(scene))
+  return changedFigures(
+    atlas,
+    scene.figures.filter(({ at }) => named.has(at.split('#')[0] ?? '')),
+  ).flatMap(({ before, now }) =>
+    now || complete ? [{ code: 'changed', level: 'red', scene: i, field: 'heading', before, now }] : [],
+  )
+}
+
+/** Years, dates and the names of fiscal years are no numbers of the world. */
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+const DATES = new RegExp(
+  [
+    '\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b',
+    '\\bFY ?\\d{4}(?:[-–]\\d{2,4})?\\b',
+    `\\b\\d{1,2} ${MONTH}(?: \\d{4}\\b)?`,
+    `\\b${MONTH} \\d{1,2}\\b(?:, \\d{4}\\b)?`,
+    '\\b(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?\\b',
+  ].join('|'),
+  'g',
+)
+
+/** A number typed into a text that names no fact of the atlas; a heading may rest on the facts of its chart. */
+function unsourced({ heading, lines, facts }: Scene, i: number): Finding[] {
+  const texts = [
+    ...(facts.length > 0 ? [] : [{ text: heading, field: 'heading' as const }]),
+    ...lines.map((text) => ({ text, field: 'lines' as const })),
+  ]
+  return texts.flatMap(({ text, field }): Finding[] => {
+    const segments = segmentsOf(text)
+    if (segments.some(({ kind }) => kind !== 'text')) return []
+    const number = /\d[\d.,]*(?: ?%)?/.exec(text.replace(DATES, ''))?.[0]
+    return number ? [{ code: 'unsourced', level: 'red', scene: i, field, text: number }] : []
+  })
+}
+
+function disputed(scene: Scene, i: number, atlas: Atlas): Finding[] {
+  const facts = factsOf(scene).filter((fact) => (citation(atlas, fact)?.disagreements.length ?? -1) > 0)
+  return facts.length > 0 ? [{ code: 'disputed', level: 'yellow', scene: i, field: 'heading', facts }] : []
+}
+
+function tooLong({ heading, lines }: Scene, i: number, { seen }: Surroundings): Finding[] {
+  const at = (field: Field) => ({ level: 'yellow', scene: i, field }) as const
+  const long = Math.max(0, ...lines.map((line) => seen(line).length))
+  const n = seen(heading).length
+  return [
+    ...(heading.trim() === '' ? [{ code: 'no-heading', ...at('heading') } as const] : []),
+    ...(n > STAGE.heading ? [{ code: 'long-heading', ...at('heading'), n } as const] : []),
+    ...(lines.length > STAGE.lines ? [{ code: 'many-lines', ...at('lines'), n: lines.length } as const] : []),
+    ...(long > STAGE.line ? [{ code: 'long-line', ...at('lines'), n: long } as const] : []),
+  ]
+}
+
+/** Bodies of figures of which a newer edition should be out, each once, with the scenes that rest on it. */
+function stale(scenes: readonly Scene[], { atlas, today }: Surroundings): Finding[] {
+  const of = scenes.map((scene) => new Set(factsOf(scene).map((fact) => citation(atlas, fact)?.dataset)))
+  return atlas.datasets.flatMap((dataset): Finding[] => {
+    const used = scenes.flatMap((_, i) => (of[i]?.has(dataset) ? [i] : []))
+    if (used.length === 0 || !isStale(dataset, today)) return []
+    const { title, newest } = dataset
+    return [{ code: 'stale', level: 'yellow', scene: null, field: null, title, newest, scenes: used }]
+  })
+}
+
+function withoutNotes(scenes: readonly Scene[]): Finding[] {
+  const none = scenes.flatMap(({ notes }, i) => (notes.trim() === '' ? [i] : []))
+  const [first] = none
+  return first === undefined
+    ? []
+    : [{ code: 'no-notes', level: 'yellow', scene: first, field: 'notes', scenes: none }]
+}
+
+/** The plan in minutes, and how many scenes have none. */
+export function planOf(scenes: readonly Pick<Scene, 'minutes'>[]): { minutes: number; without: number } {
+  const planned = scenes.flatMap(({ minutes }) => minutes ?? [])
+  return { minutes: planned.reduce((a, n) => a + n, 0), without: scenes.length - planned.length }
+}

@@ -1,0 +1,26 @@
+import { PAGES, type PageName } from '../domain/pageName.ts'
+
+/** What says which panel or presentation is on the screen, and nothing of the view. */
+const NOT_VIEW = ['panel', 'present', 'briefing', 'scene', 'embed']
+
+/** The address of the view on the screen with the choices of its page, as a scene keeps it: `?country=KAZ…`, or nothing. */
+export function addressHere(): string {
+  const params = new URL(document.URL).searchParams
+  for (const key of NOT_VIEW) params.delete(key)
+  const pairs = [...params].map(
+    ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  )
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+/** An address from this page, in full. */
+export const absolute = (href: string): string => new URL(href, document.URL).href
+
+/** The page beside the atlas that is on the screen; nothing for the atlas itself. */
+export function pageHere(): PageName | '' {
+  const folder = new URL(document.URL).pathname
+    .replace(/[^/]*$/, '')
+    .split('/')
+    .at(-2)
+  return PAGES.find((name) => name === folder) ?? ''
+}

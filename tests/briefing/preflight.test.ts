@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/app/briefing/SceneText.tsx'
+import { figuresNow } from '../../src/briefing/figures.ts'
+import { planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import type { Briefings, Scene } from '../../src/domain/briefing.ts'
+import '../setup/catalogue.ts'
+import { atlas, textOf } from '../setup/compiled.ts'
+import { sceneOf } from './made.ts'
+
+const around: Surroundings = {
+  atlas,
+  complete: true,
+  today: atlas.asOf,
+  unknownIn: (view) => (view.includes('ABC') ? ['country=ABC'] : []),
+  hasChart: ({ id }) => id === 'controls',
+  seen: (text) => text,
+}
+const check = (more: Partial<Scene>, other: Partial<Surroundings> = {}) =>
+  preflight({ scenes: [sceneOf('a', { notes: 'said', ...more })] }, { ...around, ...other })
+const codes = (more: Partial<Scene>, other: Partial<Surroundings> = {}) =>
+  check(more, other).map(({ code }) => code)
+
+describe('before a briefing is presented', () => {
+  it('nothing is found in what is in order', () => expect(codes({ heading: 'In order' })).toEqual([]))
+
+  it('a briefing without scenes is none', () =>
+    expect(preflight({ scenes: [] }, around).map(({ code }) => code)).toEqual(['no-scenes']))
+
+  it.each([
+    ['a number of nobody', { heading: 'It makes 94% of them' }, 'unsourced'],
+    ['a number in a line', { lines: ['It cost 1,200 million'] }, 'unsourced'],
+    ['a fact that is gone', { heading: '{item:no-such-thing}' }, 'gone-fact'],
+    ['a source that is gone', { lines: ['Said. [item:no-such-thing]'] }, 'gone-fact'],
+    ['a fact of its chart that is gone', { facts: ['item:no-such-thing'] as never }, 'gone-fact'],
+    ['a country that is gone', { view: '?country=ABC' }, 'gone-view'],
+    ['a chart that is gone', { show: { as: 'chart', page: '', id: 'x' } as const }, 'gone-chart'],
+  ])('%s is red', (_, more, code) => {
+    expect(check(more)).toContainEqual(expect.objectContaining({ code, level: 'red', scene: 0 }))
+  })
+
+  it.each([
+    ['a long heading', { heading: 'a'.repeat(111) }, 'long-heading'],
+    ['a long line', { lines: ['a'.repeat(161)] }, 'long-line'],
+    ['many lines', { lines: ['a', 'b', 'c', 'd'] }, 'many-lines'],
+    ['no heading', { heading: ' ' }, 'no-heading'],
+    ['no notes', { notes: ' ' }, 'no-notes'],
+  ])('%s is yellow', (_, more, code) => {
+    expect(check(more)).toEqual([expect.objectContaining({ code, level: 'yellow', scene: 0 })])
+  })
+
+  it.each([
+    ...['In June 2025 they met', 'FY2024-25 and FY 2023', '4 April 2025', '2014–2019', 'On 2025-06-06'],
+    ...['June 6, 2025', 'by 30 Oct.'],
+  ])('a date is no number: %s', (heading) => expect(codes({ heading })).toEqual([]))
+
+  it('what names its fact has a source, and a heading rests on the facts of its chart', () => {
+    expect(codes({ heading: 'It mines {mine:usgs:2024#share}, 7 times as much' })).not.toContain('unsourced')
+    expect(codes({ lines: ['About 5 of them [item:dlg-4]'] })).not.toContain('unsourced')
+    expect(codes({ heading: 'China makes 94%', facts: ['stage:magnets'] as never })).not.toContain(
+      'unsourced',
+    )
+    expect(codes({ lines: ['China makes 94%'], facts: ['stage:magnets'] as never })).toContain('unsourced')
+  })
+
+  it('a number that changed is red, with what it was and is; one that is not said any more is nothing', () => {
+    const said = { heading: '{stage:magnets}' }
+    const figures = figuresNow(atlas, sceneOf('a', said))
+    const [now] = figures
+    if (!now) throw new Error('no figure')
+    const before = { ...now, value: 1 }
+    expect(codes({ ...said, figures })).not.toContain('changed')
+    expect(check({ ...said, figures: [before] })).toContainEqual(
+      expect.objectContaining({ code: 'changed', level: 'red', before, now }),
+    )
+    expect(codes({ heading: 'Nothing', figures: [before] })).toEqual([])
+  })
+
+  it('what has not come is not said to be gone', () => {
+    const { rareEarths: _, ...part } = atlas
+    const said = { heading: '{observation:in-magnets-dgcis-fy2024}' }
+    const figures = figuresNow(atlas, sceneOf('a', said))
+    expect(codes({ ...said, figures }, { atlas: part, complete: true })).toEqual(['gone-fact', 'changed'])
+    expect(codes({ ...said, figures }, { atlas: part, complete: false })).toEqual([])
+  })
+
+  it('disputed facts and figures that are overdue are yellow', () => {
+    const [disagreement] = atlas.disagreements
+    const at = disagreement?.at[0] ?? ''
+    expect(check({ heading: `Said [${at}]` })).toContainEqual(
+      expect.objectContaining({ code: 'disputed', facts: [at] }),
+    )
+    const late = check({ heading: '{trade:UZB:2024#export}' }, { today: '2040-01-01' })
+    expect(late).toContainEqual(expect.objectContaining({ code: 'stale', level: 'yellow', scenes: [0] }))
+  })
+
+  it('puts red first', () => {
+    const levels = check({ heading: '9 of them', lines: ['a', 'b', 'c', 'd'], notes: '' }).map((f) => f.level)
+    expect(levels).toEqual(['red', 'yellow', 'yellow'])
+  })
+
+  it('adds up the plan', () =>
+    expect(planOf([{ minutes: 1.5 }, { minutes: null }, { minutes: 2 }])).toEqual({
+      minutes: 3.5,
+      without: 1,
+    }))
+})
+
+it('finds nothing red in the briefing that comes with the atlas', () => {
+  const { briefings } = JSON.parse(textOf('briefings.json')) as Briefings
+  for (const briefing of briefings) {
+    const seen = (text: string) => plainText(text, atlas)
+    const found = preflight(briefing, { ...around, hasChart: () => true, seen })
+    expect(found.filter(({ level, code }) => level === 'red' || code.startsWith('long'))).toEqual([])
+  }
+})
