@@ -8,6 +8,9 @@ import { launch } from '../tools/browser.ts'
 import { type Served, serve } from '../tools/serve.ts'
 import { DIST, ROOM, Visit } from './atlas.ts'
 
+/** Until every file has come, on two busy cores. */
+export const ALL_COMES = 45_000
+
 /** Below the root of its server, as anything else may be. */
 const BASE = '/some/where/'
 
@@ -76,7 +79,7 @@ export class Site {
       () => navigator.serviceWorker.controller?.state === 'activated',
       undefined,
       {
-        timeout: 45_000,
+        timeout: ALL_COMES,
       },
     )
     return visit

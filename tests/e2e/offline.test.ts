@@ -5,7 +5,12 @@ import { PAGES } from '../../src/domain/pageName.ts'
 import { crawl } from '../audit/crawl.ts'
 import { eventually, shipped, type Visit } from './atlas.ts'
 import { inBothRooms } from './axe.ts'
-import { keeping, type Site } from './keeping.ts'
+import { ALL_COMES, keeping, type Site } from './keeping.ts'
+
+/** By then the offer has looked at the address again, which it does each second. */
+const LOOKED_AGAIN = 2500
+/** By then an idle page would have begun to keep the atlas. */
+const BEGUN = 3000
 
 const offerOf = (visit: Visit) => visit.role('button', { name: 'Load the new version' })
 const later = (visit: Visit) => visit.role('button', { name: 'Later' })
@@ -123,7 +128,7 @@ describe('a new version', () => {
 
   it('is offered, and comes when it is asked for', async () => {
     const { site, visit } = await reader('?country=KAZ')
-    await offerOf(visit).waitFor({ timeout: 45_000 })
+    await offerOf(visit).waitFor({ timeout: ALL_COMES })
     expect(await site.isNext(visit)).toBe(false)
     await visit.loaded()
     await inBothRooms(visit)
@@ -144,7 +149,7 @@ describe('a new version', () => {
 
   it('is put off, and not offered again on the next page of the tab', async () => {
     const { site, visit } = await reader()
-    await later(visit).click({ timeout: 45_000 })
+    await later(visit).click({ timeout: ALL_COMES })
     expect(await later(visit).count()).toBe(0)
     await visit.page.goto(`${site.url}data/`)
     await visit.page.getByText('A new version is there, too').waitFor()
@@ -168,10 +173,10 @@ describe('a new version', () => {
       async () => (await navigator.serviceWorker.getRegistration())?.waiting,
       undefined,
       {
-        timeout: 45_000,
+        timeout: ALL_COMES,
       },
     )
-    await visit.page.waitForTimeout(2500)
+    await visit.page.waitForTimeout(LOOKED_AGAIN)
     expect(await offerOf(visit).count()).toBe(0)
     await visit.page.evaluate(() => history.replaceState(null, '', location.pathname))
     await offerOf(visit).waitFor()
@@ -183,9 +188,9 @@ describe('a new version', () => {
 
   it('leaves a tab of the version before what it needs, until that is closed', async () => {
     const { site, visit: old } = await reader()
-    await offerOf(old).waitFor({ timeout: 45_000 })
+    await offerOf(old).waitFor({ timeout: ALL_COMES })
     const visit = await site.open()
-    await offerOf(visit).click({ timeout: 45_000 })
+    await offerOf(visit).click({ timeout: ALL_COMES })
     await eventually(() => site.isNext(visit)).toBe(true)
     await visit.loaded()
     const olds = async () =>
@@ -234,7 +239,7 @@ describe('where nothing can be kept', () => {
   it('in a frame, nothing is kept', async () => {
     const site = await browser.site()
     const visit = await (await site.open('?embed=1')).full()
-    await visit.page.waitForTimeout(3000)
+    await visit.page.waitForTimeout(BEGUN)
     expect(site.requests.some((address) => /sw\.js|webmanifest/.test(address))).toBe(false)
     expect(visit.problems).toEqual([])
   })
@@ -248,7 +253,7 @@ describe('the page of data', () => {
     const site = await browser.site()
     const visit = await (await site.open('data/')).taken()
     await visit.role('button', { name: /Fetch all now/ }).click()
-    await visit.page.locator('[data-ready=all]').waitFor({ timeout: 45_000 })
+    await visit.page.locator('[data-ready=all]').waitFor({ timeout: ALL_COMES })
     await visit.page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name)
