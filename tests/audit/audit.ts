@@ -37,6 +37,8 @@ export const viewsOf = (atlas: Atlas): string[] => [
   ]),
   'sources/',
   'data/',
+  // Every scene of the briefing that comes with the atlas; one more than it has is its last.
+  ...Array.from({ length: 10 }, (_, i) => `?present=stage&briefing=dialogue&scene=${i + 1}`),
 ]
 
 /** The files that the atlas and its parts are served as. */
@@ -55,6 +57,12 @@ export const auditData = (atlas: Atlas): Record<string, Finding> =>
 /** What a view shows; and where the links of its popover lead, for the home view alone. */
 type Looked = Crawled & { readonly popover: Awaited<ReturnType<typeof popoverLinks>> }
 
+/** What is there last, of a view without a panel. */
+const waitsFor = (view: string): string | null => {
+  if (view.includes('present=')) return '[data-scene] footer'
+  return view.includes('embed') ? 'footer h1' : null
+}
+
 /** Every view, in its order; two at a time, since half of a visit is waiting. */
 async function lookedAt(browser: Browser, url: string, views: readonly string[]): Promise<Looked[]> {
   const looked: Looked[] = []
@@ -66,7 +74,7 @@ async function lookedAt(browser: Browser, url: string, views: readonly string[])
       await page.goto(url + view)
       // The question alone has marks as it is served; what is loaded has more.
       const there = /^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]'
-      await page.waitForSelector(view.includes('embed') ? 'footer h1' : there, { state: 'attached' })
+      await page.waitForSelector(waitsFor(view) ?? there, { state: 'attached' })
       await page.waitForLoadState('networkidle')
       await drawn(page)
       const found = await crawl(page)

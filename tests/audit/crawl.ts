@@ -60,8 +60,9 @@ export async function drawn(page: Page, timeout = 5000): Promise<void> {
   await page
     .waitForFunction(
       () =>
-        [...document.querySelectorAll('figure')].every((f) =>
-          f.querySelector('svg.recharts-surface, [data-drawing]'),
+        [...document.querySelectorAll('figure')].every(
+          // What is made ready for the next scene of a briefing is drawn when it is shown.
+          (f) => !f.checkVisibility() || f.querySelector('svg.recharts-surface, [data-drawing]'),
         ),
       undefined,
       { timeout },
@@ -155,7 +156,7 @@ export async function crawl(page: Page): Promise<Crawled> {
         // The class of what failed has another name in each build; its words have not.
         if (figure.querySelector('.failed') || figure.textContent.includes(failed))
           return [`a drawing that failed: "${title}"`]
-        return figure.querySelector('svg.recharts-surface, [data-drawing]')
+        return !figure.checkVisibility() || figure.querySelector('svg.recharts-surface, [data-drawing]')
           ? []
           : [`a figure without a drawing: "${title}"`]
       })

@@ -42,7 +42,7 @@ export const SceneWords = memo(function SceneWords(props: WordsProps) {
       <h2 className={styles.heading}>
         <SceneText text={scene.heading} atlas={atlas} />
       </h2>
-      <div className={styles.lines}>
+      <div className={styles.lines} data-lines="">
         {scene.lines.length > 0 && (
           <ul>
             {scene.lines.map((line) => (
@@ -93,7 +93,9 @@ function useFit(ref: { readonly current: HTMLElement | null }) {
   useLayoutEffect(() => {
     const words = ref.current
     if (!words) return
-    const overflows = () => words.scrollHeight > words.clientHeight + 1
+    // Of a scene with a chart the lines alone: a drawing is of another size until it is measured.
+    const part = words.dataset.as === 'chart' ? words.querySelector('[data-lines]') : words
+    const overflows = () => part !== null && part.scrollHeight > part.clientHeight + 1
     const shrink = () => {
       for (const size of FITS) {
         words.style.setProperty('--fit', String(size))
