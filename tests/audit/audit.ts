@@ -29,6 +29,8 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?layer=flows&place=trade-KAZ&year=2019',
   '?boundary=intl',
   '?country=KAZ&layer=sites&embed=1',
+  '?present=cockpit&scene=2',
+  '?present=cockpit&scene=6',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
     `${name}/?country=KAZ`,
@@ -66,7 +68,8 @@ async function lookedAt(browser: Browser, url: string, views: readonly string[])
       await page.goto(url + view)
       // The question alone has marks as it is served; what is loaded has more.
       const there = /^[a-z-]+\//.test(view) ? 'main h1' : '#panel li [data-cite]'
-      await page.waitForSelector(view.includes('embed') ? 'footer h1' : there, { state: 'attached' })
+      const first = view.includes('embed') ? 'footer h1' : view.includes('present') ? 'main nav li' : there
+      await page.waitForSelector(first, { state: 'attached' })
       await page.waitForLoadState('networkidle')
       await drawn(page)
       const found = await crawl(page)
