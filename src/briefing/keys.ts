@@ -78,14 +78,6 @@ function closing({ over, cover, sent }: StageState): Asked {
   return sent ? { do: 'show', sent: null } : { do: 'leave' }
 }
 
-/** Where a key of the atlas begins the briefing: at its first scene, or at that of the address; null for other keys. */
-export function startedBy(event: Key): 'first' | 'here' | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null
-  const key = nameOf(event)
-  if (key === 'F5') return event.shiftKey ? 'here' : 'first'
-  return key === 'p' ? 'first' : null
-}
-
 /** Signs that are found by their place on a keyboard that has other letters. */
 const PLACES: Readonly<Record<string, string>> = { Period: '.', NumpadDecimal: '.', Slash: '?' }
 
