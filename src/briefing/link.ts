@@ -62,6 +62,26 @@ const PATIENCE = 6
 /** One that answers is greeted at every second beat only. */
 const CALM = 2
 
+interface Known {
+  readonly unanswered: number
+  readonly met: boolean
+}
+
+function reachOf(known: readonly Known[], lost: boolean): Reach {
+  if (known.some(({ met, unanswered }) => met && unanswered < PATIENCE)) return 'there'
+  if (known.length > 0) return 'silent'
+  return lost ? 'closed' : 'none'
+}
+
+function post(peer: Peer, message: Unsigned & { token: string }, origin: string): void {
+  try {
+    // A page without an origin cannot be named: there the token alone tells who is meant.
+    peer.postMessage(message, origin === OPAQUE ? '*' : origin)
+  } catch {
+    // A window that is just being closed.
+  }
+}
+
 /** The talk of one window with the others of its presentation. */
 export interface Link {
   /** A window that was opened, or that opened this one. */
@@ -80,25 +100,16 @@ export interface Link {
  */
 export function link({ token, origin, ...here }: LinkOptions): Link {
   /** Each with the greetings it has left unanswered, and whether it ever answered since it was loaded. */
-  const peers = new Map<Peer, { unanswered: number; met: boolean }>()
+  const peers = new Map<Peer, Known>()
   let beats = 0
   let lost = false
   let reached: Reach = 'none'
 
-  const send = (peer: Peer, message: Unsigned) => {
-    try {
-      // A page without an origin cannot be named: there the token alone tells who is meant.
-      peer.postMessage({ ...message, token }, origin === OPAQUE ? '*' : origin)
-    } catch {
-      // A window that is just being closed.
-    }
-  }
+  const send = (peer: Peer, message: Unsigned) => post(peer, { ...message, token }, origin)
   const greet = (peer: Peer) =>
     send(peer, { kind: 'hello', show: here.show(), needs: here.briefing() === null })
   const look = () => {
-    const known = [...peers.values()]
-    const there = known.some(({ met, unanswered }) => met && unanswered < PATIENCE)
-    const next = there ? 'there' : known.length > 0 ? 'silent' : lost ? 'closed' : 'none'
+    const next = reachOf([...peers.values()], lost)
     if (next === reached) return
     reached = next
     here.onReach(next)

@@ -37,6 +37,12 @@ export const Show = v.strictObject({
 })
 export type Show = v.InferOutput<typeof Show>
 
+/** A copy that was kept; null where it is none. */
+export function readShow(kept: unknown): Show | null {
+  const read = v.safeParse(Show, kept)
+  return read.success ? read.output : null
+}
+
 /** What a presenter can ask for: what the stage does, and what is the presenter's own affair. */
 export type Deed =
   | Act

@@ -29,6 +29,8 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?layer=flows&place=trade-KAZ&year=2019',
   '?boundary=intl',
   '?country=KAZ&layer=sites&embed=1',
+  '?present=cockpit&scene=2',
+  '?present=cockpit&scene=6',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
     `${name}/?country=KAZ`,
@@ -59,6 +61,7 @@ type Looked = Crawled & { readonly popover: Awaited<ReturnType<typeof popoverLin
 
 /** What is there last, of a view without a panel. */
 const waitsFor = (view: string): string | null => {
+  if (view.includes('present=cockpit')) return 'main nav li'
   if (view.includes('present=')) return '[data-scene] footer'
   return view.includes('embed') ? 'footer h1' : null
 }

@@ -35,8 +35,10 @@ export function Scenes(props: Pick<CockpitProps, 'atlas' | 'briefing' | 'show' |
       <ol ref={list} id={SCENES}>
         {briefing.scenes.map((scene, i) => {
           const start = starts[i]
-          const facts = factsOf({ heading: scene.heading, lines: [], facts: [] })
           const heading = plainText(atlas, scene.heading)
+          const said = factsOf({ heading: scene.heading, lines: [], facts: [] })
+          // A number of a heading without a mark rests on what the scene names.
+          const facts = said.length > 0 || !/\d/.test(heading) ? said : factsOf(scene)
           return (
             <li key={scene.id}>
               <button

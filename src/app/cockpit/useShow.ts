@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import * as v from 'valibot'
 import { type Link, link, type Reach } from '../../briefing/link.ts'
-import { type Deed, ownStage, Show, showAfter, showAt, within } from '../../briefing/show.ts'
+import { type Deed, ownStage, readShow, type Show, showAfter, showAt, within } from '../../briefing/show.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Present, View } from '../../view/view.ts'
 import { isNamed, keepHere, keptHere, newToken, openWindow, tokenOf, windowsKnown } from './windows.ts'
@@ -135,10 +134,10 @@ const briefingOf = (now: { show: Show; given: Briefing | null; own: Briefing | n
 /** Where the address says; with what this window had kept of the same presentation. */
 function firstShow(role: Present, view: View): Show {
   const fresh = showAt(view.briefing ?? '', (view.scene ?? 1) - 1)
-  const kept = v.safeParse(Show, keptHere('show'))
-  if (!kept.success || kept.output.of !== fresh.of) return fresh
-  const { room } = role === 'cockpit' ? { room: ownStage(kept.output) } : kept.output
-  if (room.at === fresh.room.at) return kept.output
+  const kept = readShow(keptHere('show'))
+  if (kept?.of !== fresh.of) return fresh
+  const room = role === 'cockpit' ? ownStage(kept) : kept.room
+  if (room.at === fresh.room.at) return kept
   // Another scene in the address is what the reader wants, unless another window knows better.
-  return { ...kept.output, rev: 0, own: null, room: { ...room, at: fresh.room.at } }
+  return { ...kept, rev: 0, own: null, room: { ...room, at: fresh.room.at } }
 }

@@ -32,6 +32,13 @@ export function openWindow(role: Present, token: string, address: string): Windo
   return other
 }
 
+/** Opens the presenter's window from the atlas, which is about to become the room's; where it may not, both are in this one. */
+export function openBeforehand(address: string): void {
+  // What this window keeps is copied into the one it opens.
+  keepHere('split', false)
+  keepHere('split', openWindow('cockpit', tokenOf('stage'), address) === null)
+}
+
 type Kept = 'show' | 'split'
 const kept = (what: Kept) => `samvad-${what}`
 
