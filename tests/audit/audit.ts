@@ -29,6 +29,7 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?layer=flows&place=trade-KAZ&year=2019',
   '?boundary=intl',
   '?country=KAZ&layer=sites&embed=1',
+  '?panel=briefing',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
     `${name}/?country=KAZ`,
