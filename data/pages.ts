@@ -8,7 +8,6 @@ import type { Home } from '../src/domain/home.ts'
 import type { Page } from '../src/domain/page.ts'
 import { PAGES, type PageName } from '../src/domain/pageName.ts'
 import type { Parts } from '../src/domain/part.ts'
-import { PARTS, partFile } from '../src/domain/partName.ts'
 import en from '../src/i18n/en.json' with { type: 'json' }
 import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
@@ -128,14 +127,8 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
 }
 
-/** The home view draws sites and routes, asks for no other part and offers no download: their addresses would only make its page longer. */
-const homeFiles = (files: Home['files']): Home['files'] => {
-  const beside = [
-    ...PARTS.filter((name) => name !== 'minerals' && name !== 'routes').map(partFile),
-    'samvad-atlas.zip',
-  ]
-  return Object.fromEntries(Object.entries(files).filter(([name]) => !beside.includes(name)))
-}
+/** A briefing may name anything of the atlas; but no download: its address would only make the page longer. */
+const homeFiles = ({ 'samvad-atlas.zip': _, ...files }: Home['files']): Home['files'] => files
 
 /** What a page beside the atlas is served with. */
 const pageOf = (name: PageName, { atlas, download, home }: Compiled, files: Page['files']): Page => ({
