@@ -31,6 +31,7 @@ export const viewsOf = (atlas: Atlas): string[] => [
   '?country=KAZ&layer=sites&embed=1',
   '?present=cockpit&scene=2',
   '?present=cockpit&scene=6',
+  '?panel=briefing',
   ...SUBJECTS.flatMap((name) => [
     `${name}/`,
     `${name}/?country=KAZ`,

@@ -101,7 +101,7 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
       </p>
       {picking && <FactPicker atlas={atlas} onPick={put} />}
       {said.length > 0 && (
-        <section className={styles.preview} aria-label={t('briefing.preview')} data-counted="scenes">
+        <section className={styles.preview} aria-label={t('briefing.preview')}>
           {said.map((text, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
             <p key={i}>

@@ -55,7 +55,7 @@ export function SceneList({ scenes, onMove, children }: Props) {
       }}
     >
       <SortableContext items={scenes.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-        <ol className={styles.scenes} data-counted="scenes">
+        <ol className={styles.scenes}>
           {scenes.map((scene, index) => (
             <Sorted key={scene.id} scene={scene} index={index}>
               {children}

@@ -23,7 +23,9 @@ export function SceneRow(props: {
   return (
     <div className={styles.head}>
       {handle}
-      <span className={styles.number}>{n}</span>
+      <span className={styles.number} data-counted="scenes">
+        {n}
+      </span>
       <div className={styles.what}>
         <h3>
           {open ? (
@@ -34,7 +36,7 @@ export function SceneRow(props: {
             t('briefing.no-heading')
           )}
         </h3>
-        <p className={styles.shows}>
+        <p className={styles.shows} data-counted="scenes">
           {showText(scene)}
           {lines.length > 0 && ` · ${t('briefing.line-count', { n: lines.length })}`}
           {minutes !== null && ` · ${t('briefing.minute-count', { n: minutes })}`}

@@ -128,7 +128,7 @@ function One(props: OneProps) {
           <OwnScenes {...{ briefing, atlas, look, asked, ask }} />
         </>
       ) : (
-        <ol className={styles.scenes} data-counted="scenes">
+        <ol className={styles.scenes}>
           {briefing.scenes.map((scene, i) => (
             <li key={scene.id} className={styles.scene}>
               <SceneRow scene={scene} n={i + 1} atlas={atlas}>
