@@ -71,24 +71,11 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
                   {t('briefing.look')}
                 </button>
                 {open && (
-                  <>
-                    <button type="button" disabled={index === 0} onClick={() => move(scene.id, index - 1)}>
-                      {t('briefing.up')}
-                    </button>
-                    <button
-                      type="button"
-                      disabled={index === scenes.length - 1}
-                      onClick={() => move(scene.id, index + 1)}
-                    >
-                      {t('briefing.down')}
-                    </button>
-                    <button type="button" disabled={scenes.length >= MOST_SCENES} onClick={double}>
-                      {t('briefing.double')}
-                    </button>
-                    <button type="button" onClick={remove}>
-                      {t('briefing.remove')}
-                    </button>
-                  </>
+                  <SceneTools
+                    {...{ index, double, remove }}
+                    count={scenes.length}
+                    to={(place) => move(scene.id, place)}
+                  />
                 )}
               </SceneRow>
               {open && <SceneEditor briefing={id} scene={scene} atlas={atlas} />}
@@ -114,5 +101,32 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
         )}
       </p>
     </div>
+  )
+}
+
+/** What is done with a scene that is open, beside writing it. */
+function SceneTools(props: {
+  index: number
+  count: number
+  to: (place: number) => void
+  double: () => void
+  remove: () => void
+}) {
+  const { index, count, to, double, remove } = props
+  return (
+    <>
+      <button type="button" disabled={index === 0} onClick={() => to(index - 1)}>
+        {t('briefing.up')}
+      </button>
+      <button type="button" disabled={index === count - 1} onClick={() => to(index + 1)}>
+        {t('briefing.down')}
+      </button>
+      <button type="button" disabled={count >= MOST_SCENES} onClick={double}>
+        {t('briefing.double')}
+      </button>
+      <button type="button" onClick={remove}>
+        {t('briefing.remove')}
+      </button>
+    </>
   )
 }
