@@ -1,11 +1,9 @@
-import { factsOf } from '../../briefing/figures.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import type { Known } from '../../view/view.ts'
-import { Cited } from '../Cited.tsx'
+import { SceneView } from '../stage/SceneView.tsx'
 import styles from './Preview.module.css'
-import { plainText } from './plain.ts'
 
 interface Props {
   readonly home: Home
@@ -15,16 +13,8 @@ interface Props {
 }
 
 /** A scene as the room sees it, small; nothing in it can be reached. */
-export const Preview = ({ atlas, scene }: Props) => (
-  <div className={styles.preview} inert>
-    {[scene.heading, ...scene.lines].map((text, i) => {
-      const at = factsOf({ heading: text, lines: [], facts: [] })
-      return (
-        <p key={text} className={i === 0 ? styles.heading : undefined}>
-          {plainText(atlas, text)}
-          {at.length > 0 && <Cited at={at} atlas={atlas} />}
-        </p>
-      )
-    })}
+export const Preview = (props: Props) => (
+  <div className={styles.preview}>
+    <SceneView {...props} still />
   </div>
 )

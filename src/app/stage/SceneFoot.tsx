@@ -36,7 +36,9 @@ export const SceneFoot = memo(function SceneFoot(props: {
             {years.length > 0 && ` ${years.join(', ')}`}
           </span>
         ))}
-        {named.length < all.length && t('stage.more-sources', { count: all.length - named.length })}
+        {named.length < all.length && (
+          <span data-counted="sources">{t('stage.more-sources', { count: all.length - named.length })}</span>
+        )}
       </p>
       <p className={styles.stamp} data-dataset="boundaries">
         <b>{t('boundary.stamp', { view: name })}</b>

@@ -12,11 +12,19 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
 }
 
-const named = (key: string): string => {
-  const name = `stage.name-${key === ' ' ? 'Space' : key}`
-  return SIGNS[key] ?? (key.length > 1 && !key.includes('–') ? t(name as MessageKey) : keyText(key))
+/** Keys that have a name. */
+const NAMES: Readonly<Record<string, MessageKey>> = {
+  ' ': 'stage.name-Space',
+  PageDown: 'stage.name-PageDown',
+  PageUp: 'stage.name-PageUp',
+  Backspace: 'stage.name-Backspace',
+  Home: 'stage.name-Home',
+  End: 'stage.name-End',
+  Enter: 'stage.name-Enter',
+  Escape: 'stage.name-Escape',
 }
-const keyText = (key: string) => (key === ' ' ? t('stage.name-Space') : key.toUpperCase())
+
+const named = (key: string): string => SIGNS[key] ?? (NAMES[key] ? t(NAMES[key]) : key.toUpperCase())
 
 /** The list of all keys, which is the table that they act by. */
 export function StageKeys({ close }: { close: () => void }) {
