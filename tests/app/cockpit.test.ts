@@ -2,7 +2,7 @@ import '../setup/catalogue.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../src/app/cockpit/answer.ts'
-import { plainText } from '../../src/app/cockpit/plain.ts'
+import { plainText } from '../../src/app/briefing/SceneText.tsx'
 import { paceText, stopwatch } from '../../src/app/cockpit/time.ts'
 import { figureAt } from '../../src/briefing/figures.ts'
 import { segmentsOf } from '../../src/briefing/text.ts'
@@ -54,7 +54,7 @@ describe('what is looked up, as a scene for the room', () => {
     const fact = 'observation:in-magnets-dgcis-fy2024'
     const scene = sent.find(({ document }) => document.fact === fact)?.scene
     expect(scene?.heading).toBe(`{${fact}#value}`)
-    expect(plainText(atlas, scene?.heading ?? '')).toMatch(/^[\d,]+ t/)
+    expect(plainText(scene?.heading ?? '', atlas)).toMatch(/^[\d,]+ t/)
     expect(scene?.lines.join()).toContain(`[${fact}]`)
   })
 

@@ -101,6 +101,7 @@ describe('the question', () => {
 it('what was put back compiles', () => {
   expect(compiledNames()).toEqual([
     'atlas.json',
+    'briefings.json',
     'commodities.json',
     'context.cn.geojson',
     'context.detail.cn.geojson',

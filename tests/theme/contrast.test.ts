@@ -149,6 +149,8 @@ describe('the two themes', () => {
       '--home-width',
       '--home-height',
       '--on-paper',
+      '--margin',
+      '--fit',
     ])
     const names = new Set(
       used.map(([, name = '']) => name).filter((name) => !own.has(name) && !/font|serif|sans/.test(name)),

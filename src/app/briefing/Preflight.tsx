@@ -109,7 +109,7 @@ export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Findi
       complete: PARTS_IN.every((part) => atlas[part] !== undefined),
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
-      seen: (text) => plainText(text, atlas),
+      seen: (text) => plainText(text, atlas, true),
     })
   }, [home, atlas, briefing])
 }

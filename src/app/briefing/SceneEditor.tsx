@@ -105,7 +105,7 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
           {said.map((text, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
             <p key={i}>
-              <SceneText text={text} atlas={atlas} />
+              <SceneText text={text} atlas={atlas} written />
             </p>
           ))}
         </section>

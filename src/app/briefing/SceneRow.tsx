@@ -31,7 +31,7 @@ export function SceneRow(props: {
           {open ? (
             t('briefing.scene', { n })
           ) : heading ? (
-            <SceneText text={heading} atlas={atlas} />
+            <SceneText text={heading} atlas={atlas} written />
           ) : (
             t('briefing.no-heading')
           )}

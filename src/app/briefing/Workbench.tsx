@@ -118,6 +118,13 @@ function One(props: OneProps) {
       {check !== undefined && (
         <Preflight
           {...{ home, atlas, briefing, own, ask }}
+          ready={
+            <Failing fallback={null}>
+              <Suspense>
+                <Ready />
+              </Suspense>
+            </Failing>
+          }
           onBegin={check && (() => startPresenting(check, setView, links))}
           onClose={() => setCheck(undefined)}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { ViewState } from '../../view/useView.ts'
+import { openBeforehand } from '../cockpit/windows.ts'
 import type { Links } from '../useLinks.ts'
 
 /** What a reader wants to begin: for the room alone, or with notes in a second window; from which scene, from 1. */
@@ -12,9 +13,8 @@ export interface Start {
 export function startPresenting(start: Start, setView: ViewState['setView'], links: Links): void {
   const { as, from } = start
   const leaving = { panel: null, scene: from } as const
-  if (as === 'cockpit') {
-    window.open(links.to({ ...leaving, present: 'cockpit' }).href, '_blank', 'popup,width=1280,height=720')
-  } else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+  if (as === 'cockpit') openBeforehand(links.to({ ...leaving, present: 'cockpit' }).href)
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
   setView({ ...leaving, present: 'stage' })
 }
 

@@ -7,7 +7,7 @@ import { disagreementsAt } from '../../select/disagreements.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import styles from './Cockpit.module.css'
 import type { CockpitProps } from './Cockpit.tsx'
-import { plainText } from './plain.ts'
+import { plainText } from '../briefing/SceneText.tsx'
 import { stopwatch } from './time.ts'
 
 export const SCENES = 'scenes'
@@ -35,7 +35,7 @@ export function Scenes(props: Pick<CockpitProps, 'atlas' | 'briefing' | 'show' |
       <ol ref={list} id={SCENES}>
         {briefing.scenes.map((scene, i) => {
           const start = starts[i]
-          const heading = plainText(atlas, scene.heading)
+          const heading = plainText(scene.heading, atlas)
           const said = factsOf({ heading: scene.heading, lines: [], facts: [] })
           // A number of a heading without a mark rests on what the scene names.
           const facts = said.length > 0 || !/\d/.test(heading) ? said : factsOf(scene)

@@ -11,7 +11,7 @@ import { MapSvg } from '../../map/svg/MapSvg.tsx'
 import { fromBase, type SvgShapes } from '../../map/svg/shapes.ts'
 import { mapModel } from '../../select/mapModel.ts'
 import type { Known } from '../../view/view.ts'
-import { plainText } from './SceneText.tsx'
+import { plainText } from '../briefing/SceneText.tsx'
 import styles from './Stage.module.css'
 import { stagedView } from './stagedView.ts'
 

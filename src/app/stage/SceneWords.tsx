@@ -13,7 +13,7 @@ import type { Known } from '../../view/view.ts'
 import { FOOT } from './layout.ts'
 import styles from './Scene.module.css'
 import { SceneChart } from './SceneChart.tsx'
-import { SceneText } from './SceneText.tsx'
+import { SceneText } from '../briefing/SceneText.tsx'
 
 interface WordsProps {
   readonly home: Home
