@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
 import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
@@ -20,6 +22,8 @@ import { Title } from './Title.tsx'
 import { useBriefing, useWhole } from './useBriefing.ts'
 import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting, useStartKeys } from './useStart.ts'
+
+const Ready = lazily(() => import('../offline/Ready.tsx'))
 
 /** The briefing beside the map: which ones there are, the scenes of one, and the ways to present it. */
 export default function Workbench(props: PanelProps) {

@@ -10,10 +10,10 @@ import { t } from '../../i18n/t.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { Known } from '../../view/view.ts'
+import { SceneText } from '../briefing/SceneText.tsx'
 import { FOOT } from './layout.ts'
 import styles from './Scene.module.css'
 import { SceneChart } from './SceneChart.tsx'
-import { SceneText } from '../briefing/SceneText.tsx'
 
 interface WordsProps {
   readonly home: Home
