@@ -237,7 +237,14 @@ function inlineStyles(html: string, dist: string): { html: string; style: string
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const homeScript = (served: Home | Page) => {
-  // As readHome takes them: of the atlas itself, the addresses alone.
-  const text = JSON.stringify('shapes' in served ? { ...served, files: Object.values(served.files) } : served)
+  const text = JSON.stringify('shapes' in served ? { ...served, ...shortFiles(served.files) } : served)
   return `<script id="home" type="application/json">${text.replaceAll('<', '\\u003c')}</script>`
 }
+
+/** As readHome takes them: names, and the six digits of each hash, since the page has to be small. */
+const shortFiles = (files: Home['files']) => ({
+  files: Object.keys(files).join(' '),
+  hashes: Object.values(files)
+    .map((file) => /\.([0-9a-f]{6})\.\w+$/.exec(file)?.[1] ?? '')
+    .join(''),
+})

@@ -33,12 +33,12 @@ export class LoadError extends Error {
 
 /** What the page was served with: by the build that wrote this very script, and checked it then. */
 export function readHome(text: string): Home {
-  const { files, ...home } = JSON.parse(text)
-  return { ...home, files: Object.fromEntries(files.map((file: string) => [nameOf(file), file])) }
+  const { files, hashes, ...home } = JSON.parse(text)
+  const address = (name: string, i: number) =>
+    `data/${hashes ? name.replace(/\.\w+$/, `.${hashes.slice(6 * i, 6 * i + 6)}$&`) : name}`
+  const entries = files.split(' ').map((name: string, i: number) => [name, address(name, i)])
+  return { ...home, files: Object.fromEntries(entries) }
 }
-
-/** `data/region.in.1a2b3c.geojson` → region.in.geojson: the page, which has to be small, has the addresses alone. */
-const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/\.[0-9a-f]{6}(?=\.[a-z]+$)/, '')
 
 const ONE_BUILD_ONE_DATASET = {
   staleTime: 'static', // a new dataset comes with a new page

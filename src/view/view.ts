@@ -185,26 +185,21 @@ export function resolveView(address: Address, known: Known): { view: View; ignor
   return { view, ignored }
 }
 
+/** What the address has as the view has it. */
+const PLAIN = ['country', 'year', 'beside', 'map', 'place', 'panel', 'present', 'briefing', 'scene'] as const
+
 /** The part of the address that a change of the view writes; defaults stay out of it. No map is `beside` itself. */
 export function addressOf(change: Partial<View>, known: Known, beside?: Address['beside']): Partial<Address> {
   const list = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : null)
   return {
-    ...('country' in change && { country: change.country ?? null }),
     ...(change.compare && { compare: list(change.compare) }),
     ...(change.sectors && { sector: list(change.sectors) }),
-    ...('year' in change && { year: change.year ?? null }),
     ...(change.boundary && { boundary: change.boundary === known.boundary ? null : change.boundary }),
     ...(change.boundary && change.boundary === beside && { beside: null }),
-    ...('beside' in change && { beside: change.beside ?? null }),
-    ...('map' in change && { map: change.map ?? null }),
     ...('globe' in change && { projection: change.globe ? 'globe' : null }),
-    ...('place' in change && { place: change.place ?? null }),
     ...('layers' in change && { layer: change.layers ? (list(change.layers) ?? [NO_LAYER]) : null }),
     ...('embed' in change && { embed: change.embed ? '1' : null }),
-    ...('panel' in change && { panel: change.panel ?? null }),
-    ...('present' in change && { present: change.present ?? null }),
-    ...('briefing' in change && { briefing: change.briefing ?? null }),
-    ...('scene' in change && { scene: change.scene ?? null }),
+    ...Object.fromEntries(PLAIN.flatMap((key) => (key in change ? [[key, change[key] ?? null]] : []))),
   }
 }
 

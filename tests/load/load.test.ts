@@ -142,16 +142,22 @@ describe('the two files of a boundary view', () => {
 })
 
 describe('what the page was served with', () => {
-  const files = ['data/atlas.0a1b2c.json', 'data/region.in.9f8e7d.geojson', 'data/search.json']
-  const served = JSON.stringify({ ...home, files })
+  const served = { ...home, files: 'atlas.json region.in.geojson' }
 
-  it('comes back as it was written, with its files by name, in a build and in development', () => {
-    const names = ['atlas.json', 'region.in.geojson', 'search.json']
-    const named = Object.fromEntries(names.map((name, i) => [name, files[i]]))
-    expect(readHome(served)).toEqual({ ...home, files: named })
+  it('comes back as it was written, with the address of each file, in a build and in development', () => {
+    const built = readHome(JSON.stringify({ ...served, hashes: '0a1b2c9f8e7d' }))
+    const files = {
+      'atlas.json': 'data/atlas.0a1b2c.json',
+      'region.in.geojson': 'data/region.in.9f8e7d.geojson',
+    }
+    expect(built).toEqual({ ...home, files })
+    expect(readHome(JSON.stringify({ ...served, hashes: '' })).files).toEqual({
+      'atlas.json': 'data/atlas.json',
+      'region.in.geojson': 'data/region.in.geojson',
+    })
   })
 
   it('is refused where it is cut off', () => {
-    expect(() => readHome(served.slice(0, -1))).toThrow()
+    expect(() => readHome(JSON.stringify(served).slice(0, -1))).toThrow()
   })
 })
