@@ -28,6 +28,7 @@ export type KeyUse =
   | 'white'
   | 'grid'
   | 'timer'
+  | 'cockpit'
   | 'keys'
   | 'escape'
 
@@ -49,6 +50,8 @@ export const KEYS: readonly KeyLine[] = [
   { use: 'white', keys: ['w'], act: { do: 'cover', with: 'white' } },
   { use: 'grid', keys: ['g'], act: { do: 'over', what: 'grid' } },
   { use: 'timer', keys: ['t'], act: { do: 'timer' } },
+  // Which the window hears that has the stage, and opens another.
+  { use: 'cockpit', keys: ['c'], act: null },
   { use: 'keys', keys: ['?'], act: { do: 'over', what: 'keys' } },
   { use: 'escape', keys: ['Escape'], act: null },
 ]

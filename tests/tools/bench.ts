@@ -3,6 +3,7 @@ import { launch } from './browser.ts'
 import { ownData } from './owndata.ts'
 import { panning } from './panning.ts'
 import { pictures } from './pictures.ts'
+import { scenes } from './scenes.ts'
 import { serve } from './serve.ts'
 
 /**
@@ -10,10 +11,10 @@ import { serve } from './serve.ts'
  * (in steps of 8, and none below 16), medians of 15, for SVG and WebGL; beside it a click that changes the colour of
  * one word: the peer that a slow machine slows alike. And of the table of commodity rows on /trade: from when it is
  * asked for to its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that
- * is dragged, against MapLibre alone with the same shapes and layers in the same run; and how long a reader's own file
- * of 50,000 points takes to be loaded, drawn, filtered and hovered, against the same; and the longest task while a
- * picture is taken. Filter, country and view are clicked with no layer and with all of them. WebGL is drawn by the
- * processor here, where a reader has the SVG.
+ * is dragged, against MapLibre alone with the same shapes and layers in the same run; how long a reader's own file of
+ * 50,000 points takes to be loaded, drawn, filtered and hovered, against the same; the longest task while a picture is
+ * taken; and the first paint of the next scene of a briefing. Filter, country and view are clicked with no layer and
+ * with all of them. WebGL is drawn by the processor here, where a reader has the SVG.
  */
 const ROUNDS = 15
 const BUDGET = 50
@@ -23,6 +24,8 @@ const PAN = 0.9
 const OWN = 2
 /** Milliseconds of the longest task while a picture is taken. */
 const TASK = 200
+/** Milliseconds from a key to the first paint of the next scene of a briefing. */
+const SCENE = 100
 /** Of the first paint of the table of rows. */
 const FIRST_PAINT = 200
 
@@ -215,4 +218,7 @@ for (const { what, ms } of await pictures('dist', median)) {
   slow ||= ms > TASK
   console.log(`picture, ${what}: longest task ${ms.toFixed(0)} ms of ${TASK}`)
 }
+const scene = await scenes('dist', median)
+slow ||= scene.ms > SCENE
+console.log(`scene: a key to its first paint ${scene.ms} ms of ${SCENE}, the longest ${scene.longest} ms`)
 console.log(slow ? 'over a budget' : `within the budgets; clicks and keys ${BUDGET} ms`)

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from './browser.ts'
+import { presented } from './presented.ts'
 import { serve } from './serve.ts'
 
 const OUT = 'shots'
@@ -183,7 +184,7 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   await page.close()
 }
 
-/** `npm run shots [word]`: only the shots of that size, state, theme, renderer or group. */
+/** `npm run shots [word]`: only the shots of that size, state, theme, renderer or group; `present` is briefings. */
 const only = process.argv[2] ?? ''
 if (only === '') rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
@@ -195,6 +196,7 @@ for (const webgl of [true, false]) {
   )) {
     await shoot(browser, served.url, shot)
   }
+  if (!webgl && (only === '' || only === 'present')) await presented(browser, served.url, OUT)
   await browser.close()
 }
 await served.close()

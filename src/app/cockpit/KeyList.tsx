@@ -3,7 +3,9 @@ import { KEYS, type KeyUse } from '../../briefing/keys.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './KeyList.module.css'
 
-type Use = Exclude<KeyUse, 'escape'> | 'freeze' | 'ask' | 'size'
+/** Keys that the room's window alone hears. */
+type Elsewhere = 'escape' | 'cockpit'
+type Use = Exclude<KeyUse, Elsewhere> | 'freeze' | 'ask' | 'size'
 const OWN: readonly { readonly use: Use; readonly keys: readonly string[] }[] = [
   { use: 'freeze', keys: ['F'] },
   { use: 'ask', keys: ['Q', '/'] },
@@ -19,7 +21,9 @@ const PRINTED: Readonly<Record<string, string>> = {
 
 /** Every key of the cockpit, in words. */
 export function KeyList({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
-  const stage = KEYS.flatMap(({ use, keys }) => (use === 'escape' ? [] : [{ use: use as Use, keys }]))
+  const stage = KEYS.flatMap(({ use, keys }) =>
+    use === 'escape' || use === 'cockpit' ? [] : [{ use, keys }],
+  )
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby="cockpit-keys">
       <h2 id="cockpit-keys">{t('cockpit.keys')}</h2>
