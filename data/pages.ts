@@ -237,12 +237,15 @@ function inlineStyles(html: string, dist: string): { html: string; style: string
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const homeScript = (served: Home | Page) => {
-  const text = JSON.stringify('shapes' in served ? { ...served, ...shortFiles(served.files) } : served)
+  const text = JSON.stringify('shapes' in served ? short(served) : served)
   return `<script id="home" type="application/json">${text.replaceAll('<', '\\u003c')}</script>`
 }
 
-/** As readHome takes them: names, and the six digits of each hash, since the page has to be small. */
-const shortFiles = (files: Home['files']) => ({
+/** As readHome takes it, since the page has to be small: files by name and six digits of each hash, counts in the order of the sectors. */
+const short = ({ files, states, sectors, ...home }: Home) => ({
+  ...home,
+  sectors,
+  states: states.map((state) => ({ ...state, counts: sectors.map(({ id }) => state.counts[id]) })),
   files: Object.keys(files).join(' '),
   hashes: Object.values(files)
     .map((file) => /\.([0-9a-f]{6})\.\w+$/.exec(file)?.[1] ?? '')

@@ -33,11 +33,17 @@ export class LoadError extends Error {
 
 /** What the page was served with: by the build that wrote this very script, and checked it then. */
 export function readHome(text: string): Home {
-  const { files, hashes, ...home } = JSON.parse(text)
+  const { files, hashes, states, ...home } = JSON.parse(text)
   const address = (name: string, i: number) =>
     `data/${hashes ? name.replace(/\.\w+$/, `.${hashes.slice(6 * i, 6 * i + 6)}$&`) : name}`
   const entries = files.split(' ').map((name: string, i: number) => [name, address(name, i)])
-  return { ...home, files: Object.fromEntries(entries) }
+  const counted = ({ counts, ...state }: { counts: number[] }) => ({
+    ...state,
+    counts: Object.fromEntries(
+      home.sectors.map(({ id }: Home['sectors'][number], i: number) => [id, counts[i]]),
+    ),
+  })
+  return { ...home, states: states.map(counted), files: Object.fromEntries(entries) }
 }
 
 const ONE_BUILD_ONE_DATASET = {

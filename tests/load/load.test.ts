@@ -142,9 +142,14 @@ describe('the two files of a boundary view', () => {
 })
 
 describe('what the page was served with', () => {
-  const served = { ...home, files: 'atlas.json region.in.geojson' }
+  const counts = home.states.map((state) => home.sectors.map(({ id }) => state.counts[id]))
+  const served = {
+    ...home,
+    files: 'atlas.json region.in.geojson',
+    states: home.states.map((state, i) => ({ ...state, counts: counts[i] })),
+  }
 
-  it('comes back as it was written, with the address of each file, in a build and in development', () => {
+  it('comes back as it was written, with the counts of each sector and the address of each file, in a build and in development', () => {
     const built = readHome(JSON.stringify({ ...served, hashes: '0a1b2c9f8e7d' }))
     const files = {
       'atlas.json': 'data/atlas.0a1b2c.json',
