@@ -47,7 +47,7 @@ describe('a briefing that names what the atlas does not have', () => {
     return text.replace(before, after)
   }
   it.each([
-    ['a country', '"?layer=corridors"', '"?country=ABC"', 'unknown country "ABC"'],
+    ['a country', '"?layer=corridors&map=3.5/37/63"', '"?country=ABC"', 'unknown country "ABC"'],
     ['a chart', '"id": "controls" }', '"id": "control" }', 'no chart "control"'],
     ['a number', '{stage:refining}', '{stage:refining#price}', 'no number at stage:refining'],
     ['a fact', '[item:js4-chabahar]', '[item:ref-99]', 'no fact item:ref-99'],

@@ -6,6 +6,8 @@ import { atlas, DIST } from '../atlas.ts'
 
 const { open, url } = atlas({ base: '/some/deep/path/' })
 
+const ICONS = ['icon-192', 'icon-512', 'maskable-512']
+
 describe('the built folder', () => {
   it('works under any path of a plain static server', async () => {
     const visit = await (await open('?country=KAZ')).gl()
@@ -64,12 +66,16 @@ describe('the built folder', () => {
     expect(visit.problems).toEqual([])
   })
 
-  it('has a hash in every name but those of the pages, so that a server may cache all else for ever', () => {
+  it('has a hash in every name but those of the pages and of what a browser installs, so that a server may cache all else for ever', () => {
     const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).flatMap((entry) =>
       entry.isFile() ? relative(DIST, join(entry.parentPath, entry.name)) : [],
     )
     expect(files.filter((name) => !/[.-][\w-]{6,8}\.[a-z0-9]+$/.test(name)).sort()).toEqual(
-      ['index.html', ...PAGES.map((name) => `${name}/index.html`)].sort(),
+      [
+        ...['index.html', ...PAGES.map((name) => `${name}/index.html`)],
+        // The browser itself asks the server whether these are still the same.
+        ...['sw.js', 'manifest.webmanifest', ...ICONS.map((name) => `icons/${name}.png`)],
+      ].sort(),
     )
   })
 })
