@@ -5,6 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { Told } from '../room.ts'
+import { isMonth, Unknown, wordsAt, Years } from './axis.tsx'
 import styles from './ControlsAxis.module.css'
 import { ToldAxis } from './ToldAxis.tsx'
 
@@ -12,8 +13,6 @@ import { ToldAxis } from './ToldAxis.tsx'
 const ROW = 24
 const NAME = 28
 const HEAD = 22
-/** Percent of the axis from which words stand before their mark and not after it. */
-const TURN = 50
 
 /**
  * China's measures and India's answers on one axis: every mark leads to its entry in the list below. A wide screen has
@@ -80,13 +79,7 @@ function Axis({ model, titled }: { model: Controls; titled: boolean }) {
     >
       {question && (
         <>
-          <rect
-            className={styles.unknown}
-            x={`${question.x}%`}
-            y={HEAD}
-            width={`${100 - question.x}%`}
-            height={height - HEAD}
-          />
+          <Unknown x={question.x} top={HEAD} bottom={height} />
           <line
             className={styles.question}
             x1={`${question.x}%`}
@@ -96,16 +89,7 @@ function Axis({ model, titled }: { model: Controls; titled: boolean }) {
           />
         </>
       )}
-      {ticks
-        .filter((tick) => titled || !tick.label.includes('-'))
-        .map(({ label, x }) => (
-          <g key={label}>
-            <line className={styles.grid} x1={`${x}%`} x2={`${x}%`} y1={HEAD} y2={height} />
-            <text className={styles.tick} x={`${x}%`} y={13} textAnchor={x === 0 ? 'start' : 'middle'}>
-              {formatPeriod(label)}
-            </text>
-          </g>
-        ))}
+      <Years ticks={ticks.filter((tick) => titled || !isMonth(tick))} top={HEAD} bottom={height} />
       <line className={styles.change} x1={`${change}%`} x2={`${change}%`} y1={HEAD} y2={height} />
       {LANES.map((lane) => (
         <g key={lane} className={styles[lane]}>
@@ -131,7 +115,6 @@ function Axis({ model, titled }: { model: Controls; titled: boolean }) {
 /** What lasted is a bar from its mark; an arrow where it was not seen to end. */
 function One({ mark, y, titled }: { mark: ControlMark; y: number; titled: boolean }) {
   const { event, number, x, to, open, weak } = mark
-  const after = x < TURN
   return (
     <a
       className={`${styles.mark} ${weak ? styles.weak : ''}`}
@@ -151,13 +134,7 @@ function One({ mark, y, titled }: { mark: ControlMark; y: number; titled: boolea
         {number}
       </text>
       {titled && (
-        <text
-          className={styles.title}
-          x={`${x}%`}
-          dx={after ? 16 : -16}
-          y={y + 4}
-          textAnchor={after ? 'start' : 'end'}
-        >
+        <text className={styles.title} y={y + 4} {...wordsAt(x, 16)}>
           {event.title}
         </text>
       )}

@@ -2,12 +2,11 @@ import type { FactId } from '../../domain/fact.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
+import { isMonth, Unknown, wordsAt, Years } from './axis.tsx'
 import styles from './ControlsAxis.module.css'
 
 /** CSS pixels: of a row with a title, of one without, of the name of a lane, and above all for the years. */
 const [ROW, PALE, NAME, HEAD] = [26, 11, 25, 20]
-/** Percent of the axis from which words stand before their mark and not after it. */
-const TURN = 50
 
 /** The axis of controls for a room: what is told of has a row and its title, and the rest shows that there is more. */
 export function ToldAxis({ model, told }: { model: Controls; told: readonly FactId[] }) {
@@ -22,25 +21,8 @@ export function ToldAxis({ model, told }: { model: Controls; told: readonly Fact
   const height = top.india + heightOf('india') + 4
   return (
     <svg width="100%" height={height} role="img" aria-label={t('ree.axis-name')}>
-      {question && (
-        <rect
-          className={styles.unknown}
-          x={`${question.x}%`}
-          y={HEAD}
-          width={`${100 - question.x}%`}
-          height={height - HEAD}
-        />
-      )}
-      {ticks
-        .filter(({ label }) => !label.includes('-'))
-        .map(({ label, x }) => (
-          <g key={label}>
-            <line className={styles.grid} x1={`${x}%`} x2={`${x}%`} y1={HEAD} y2={height} />
-            <text className={styles.tick} x={`${x}%`} y={13} textAnchor={x === 0 ? 'start' : 'middle'}>
-              {formatPeriod(label)}
-            </text>
-          </g>
-        ))}
+      {question && <Unknown x={question.x} top={HEAD} bottom={height} />}
+      <Years ticks={ticks.filter((tick) => !isMonth(tick))} top={HEAD} bottom={height} />
       {LANES.map((lane) => {
         const { told: named, rest } = of(lane)
         const first = top[lane] + NAME
@@ -68,20 +50,13 @@ export function ToldAxis({ model, told }: { model: Controls; told: readonly Fact
 
 function Named({ mark, y }: { mark: ControlMark; y: number }) {
   const { event, x, to } = mark
-  const after = x < TURN
   return (
     <>
       {to !== null && to > x && (
         <rect className={styles.span} x={`${x}%`} y={y - 10} width={`${to - x}%`} height={20} />
       )}
       <circle className={styles.dot} cx={`${x}%`} cy={y} r={7} />
-      <text
-        className={styles.title}
-        x={`${x}%`}
-        dx={after ? 13 : -13}
-        y={y + 4.5}
-        textAnchor={after ? 'start' : 'end'}
-      >
+      <text className={styles.title} y={y + 4.5} {...wordsAt(x, 13)}>
         <tspan fontWeight={600}>{formatPeriod(event.date)}</tspan> {event.title}
       </text>
     </>
