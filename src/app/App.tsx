@@ -4,8 +4,6 @@ import { memo, Suspense, useMemo, useState } from 'react'
 import { Picturing } from '../charts/picturing.ts'
 import type { Home } from '../domain/home.ts'
 import { t } from '../i18n/t.ts'
-import { mapModel } from '../select/mapModel.ts'
-import { statesAt } from '../select/time.ts'
 import { Failing } from '../ui/Failing.tsx'
 import { lazily } from '../ui/lazily.ts'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
@@ -22,6 +20,7 @@ import { PanelFailed } from './PanelFailed.tsx'
 import { SectorFilter } from './SectorFilter.tsx'
 import { useData } from './useData.ts'
 import { useLinks } from './useLinks.ts'
+import { useMapModel } from './useMapModel.ts'
 import { useTheme } from './useTheme.ts'
 
 const ChartPicture = lazily(() => import('./picture/ChartPicture.tsx'))
@@ -65,13 +64,7 @@ const Screen = memo(function Screen({ home, state }: { home: Home; state: ViewSt
   const { theme, mode, setMode } = useTheme()
   const links = useLinks(view, setView, href)
   const { atlas, provenance } = data
-  const now = useMemo(
-    () => data.shapes?.region.features.map((f) => f.properties) ?? home.states,
-    [data.shapes, home.states],
-  )
-  const at = useMemo(() => statesAt(now, atlas, view.year), [now, atlas, view.year])
-  const states = at?.states ?? now
-  const model = useMemo(() => mapModel(now, view, at), [now, view, at])
+  const { states, model } = useMapModel(home, data, view)
   // A choice is seen on the map and the buttons at once; the panel with its charts follows when it is ready.
   const panel = useAfterPaint(
     useMemo(

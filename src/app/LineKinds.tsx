@@ -6,6 +6,7 @@ import type { ContextGeoJson } from '../domain/region.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
 import { shapesQuery } from '../load/load.ts'
 import styles from './LineKinds.module.css'
+import { LineSample } from './LineSample.tsx'
 import { lineKinds } from './lineKinds.ts'
 
 /** What each dashed boundary line of the drawn views is, with a sample; folded where the map is small. */
@@ -28,17 +29,10 @@ export default function LineKinds(props: {
     <details className={styles.lines} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{t('line.title')}</summary>
       <ul>
-        {kinds.map(({ kind, style }) => (
-          <li key={kind}>
-            <svg width="30" height="8" aria-hidden="true" data-line={kind}>
-              <path
-                d="M0 4h30"
-                stroke={`var(--${style.stroke})`}
-                strokeWidth={style.width}
-                strokeDasharray={style.dash?.join(' ')}
-              />
-            </svg>
-            {t(`line.${kind}` as MessageKey)}
+        {kinds.map((line) => (
+          <li key={line.kind}>
+            <LineSample {...line} />
+            {t(`line.${line.kind}` as MessageKey)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
-import { Suspense, useCallback, useState } from 'react'
-import { type Camera, roundCamera } from '../domain/camera.ts'
+import { Suspense } from 'react'
 import type { Home } from '../domain/home.ts'
 import type { MapModel } from '../select/mapModel.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -11,6 +10,7 @@ import { MapPane } from './MapPane.tsx'
 import { PanelFailed } from './PanelFailed.tsx'
 import type { Data } from './useData.ts'
 import type { Links } from './useLinks.ts'
+import { useMove } from './useMove.ts'
 
 const TimeBar = lazily(() => import('./time/TimeBar.tsx'))
 const SecondMap = lazily(() => import('./boundaries/SecondMap.tsx'))
@@ -28,15 +28,8 @@ export interface MapPanelProps {
 /** The map, and beside it that of a second boundary view: one camera for both. */
 export function MapPanel(props: MapPanelProps) {
   const { view, setView } = props
-  // Only while the reader moves the map: once the address says otherwise, it is the address that counts.
-  const [move, setMove] = useState<{ from: Camera | null; to: Camera } | null>(null)
-  const onMove = useCallback((to: Camera) => setMove({ from: view.map, to }), [view.map])
-  const onCamera = useCallback(
-    (map: Camera | null) => setView({ map: map && roundCamera(map) }, 'replace'),
-    [setView],
-  )
   const { data, ...rest } = props
-  const pane = { ...rest, moving: move && move.from === view.map ? move.to : null, onMove, onCamera }
+  const pane = { ...rest, ...useMove(view.map, setView) }
   return (
     <>
       <MapPane {...pane} shapes={data.shapes} />

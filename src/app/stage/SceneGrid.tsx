@@ -9,9 +9,9 @@ import { t } from '../../i18n/t.ts'
 import { HOME_BOX, pixelsPerUnit, viewBox } from '../../map/camera.ts'
 import { MapSvg } from '../../map/svg/MapSvg.tsx'
 import { fromBase, type SvgShapes } from '../../map/svg/shapes.ts'
-import { mapModel } from '../../select/mapModel.ts'
 import type { Known } from '../../view/view.ts'
 import { plainText } from '../briefing/SceneText.tsx'
+import { useMapModel } from '../useMapModel.ts'
 import styles from './Stage.module.css'
 import { stagedView } from './stagedView.ts'
 
@@ -91,7 +91,7 @@ function Small(props: { home: Home; known: Known; scene: Scene; shapes: SvgShape
   const { home, known, scene, shapes } = props
   const { show } = scene
   const view = useMemo(() => stagedView(scene, known, SMALL), [scene, known])
-  const model = useMemo(() => mapModel(home.states, view), [home, view])
+  const { model } = useMapModel(home, SERVED, view)
   const listed = show.as === 'chart' ? chartIn(CHARTS, show) : undefined
   if (show.as === 'chart')
     return (
@@ -114,6 +114,9 @@ function Small(props: { home: Home; known: Known; scene: Scene; shapes: SvgShape
     </span>
   )
 }
+
+/** A small map has the counts that the page was served with. */
+const SERVED = { shapes: undefined, atlas: undefined }
 
 /** A card is a button: nothing in it is a link. */
 const NO_LINK = () => ({}) as { href: string; onClick: () => void }

@@ -5,15 +5,15 @@ import type { Home } from '../../domain/home.ts'
 import type { LayerId } from '../../domain/layers.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { layersOn } from '../../select/layers/layers.ts'
-import { mapModel } from '../../select/mapModel.ts'
-import { statesAt } from '../../select/time.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { Known, View } from '../../view/view.ts'
 import { asOfText, classRange } from '../Legend.tsx'
+import { LineSample } from '../LineSample.tsx'
 import { layerKey, SAMPLE } from '../layers/layerKeys.tsx'
 import { useLayers } from '../layers/useLayers.ts'
 import { lineKinds } from '../lineKinds.ts'
 import { useShapes } from '../useData.ts'
+import { useMapModel } from '../useMapModel.ts'
 import styles from './SceneLegend.module.css'
 
 interface LegendProps {
@@ -29,23 +29,17 @@ const LINES: Readonly<Record<LayerId, number>> = { sites: 2, corridors: 2, flows
 export function legendLines({ scene, known, home }: Omit<LegendProps, 'atlas'>): number {
   if (scene.show.as !== 'map') return 0
   const { view } = viewOf(scene.view, known)
-  const isDashed = [view.boundary, view.beside].some((id) =>
-    home.boundaries.some((b) => b.id === id && b.hatched),
-  )
-  return 1 + layersOn(view).reduce((sum, id) => sum + LINES[id], 0) + (isDashed ? 2 : 0)
+  return 1 + layersOn(view).reduce((sum, id) => sum + LINES[id], 0) + (isHatched(home, view) ? 2 : 0)
 }
+
+/** Whether a boundary view that is drawn has disputed areas, and so lines of several kinds. */
+const isHatched = ({ boundaries }: Home, { boundary, beside }: View): boolean =>
+  boundaries.some(({ id, hatched }) => hatched && (id === boundary || id === beside))
 
 /** What fills, marks and lines of a map on the stage mean: below it, since it would hide what is talked about. */
 export const SceneLegend = memo(function SceneLegend({ home, known, atlas, scene }: LegendProps) {
   const view = useMemo(() => viewOf(scene.view, known).view, [scene, known])
-  const { states } = home
-  const model = useMemo(
-    () => mapModel(states, view, statesAt(states, atlas, view.year)),
-    [states, atlas, view],
-  )
-  const isHatched = home.boundaries.some(
-    ({ id, hatched }) => hatched && (id === view.boundary || id === view.beside),
-  )
+  const { model } = useMapModel(home, { shapes: undefined, atlas }, view)
   return (
     <div className={styles.legend} data-legend="" data-counted="items">
       <p>
@@ -62,7 +56,7 @@ export const SceneLegend = memo(function SceneLegend({ home, known, atlas, scene
         )}
       </p>
       <Laid home={home} view={view} />
-      {isHatched && <Lines home={home} view={view} />}
+      {isHatched(home, view) && <Lines home={home} view={view} />}
     </div>
   )
 })
@@ -107,17 +101,10 @@ function Lines({ home, view }: { home: Home; view: View }) {
       <Entry fill="repeating-linear-gradient(135deg, var(--disputed) 0 1.5px, var(--land) 1.5px 5px)">
         {t('legend.disputed')}
       </Entry>
-      {lineKinds(data?.context.features ?? []).map(({ kind, style }) => (
-        <span key={kind}>
-          <svg width="30" height="8" aria-hidden="true">
-            <path
-              d="M0 4h30"
-              stroke={`var(--${style.stroke})`}
-              strokeWidth={style.width}
-              strokeDasharray={style.dash?.join(' ')}
-            />
-          </svg>
-          {t(`line.${kind}` as MessageKey)}
+      {lineKinds(data?.context.features ?? []).map((line) => (
+        <span key={line.kind}>
+          <LineSample {...line} />
+          {t(`line.${line.kind}` as MessageKey)}
         </span>
       ))}
     </p>

@@ -1,11 +1,8 @@
 import { memo, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
-import { type Camera, roundCamera } from '../../domain/camera.ts'
 import type { Home } from '../../domain/home.ts'
 import { fitBox, HOME_BOX, type Size } from '../../map/camera.ts'
-import { mapModel } from '../../select/mapModel.ts'
-import { statesAt } from '../../select/time.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { changeOf, type ViewState } from '../../view/useView.ts'
@@ -13,6 +10,8 @@ import { addressOf, formatAddress, type Known, type View } from '../../view/view
 import { MapPane } from '../MapPane.tsx'
 import { useData } from '../useData.ts'
 import { useLinks } from '../useLinks.ts'
+import { useMapModel } from '../useMapModel.ts'
+import { useMove } from '../useMove.ts'
 import { useTheme } from '../useTheme.ts'
 import styles from './Scene.module.css'
 import { stagedView } from './stagedView.ts'
@@ -38,19 +37,10 @@ export const SceneMap = memo(function SceneMap(props: SceneMapProps) {
   const { view, setView, href } = useOwnView(props)
   const data = useData(home, view.boundary, view.map)
   const links = useLinks(view, setView, href)
-  const now = useMemo(
-    () => data.shapes?.region.features.map((f) => f.properties) ?? home.states,
-    [data.shapes, home.states],
-  )
-  const at = useMemo(() => statesAt(now, atlas, view.year), [now, atlas, view.year])
-  const model = useMemo(() => mapModel(now, view, at), [now, view, at])
+  const { model } = useMapModel(home, { shapes: data.shapes, atlas }, view)
   const flight = useFlight(scene.id + scene.view, view.map ?? fitBox(HOME_BOX, size), size, flies)
-  // Only while a hand moves the map: once the view says otherwise, it is the view that counts.
-  const [move, setMove] = useState<{ from: Camera | null; to: Camera } | null>(null)
-  const onMove = useCallback((to: Camera) => setMove({ from: view.map, to }), [view.map])
-  const onCamera = useCallback((map: Camera | null) => setView({ map: map && roundCamera(map) }), [setView])
-  const moving = flight ?? (move && move.from === view.map ? move.to : null)
-  const pane = { home, model, view, setView, theme, links, moving, onMove, onCamera }
+  const move = useMove(view.map, setView)
+  const pane = { home, model, view, setView, theme, links, ...move, moving: flight ?? move.moving }
   return (
     <div className={styles.panes} data-beside={view.beside ?? undefined}>
       <MapPane {...pane} shapes={data.shapes} />
