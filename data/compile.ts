@@ -29,7 +29,7 @@ import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain
 import { begunIn } from '../src/select/time.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
-import { yearsBetween } from '../src/view/view.ts'
+import { knownFrom } from '../src/view/known.ts'
 import { briefings } from './briefings.ts'
 import { check } from './check.ts'
 import { download } from './package/download.ts'
@@ -70,13 +70,9 @@ export function compile(dir: string = DATA): Compiled {
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
   files['search.json'] = JSON.stringify(searchFile(whole, one('search/synonyms.json', Synonyms)))
-  const known = {
-    countries: ids,
-    sectors: atlas.sectors.map((s) => s.id),
-    years: yearsBetween(yearsOf(whole)),
-    boundary: site.boundary,
-    boundaryViews: shapes.views.map(({ id }) => id),
-  }
+  const years = yearsOf(whole)
+  const boundaryViews = shapes.views.map(({ id }) => id)
+  const known = knownFrom(atlas, { ...site, boundaryViews }, years)
   files['briefings.json'] = JSON.stringify(briefings(read, whole, known))
   Object.assign(files, shapes.files)
   const missing = site.question.items.find((id) => !atlas.items.some((item) => item.id === id))
@@ -108,7 +104,7 @@ export function compile(dir: string = DATA): Compiled {
         return { id, role, items, counts }
       }),
       stages: atlas.market.stages,
-      years: yearsOf(whole),
+      years,
       sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
       labels: shapes.labels,
       boundaries: shapes.views.map(({ id, name, text, hatched }) => ({ id, name, text, hatched })),

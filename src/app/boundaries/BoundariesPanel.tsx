@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { placesQuery } from '../../load/load.ts'
 import { differences } from '../../select/differences.ts'
-import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import panel from '../Panel.module.css'
-import { PANEL, type PanelProps } from '../Panel.tsx'
+import type { PanelProps } from '../Panel.tsx'
+import { PanelName } from '../PanelName.tsx'
 import { About } from './About.tsx'
 import { AreasTable } from './AreasTable.tsx'
 import styles from './Boundaries.module.css'
@@ -19,7 +19,6 @@ export default function BoundariesPanel(props: PanelProps) {
     if (navigator.userActivation?.hasBeenActive) frame.current?.scrollIntoView({ block: 'start' })
   }, [])
   const close = links.to({ panel: null })
-  const onClosed = useFocusAfter(() => document.getElementById(PANEL))
   const { data: places, error, refetch } = useQuery(placesQuery(home))
   // What is chosen on the map is shown in the table; not where that would take the page away from the map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place
@@ -32,18 +31,7 @@ export default function BoundariesPanel(props: PanelProps) {
   const table = { places, home, sources: atlas?.sources ?? [], view, links }
   return (
     <div ref={frame} className={styles.panel} data-dataset="boundaries">
-      <p className={panel.eyebrow}>
-        {t('panel.boundaries')} ·{' '}
-        <a
-          href={close.href}
-          onClick={(event) => {
-            onClosed()
-            close.onClick(event)
-          }}
-        >
-          {t('boundaries.close')}
-        </a>
-      </p>
+      <PanelName name={t('panel.boundaries')} close={close} />
       {model && (
         <h2 className={panel.title}>
           {t('boundaries.title', {

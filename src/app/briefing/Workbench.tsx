@@ -4,11 +4,11 @@ import type { Briefing, Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
-import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
-import panel from '../Panel.module.css'
-import { PANEL, type PanelProps } from '../Panel.tsx'
+import type { PanelProps } from '../Panel.tsx'
+import { PanelName } from '../PanelName.tsx'
+import { useWhole } from '../useWhole.ts'
 import { AddView } from './AddView.tsx'
 import { Arrived } from './Arrived.tsx'
 import styles from './Briefing.module.css'
@@ -19,7 +19,7 @@ import { type Asked, OwnScenes } from './OwnScenes.tsx'
 import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { Title } from './Title.tsx'
-import { useBriefing, useWhole } from './useBriefing.ts'
+import { useBriefing } from './useBriefing.ts'
 import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting, useStartKeys } from './useStart.ts'
 
@@ -31,23 +31,11 @@ export default function Workbench(props: PanelProps) {
   const { briefing, own, shipped, failures } = useBriefing(home, view.briefing)
   const { atlas } = useWhole(home)
   const close = links.to({ panel: null, briefing: null, scene: null })
-  const onClosed = useFocusAfter(() => document.getElementById(PANEL))
   const choose = (id: string | null) => setView({ briefing: id, scene: null })
   const { drop, said } = useDropping(choose)
   return (
     <div className={styles.panel}>
-      <p className={panel.eyebrow}>
-        {t('panel.briefing')} ·{' '}
-        <a
-          href={close.href}
-          onClick={(event) => {
-            onClosed()
-            close.onClick(event)
-          }}
-        >
-          {t('boundaries.close')}
-        </a>
-      </p>
+      <PanelName name={t('panel.briefing')} close={close} />
       <Briefings {...{ shipped, links, choose }} chosen={briefing?.id ?? null} dataset={home.version} />
       {said}
       <Arrived choose={choose} />

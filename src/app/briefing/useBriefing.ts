@@ -1,5 +1,4 @@
-import { type QueryClient, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
@@ -32,22 +31,6 @@ export function useBriefing(home: Home, id: string | null): BriefingState {
     own: mine !== undefined,
     shipped: all ?? [],
     failures: failure('part', query),
-  }
-}
-
-/** The atlas with all its parts that have come, as a scene may name anything; undefined until the atlas itself has. */
-export function useWhole(home: Home): { atlas: Atlas | undefined; failures: readonly Failure[] } {
-  const { data: atlas, ...query } = useQuery(atlasQuery(home))
-  const results = useQueries({ queries: PARTS.map((part) => partQuery(home, part)) })
-  const parts = results.map((result) => result.data)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are what the list is of
-  const all = useMemo(
-    () => atlas && whole(atlas, Object.fromEntries(PARTS.map((part, i) => [part, parts[i]]))),
-    [atlas, ...parts],
-  )
-  return {
-    atlas: all,
-    failures: [...failure('atlas', query), ...results.flatMap((result) => failure('part', result))],
   }
 }
 

@@ -1,17 +1,16 @@
-import { type QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { type ComponentType, useMemo } from 'react'
+import type { ComponentType } from 'react'
 import { Picturing } from '../../charts/picturing.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Page } from '../../domain/page.ts'
 import { PARTS_OF, type PageName } from '../../domain/pageName.ts'
-import { atlasQuery, partQuery } from '../../load/load.ts'
-import { whole } from '../../select/whole.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { Up } from '../../ui/up.ts'
 import { PanelFailed } from '../PanelFailed.tsx'
-import { type Failure, failure } from '../useData.ts'
+import type { Failure } from '../useData.ts'
+import { useWhole } from '../useWhole.ts'
 
 const ChartPicture = lazily(() => import('../picture/ChartPicture.tsx'))
 
@@ -47,16 +46,6 @@ export function Beside({ client, ...props }: Props & { client: QueryClient }) {
 }
 
 function Loaded({ name, page, Content }: Props) {
-  const { data: atlas } = useQuery(atlasQuery(page))
-  const names = PARTS_OF[name]
-  const results = useQueries({ queries: names.map((part) => partQuery(page, part)) })
-  const parts = results.map((result) => result.data)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are what the list is of
-  const all = useMemo(
-    () => atlas && whole(atlas, Object.fromEntries(names.map((part, i) => [part, parts[i]]))),
-    [atlas, names, ...parts],
-  )
-  return all ? (
-    <Content atlas={all} page={page} failures={results.flatMap((result) => failure('part', result))} />
-  ) : null
+  const { atlas, failures } = useWhole(page, PARTS_OF[name])
+  return atlas ? <Content {...{ atlas, page, failures }} /> : null
 }

@@ -5,8 +5,8 @@ import type { Page } from '../../domain/page.ts'
 import { type Provenance, provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { knownFrom } from '../../view/known.ts'
 import { useView, type ViewState } from '../../view/useView.ts'
-import { type Known, yearsBetween } from '../../view/view.ts'
 import { today } from '../today.ts'
 import { type Mode, useTheme } from '../useTheme.ts'
 
@@ -19,7 +19,7 @@ export interface SubjectState extends ViewState {
 
 /** What a page on a subject reads: the view, which its address carries on from the map, and the theme. */
 export function useSubject(atlas: Atlas, page: Page): SubjectState {
-  const known = useMemo(() => knownOf(atlas, page), [atlas, page])
+  const known = useMemo(() => knownFrom(atlas, page, page.years), [atlas, page])
   const view = useView(known)
   const { theme, mode } = useTheme()
   // The page is served with the day of its data, since it may be opened on any other.
@@ -32,11 +32,3 @@ export function useSubject(atlas: Atlas, page: Page): SubjectState {
 
 /** What of the view goes along to another page: `?country=KAZ`, or nothing. */
 export const searchOf = ({ href }: ViewState): string => href({}).replace(/^\?$/, '')
-
-const knownOf = (atlas: Atlas, { boundary, boundaryViews, years }: Page): Known => ({
-  countries: atlas.countries.map((c) => c.id),
-  sectors: atlas.sectors.map((s) => s.id),
-  years: yearsBetween(years),
-  boundary,
-  boundaryViews,
-})

@@ -5,10 +5,11 @@ import { t } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { Known, Present } from '../../view/view.ts'
-import { useBriefing, useWhole } from '../briefing/useBriefing.ts'
+import { useBriefing } from '../briefing/useBriefing.ts'
 import styles from '../cockpit/Split.module.css'
 import { useShow } from '../cockpit/useShow.ts'
 import { keepHere, keptHere } from '../cockpit/windows.ts'
+import { useWhole } from '../useWhole.ts'
 import { Stage } from './Stage.tsx'
 
 const Cockpit = lazily(() => import('../cockpit/Cockpit.tsx'))
