@@ -6,9 +6,9 @@ import { t } from '../../i18n/t.ts'
 import { disagreementsAt } from '../../select/disagreements.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { plainText } from '../briefing/SceneText.tsx'
+import { stopwatch } from '../stage/stopwatch.ts'
 import styles from './Cockpit.module.css'
 import type { CockpitProps } from './Cockpit.tsx'
-import { stopwatch } from './time.ts'
 
 export const SCENES = 'scenes'
 

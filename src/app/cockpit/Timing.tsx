@@ -1,9 +1,10 @@
 import { off as offPlan, planned } from '../../briefing/plan.ts'
 import { elapsed, hasBegun } from '../../briefing/show.ts'
 import { t } from '../../i18n/t.ts'
+import { stopwatch, useNow } from '../stage/stopwatch.ts'
 import type { CockpitProps } from './Cockpit.tsx'
 import styles from './Header.module.css'
-import { paceText, stopwatch, timeOfDay, useNow } from './time.ts'
+import { paceText, timeOfDay } from './time.ts'
 
 const MINUTE = 60_000
 

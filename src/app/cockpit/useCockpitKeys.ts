@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { askedBy } from '../../briefing/keys.ts'
 import type { Deed, Show } from '../../briefing/show.ts'
+import { useDigits } from '../stage/useDigits.ts'
 import { SCENES } from './Scenes.tsx'
 
 /** What clickers send, and no line of text has a use for. */
@@ -21,12 +22,7 @@ interface Options {
 export function useCockpitKeys(options: Options): string {
   const now = useRef(options)
   now.current = options
-  const [typed, type] = useState('')
-  useEffect(() => {
-    if (typed === '') return
-    const timer = setTimeout(() => type(''), FORGOTTEN_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const [typed, type] = useDigits()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return
@@ -35,11 +31,9 @@ export function useCockpitKeys(options: Options): string {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [typed])
+  }, [typed, type])
   return typed
 }
-
-const FORGOTTEN_MS = 2000
 
 /** Whether what has the focus wants the key for itself. */
 function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -103,6 +103,7 @@ function useFit(ref: { readonly current: HTMLElement | null }) {
       }
     }
     shrink()
+    if (document.fonts?.status === 'loaded') return
     // With other letters words have another length.
     let gone = false
     void document.fonts?.ready.then(() => gone || shrink())

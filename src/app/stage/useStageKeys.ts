@@ -1,9 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Act, StageState } from '../../briefing/acts.ts'
 import { askedBy, type Key } from '../../briefing/keys.ts'
-
-/** Milliseconds after which digits that were typed are forgotten. */
-const FORGOTTEN = 2000
+import { useDigits } from './useDigits.ts'
 
 const TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 const PRESSED = 'button, a[href], summary, [role="button"]'
@@ -30,7 +28,7 @@ export function useStageKeys(props: {
   onGesture?: () => void
 }): { readonly digits: string; readonly escape: () => void } {
   const { stage, perform, leave } = props
-  const [digits, setDigits] = useState('')
+  const [digits, setDigits] = useDigits()
   /** Whether the key was the stage's. */
   const press = (key: Key): boolean => {
     const asked = askedBy(key, digits, stage)
@@ -58,10 +56,5 @@ export function useStageKeys(props: {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
-  useEffect(() => {
-    if (digits === '') return
-    const timer = setTimeout(() => setDigits(''), FORGOTTEN)
-    return () => clearTimeout(timer)
-  }, [digits])
   return { digits, escape: () => void press(ESCAPE) }
 }
