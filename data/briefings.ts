@@ -1,4 +1,5 @@
-import { figureAt, figuresNow } from '../src/briefing/figures.ts'
+import { figuresNow } from '../src/briefing/figures.ts'
+import { goneFacts } from '../src/briefing/gone.ts'
 import { segmentsOf } from '../src/briefing/text.ts'
 import { CHARTS } from '../src/charts/index.ts'
 import type { Atlas } from '../src/domain/atlas.ts'
@@ -47,11 +48,8 @@ function faultOf(scene: WrittenScene, atlas: Atlas, known: Known): string | null
     return `show: there is no chart "${show.id}" on the page "${show.page}"`
   for (const segment of [scene.heading, ...scene.lines].flatMap(segmentsOf)) {
     if (segment.kind === 'text' && /[{[][a-z]+:/.test(segment.text)) return `not a fact: "${segment.text}"`
-    if (segment.kind === 'figure' && !figureAt(atlas, segment.ref))
-      return `there is no number at ${segment.ref.fact}`
-    const cited = segment.kind === 'cite' ? segment.facts : []
-    const missing = [...cited, ...scene.facts].find((fact) => !factOf(atlas, fact))
-    if (missing) return `there is no fact ${missing}`
   }
+  const [gone] = goneFacts(atlas, scene)
+  if (gone) return factOf(atlas, gone) ? `there is no number at ${gone}` : `there is no fact ${gone}`
   return null
 }

@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Heard, type Link, link, type Peer, type Reach } from '../../src/briefing/link.ts'
 import { type Deed, type Show, showAfter, showAt } from '../../src/briefing/show.ts'
 import type { Briefing } from '../../src/domain/briefing.ts'
+import { briefingOf } from './made.ts'
 
 const TOKEN = 'token-of-this-presentation'
-const BRIEFING: Briefing = {
-  format: 'samvad-briefing',
-  version: 1,
-  id: 'dialogue',
-  title: 'A briefing',
-  dataset: '1.3.0' as Briefing['dataset'],
-  scenes: ['one', 'two', 'three'].map((id) => ({
-    id,
-    view: '',
-    heading: id,
-    lines: [],
-    show: { as: 'map' },
-    notes: '',
-    facts: [],
-    minutes: null,
-    figures: [],
-  })),
-}
+const BRIEFING = briefingOf('dialogue', ['one', 'two', 'three'])
 
 /** Windows of one browser, with a wire between them that can lose, hold back and mix up messages. */
 class Room {

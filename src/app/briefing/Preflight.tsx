@@ -8,6 +8,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, SceneFigure } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
 import type { Home } from '../../domain/home.ts'
+import { PARTS } from '../../domain/partName.ts'
 import { formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { factOf } from '../../select/facts.ts'
@@ -19,9 +20,6 @@ import styles from './Briefing.module.css'
 import type { Asked } from './OwnScenes.tsx'
 import { DESK, workOn } from './own.ts'
 import { plainText } from './SceneText.tsx'
-
-/** What an atlas with all its parts has. */
-const PARTS_IN = ['rareEarths', 'commodities', 'minerals', 'timeline', 'routes'] as const
 
 interface Props {
   readonly home: Home
@@ -106,7 +104,7 @@ export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Findi
     return preflight(briefing, {
       atlas,
       today: today(),
-      complete: PARTS_IN.every((part) => atlas[part] !== undefined),
+      complete: PARTS.every((part) => atlas[part] !== undefined),
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       seen: (text) => plainText(text, atlas, true),
