@@ -9,9 +9,9 @@ import { finish, pages, preview } from './data/pages.ts'
 
 const PRERENDER = 'node_modules/.cache/prerender'
 
-/** What the first script may say; the rest of a catalogue comes with the parts that say it. */
+/** What the first script may say; the rest of a catalogue comes with the parts that say it, and the description is the build’s alone. */
 const FIRST =
-  /^(site|format|period|boundary|theme|share|sectors|map|legend|water|question|chart|chain|sources|mark|panel|notice|dataset|figure)\.|^page\.(nav|rare-earths|trade|minerals|timeline|sources|data)$|^profile\.(eyebrow|read|loading)$|^search\.open$/
+  /^(?!site\.description)(site|format|period|boundary|theme|share|sectors|map|legend|water|question|chart|chain|sources|mark|panel|notice|dataset|figure)\.|^page\.(nav|rare-earths|trade|minerals|timeline|sources|data)$|^profile\.(eyebrow|read|loading)$|^search\.open$/
 
 /**
  * ICU messages are compiled here, so that no parser is shipped: src/i18n/en.json and its sisters.

@@ -241,13 +241,13 @@ const homeScript = (served: Home | Page) => {
   return `<script id="home" type="application/json">${text.replaceAll('<', '\\u003c')}</script>`
 }
 
-/** As readHome takes it, since the page has to be small: files by name and six digits of each hash, counts in the order of the sectors. */
+/** As readHome takes it, since the page has to be small: files by name and each hash with its dot, counts in the order of the sectors. */
 const short = ({ files, states, sectors, ...home }: Home) => ({
   ...home,
   sectors,
   states: states.map((state) => ({ ...state, counts: sectors.map(({ id }) => state.counts[id]) })),
   files: Object.keys(files).join(' '),
   hashes: Object.values(files)
-    .map((file) => /\.([0-9a-f]{6})\.\w+$/.exec(file)?.[1] ?? '')
+    .map((file) => /(\.[0-9a-f]{6})\.\w+$/.exec(file)?.[1] ?? '')
     .join(''),
 })

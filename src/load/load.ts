@@ -35,7 +35,7 @@ export class LoadError extends Error {
 export function readHome(text: string): Home {
   const { files, hashes, states, ...home } = JSON.parse(text)
   const address = (name: string, i: number) =>
-    `data/${hashes ? name.replace(/\.\w+$/, `.${hashes.slice(6 * i, 6 * i + 6)}$&`) : name}`
+    `data/${name.replace(/\.\w+$/, `${hashes.slice(7 * i, 7 * i + 7)}$&`)}`
   const entries = files.split(' ').map((name: string, i: number) => [name, address(name, i)])
   const counted = ({ counts, ...state }: { counts: number[] }) => ({
     ...state,

@@ -150,7 +150,7 @@ describe('what the page was served with', () => {
   }
 
   it('comes back as it was written, with the counts of each sector and the address of each file, in a build and in development', () => {
-    const built = readHome(JSON.stringify({ ...served, hashes: '0a1b2c9f8e7d' }))
+    const built = readHome(JSON.stringify({ ...served, hashes: '.0a1b2c.9f8e7d' }))
     const files = {
       'atlas.json': 'data/atlas.0a1b2c.json',
       'region.in.geojson': 'data/region.in.9f8e7d.geojson',
