@@ -50,7 +50,7 @@ async function cockpit({ page, take }: Taken, url: string): Promise<void> {
   await page.waitForTimeout(2 * STILL_MS)
   await take('cockpit')
   await page.keyboard.press('q')
-  await page.keyboard.type('uranium')
+  await page.getByRole('combobox').fill('uranium')
   await page.waitForTimeout(STILL_MS)
   await take('cockpit-questions')
 }
