@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
@@ -40,7 +40,7 @@ export function SceneView(props: SceneViewProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const layout = useMemo(() => size && layoutOf(size), [size])
-  const mapped = useMapped(scene, near)
+  const { mapped, isMapShown, ready } = useTurn(scene, near)
   useNearShapes(props)
   const [sources, setSources] = useState<ReadonlyMap<string, readonly Source[]>>(new Map())
   const onSources = useCallback(
@@ -51,10 +51,6 @@ export function SceneView(props: SceneViewProps) {
     () => layout && mapped && mapPlace(layout, mapped.show.as, legendLines({ home, known, scene: mapped })),
     [layout, mapped, home, known],
   )
-  const all = [
-    scene,
-    ...near.filter(({ id }, i) => id !== scene.id && near.findIndex((n) => n.id === id) === i),
-  ]
   const common = { home, known, atlas }
   return (
     <div ref={box} className={styles.box} inert={still}>
@@ -65,28 +61,22 @@ export function SceneView(props: SceneViewProps) {
               className={styles.map}
               data-as={mapped.show.as}
               data-map=""
-              inert={!showsMap(scene)}
-              hidden={!showsMap(scene)}
+              inert={!isMapShown}
+              hidden={!isMapShown}
               style={{ ...place.size, left: place.left / MAP_ZOOM, zoom: MAP_ZOOM }}
             >
-              <SceneMap {...common} scene={mapped} size={place.size} flies={flies && showsMap(scene)} />
+              <SceneMap {...common} scene={mapped} size={place.size} flies={flies && isMapShown} />
             </div>
           )}
           {mapped && place && place.legend > 0 && (
-            <div className={styles.legend} hidden={!showsMap(scene)} style={{ height: place.legend }}>
+            <div className={styles.legend} hidden={!isMapShown} style={{ height: place.legend }}>
               <SceneLegend {...common} scene={mapped} />
             </div>
           )}
-          {all.map((one) => (
-            <Activity key={one.id} mode={one === scene ? 'visible' : 'hidden'}>
-              <SceneWords
-                {...common}
-                scene={one}
-                below={place && one === scene && showsMap(one) ? place.legend : 0}
-                isAhead={one !== scene}
-                onSources={onSources}
-              />
-            </Activity>
+          {ready.map((one) => (
+            <div key={one.id} className={styles.turn} hidden={one !== scene}>
+              <SceneWords {...common} scene={one} isAhead={one !== scene} onSources={onSources} />
+            </div>
           ))}
           <SceneFoot {...common} scene={scene} charted={sources.get(scene.id)} />
           <div className={styles.corner}>{props.corner}</div>
@@ -96,14 +86,24 @@ export function SceneView(props: SceneViewProps) {
   )
 }
 
-/** Whose map is there: of a scene without one, out of sight, that of the one which comes. */
-function useMapped(scene: Scene, near: readonly Scene[]): Scene | undefined {
+/**
+ * What is there of scenes. Those that may come are laid out before they do: the frame of a key only turns to their words
+ * and charts. The map follows once that frame is on the screen, and then whoever may come next is made ready.
+ */
+function useTurn(scene: Scene, near: readonly Scene[]) {
+  const now = useMemo(() => ({ scene, near }), [scene, near])
+  const seen = useAfterPaint(now)
   const last = useRef<Scene | undefined>(undefined)
-  const next = near.find(showsMap)
-  const ready = useAfterPaint(showsMap(scene) ? scene : (next ?? last.current))
-  const mapped = showsMap(scene) ? scene : ready
+  // Out of sight, the map is that of the scene which comes.
+  const mapped = showsMap(seen.scene) ? seen.scene : (seen.near.find(showsMap) ?? last.current)
   last.current = mapped
-  return mapped
+  const isMapShown = showsMap(scene) && (mapped === scene || showsMap(seen.scene))
+  const all = [scene, seen.scene, ...seen.near]
+  const ready = all
+    .filter(({ id }, i) => all.findIndex((one) => one.id === id) === i)
+    // In an order that no key changes, so that none is moved on the page.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { mapped, isMapShown, ready }
 }
 
 /** The shapes of the boundary view that comes next. */

@@ -11,17 +11,16 @@ import { afterPaint } from '../../ui/afterPaint.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { Known } from '../../view/view.ts'
 import { SceneText } from '../briefing/SceneText.tsx'
-import { FOOT } from './layout.ts'
+import { FOOT, legendHeight } from './layout.ts'
 import styles from './Scene.module.css'
 import { SceneChart } from './SceneChart.tsx'
+import { legendLines } from './SceneLegend.tsx'
 
 interface WordsProps {
   readonly home: Home
   readonly known: Known
   readonly atlas: Atlas
   readonly scene: Scene
-  /** CSS pixels that the legend takes from its foot. */
-  readonly below: number
   /** It is made ready out of sight. */
   readonly isAhead: boolean
   readonly onSources: (of: Scene, sources: readonly Source[]) => void
@@ -37,8 +36,9 @@ export const SceneWords = memo(function SceneWords(props: WordsProps) {
   useFit(words)
   const isDrawn = useDrawn(props.isAhead)
   const gone = useMemo(() => goneFrom(scene, atlas, known), [scene, atlas, known])
+  const below = useMemo(() => legendHeight(legendLines({ home, known, scene })), [home, known, scene])
   return (
-    <div ref={words} className={styles.words} data-as={scene.show.as} style={{ bottom: FOOT + props.below }}>
+    <div ref={words} className={styles.words} data-as={scene.show.as} style={{ bottom: FOOT + below }}>
       <h2 className={styles.heading}>
         <SceneText text={scene.heading} atlas={atlas} />
       </h2>

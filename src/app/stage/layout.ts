@@ -27,6 +27,9 @@ export function layoutOf(box: Size): Layout {
 /** The part of the width that is the map's, at the right: beside a title it is an ornament. */
 const OF_MAP: Readonly<Record<SceneShow['as'], number>> = { map: 0.575, title: 0.42, chart: 0.575 }
 
+/** CSS pixels that so many lines of legend take from the map and the words. */
+export const legendHeight = (lines: number): number => (lines > 0 ? lines * LINE + 14 : 0)
+
 export interface MapPlace {
   readonly left: number
   /** Of the map, as it is before it is drawn larger. */
@@ -37,7 +40,7 @@ export interface MapPlace {
 
 /** The place of the map, at the right and up to the edges, with so many lines of legend below. */
 export function mapPlace({ size }: Layout, as: SceneShow['as'], lines: number): MapPlace {
-  const legend = lines > 0 ? lines * LINE + 14 : 0
+  const legend = legendHeight(lines)
   const [width, height] = [Math.round(size.width * OF_MAP[as]), size.height - FOOT - legend]
   const map = { width: width / MAP_ZOOM, height: height / MAP_ZOOM }
   return { left: size.width - width, size: map, legend }
