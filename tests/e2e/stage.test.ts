@@ -124,7 +124,7 @@ describe('the stage', () => {
     await visit.role('button', { name: 'The scene before' }).focus()
     await visit.page.keyboard.press('Space')
     await eventually(() => sceneAt(visit)).toBe(3)
-    await visit.page.locator('[data-scene] h2 [data-cite]').first().focus()
+    await visit.page.locator('[data-scene] h2:visible [data-cite]').first().focus()
     await visit.page.keyboard.press('Enter')
     await visit.says.waitFor()
     expect(await sceneAt(visit)).toBe(3)
@@ -231,7 +231,8 @@ describe('the stage', () => {
     expect(new Set(moved).size).toBeGreaterThan(3)
     expect(Math.min(...moved)).toBeLessThan(moved.at(-1) ?? 0)
     const calm = await at(1, { ...two, reducedMotion: 'reduce' })
-    expect(new Set(await zooms(calm)).size).toBe(1)
+    // Nothing between the two: the map follows the frame of the words.
+    expect([...new Set(await zooms(calm))].length).toBeLessThanOrEqual(2)
     expect(await calm.zoom()).toBeCloseTo(moved.at(-1) ?? 0, 3)
   })
 

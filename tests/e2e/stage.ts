@@ -29,7 +29,7 @@ export const showing = (make: (scenes: readonly Scene[]) => readonly Scene[]) =>
 
 /** Once the scene is on the stage with all that belongs to it. */
 export async function staged(visit: Visit): Promise<Visit> {
-  await visit.page.locator('[data-scene] h2').first().waitFor()
+  await visit.page.locator('[data-scene] h2:visible').first().waitFor()
   await visit.page.waitForLoadState('networkidle')
   return visit
 }
