@@ -8,10 +8,10 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, SceneFigure } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
 import type { Home } from '../../domain/home.ts'
-import { PARTS } from '../../domain/partName.ts'
 import { formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { factOf } from '../../select/facts.ts'
+import { isWhole } from '../../select/whole.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import { aboutText } from '../cite/words.ts'
@@ -104,7 +104,7 @@ export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Findi
     return preflight(briefing, {
       atlas,
       today: today(),
-      complete: PARTS.every((part) => atlas[part] !== undefined),
+      complete: isWhole(atlas),
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       seen: (text) => plainText(text, atlas, true),
