@@ -294,7 +294,7 @@ function faultsOfScene(): string[] {
   const times = innerHeight / 720
   const seen = (selector: string) =>
     [...scene.querySelectorAll<HTMLElement>(selector)].filter((e) =>
-      e.checkVisibility({ visibilityProperty: true }),
+      e.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )
   const size = (e: Element) =>
     Number.parseFloat(getComputedStyle(e).fontSize) * ((e as HTMLElement).currentCSSZoom ?? 1)
