@@ -4,6 +4,7 @@ import { placeAt } from '../../briefing/edit.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import { type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
 import { DESK, newId, workOn } from './own.ts'
 import { SceneEditor } from './SceneEditor.tsx'
@@ -18,6 +19,7 @@ export interface Asked {
 
 interface Props {
   readonly briefing: Briefing
+  readonly known: Known
   readonly atlas: Atlas
   readonly look: (scene: Scene) => void
   readonly asked: Asked | null
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The scenes of a reader's own briefing: put in order, opened and written, doubled, taken away. */
-export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
+export function OwnScenes({ briefing, known, atlas, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
   const [said, say] = useState<{ text: string; inverse: Edit } | null>(null)
@@ -78,7 +80,7 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
                   />
                 )}
               </SceneRow>
-              {open && <SceneEditor briefing={id} scene={scene} atlas={atlas} />}
+              {open && <SceneEditor briefing={id} {...{ scene, known, atlas }} />}
             </>
           )
         }}

@@ -36,7 +36,12 @@ export default function Workbench(props: PanelProps) {
   return (
     <div className={styles.panel}>
       <PanelName name={t('panel.briefing')} close={close} />
-      <Briefings {...{ shipped, links, choose }} chosen={briefing?.id ?? null} dataset={home.version} />
+      <Briefings
+        {...{ shipped, links, choose }}
+        chosen={briefing?.id ?? null}
+        dataset={home.version}
+        boundary={view.boundary}
+      />
       {said}
       <Arrived choose={choose} />
       {failures.map(({ file, reason, retry }) => (
@@ -124,7 +129,7 @@ function One(props: OneProps) {
       {own ? (
         <>
           <Kept briefing={briefing} />
-          <OwnScenes {...{ briefing, atlas, look, asked, ask }} />
+          <OwnScenes {...{ briefing, known, atlas, look, asked, ask }} />
         </>
       ) : (
         <ol className={styles.scenes}>
@@ -139,7 +144,7 @@ function One(props: OneProps) {
           ))}
         </ol>
       )}
-      <AddView {...{ home, own }} briefing={briefing.id} view={view} />
+      <AddView {...{ known, view }} subject={atlas} into={briefing.id} />
     </>
   )
 }
