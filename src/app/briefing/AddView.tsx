@@ -41,26 +41,33 @@ export function AddView({ into, ...props }: Props & { into: string }) {
 
 /** The same from elsewhere: over the map, or on a page beside the atlas. */
 export default function AddViewHere({ over, ...props }: Props & { over: 'map' | 'page' }) {
-  const { add, said } = useAddingView(props)
+  const { add, said, isSaid, putAway } = useAddingView(props)
   return (
     <div className={styles.tool} data-over={over}>
       <button type="button" title={t('briefing.add-view')} onClick={add}>
         {t('briefing.add-scene')}
       </button>
-      {said}
+      <div className={styles.said} data-said={isSaid}>
+        {said}
+        {isSaid && (
+          <button type="button" className={styles.away} aria-label={t('briefing.put-away')} onClick={putAway}>
+            ×
+          </button>
+        )}
+      </div>
     </div>
   )
 }
 
 function useAddingView({ subject, known, view }: Props, into: string | null = null) {
-  const { add, said } = useAdding(subject.version, into)
+  const { add, ...rest } = useAdding(subject.version, into)
   const client = use(QueryClientContext)
   const addHere = () => {
     const scene = { ...emptyScene(viewHere(known)), heading: headingOf(view, subject) }
     const atlas = client && loadedAtlas(client)
     add(atlas ? { ...scene, figures: numbersNow(known, atlas, scene) } : scene)
   }
-  return { add: addHere, said }
+  return { add: addHere, ...rest }
 }
 
 /** Whom and what the view is about, as a beginning. */
