@@ -115,6 +115,14 @@ function changedMap(scene: Scene, i: number, { complete, onMap }: Surroundings):
   return changes.length > 0 ? [{ code: 'changed-map', level: 'red', scene: i, field: 'show', changes }] : []
 }
 
+/** Scenes from 0 in which a number is not what it was. */
+export const changedScenes = (findings: readonly Finding[]): ReadonlySet<number> =>
+  new Set(
+    findings.flatMap(({ code, scene }) =>
+      (code === 'changed' || code === 'changed-map') && scene !== null ? [scene] : [],
+    ),
+  )
+
 /** Years, dates and the names of fiscal years are no numbers of the world. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
 const DATES = new RegExp(

@@ -7,7 +7,6 @@ import { comparedIn } from './compare/shown.ts'
 import { corridorsLayer } from './layers/corridors.ts'
 import { flowsLayer } from './layers/flows.ts'
 import { layersOn } from './layers/layers.ts'
-import { sitesLayer } from './layers/sites.ts'
 import { mapModel } from './mapModel.ts'
 import { stateCounts } from './stateCounts.ts'
 import { statesAt } from './time.ts'
@@ -47,7 +46,8 @@ export function mapNumbers(atlas: Atlas, view: View): MapNumber[] {
     ...arcs.flatMap((flow) =>
       FLOWS.map((what): MapNumber => ({ what, of: flow.country, value: flow[what], unit: 'USD million' })),
     ),
-    ...(sites ? [all('sites', sitesLayer(inShown(sites.sites, compared)).points.length)] : []),
+    // As sitesLayer has them; without that, which would be one more file for the first script to list.
+    ...(sites ? [all('sites', inShown(sites.sites, compared).filter(({ at }) => at).length)] : []),
     ...(corridors
       ? [
           all(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sitesLayer } from '../../src/select/layers/sites.ts'
 import { mapNumbers } from '../../src/select/mapNumbers.ts'
 import { stateCounts } from '../../src/select/stateCounts.ts'
 import { knownOf } from '../../src/view/known.ts'
@@ -27,6 +28,11 @@ describe('the numbers that a map draws', () => {
     ['?sector=connectivity', ['items', 'corridors']],
     ['?sector=connectivity&layer=none', ['items']],
   ])('follow the layers that are drawn: %j', (address, expected) => expect(whats(address)).toEqual(expected))
+
+  it('count the sites that the layer draws', () => {
+    const { points } = sitesLayer(atlas.minerals?.sites ?? [])
+    expect(drawn('?layer=sites').at(-1)).toMatchObject({ what: 'sites', of: null, value: points.length })
+  })
 
   it('are of the year of the view', () => {
     const items = (address: string) => drawn(address).reduce((sum, { value }) => sum + Number(value), 0)

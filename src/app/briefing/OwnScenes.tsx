@@ -21,13 +21,15 @@ interface Props {
   readonly briefing: Briefing
   readonly known: Known
   readonly atlas: Atlas
+  /** Scenes from 0 whose numbers are not what they were. */
+  readonly changed: ReadonlySet<number>
   readonly look: (scene: Scene) => void
   readonly asked: Asked | null
   readonly ask: (asked: Asked | null) => void
 }
 
 /** The scenes of a reader's own briefing: put in order, opened and written, doubled, taken away. */
-export function OwnScenes({ briefing, known, atlas, look, asked, ask }: Props) {
+export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
   const [said, say] = useState<{ text: string; inverse: Edit } | null>(null)
@@ -61,7 +63,7 @@ export function OwnScenes({ briefing, known, atlas, look, asked, ask }: Props) {
           }
           return (
             <>
-              <SceneRow scene={scene} n={index + 1} atlas={atlas} handle={handle} open={open}>
+              <SceneRow {...{ scene, atlas, handle, open }} n={index + 1} changed={changed.has(index)}>
                 <button
                   type="button"
                   aria-expanded={open}
