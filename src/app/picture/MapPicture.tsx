@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { knownOf } from '../../view/known.ts'
-import styles from './Picture.module.css'
+import styles from './MapPicture.module.css'
 
 const AddViewHere = lazily(() => import('../briefing/AddView.tsx'))
 const MapDialog = lazily(() => import('./MapDialog.tsx'))
