@@ -40,6 +40,38 @@ describe('the stage', () => {
     expect(visit.problems).toEqual([])
   })
 
+  it.each([ROOM, FULL])(
+    'has the controls that are told of wholly on the axis, at their days: %j',
+    async (viewport) => {
+      const visit = await at(1 + scenes.findIndex(({ id }) => id === 'controls'), { viewport })
+      await visit.page.locator('figure ol li').first().waitFor()
+      const found = await visit.page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(`[data-scene] figure ${selector}`)].map((e) =>
+            e.getBoundingClientRect(),
+          )
+        return {
+          axis: boxes('[class*=plane]'),
+          titles: boxes('li p > :last-child'),
+          dots: boxes('li [class*=dot]'),
+        }
+      })
+      const [axis] = found.axis
+      if (!axis) throw new Error('no axis')
+      expect(found.titles.length).toBe(3)
+      for (const [i, title] of found.titles.entries()) {
+        expect(title.left).toBeGreaterThanOrEqual(axis.left)
+        expect(title.right).toBeLessThanOrEqual(axis.right + 1)
+        expect(title.top).toBeGreaterThanOrEqual(
+          i === 0 ? axis.top : (found.dots[i - 1]?.bottom ?? Number.NaN),
+        )
+        const dot = found.dots[i]
+        expect(dot && dot.top >= title.bottom && dot.left < title.right && dot.right > title.left).toBe(true)
+      }
+      expect(visit.problems).toEqual([])
+    },
+  )
+
   it('goes to the scene whose number is typed, and forgets a number that is not asked for', async () => {
     const visit = await at(2)
     await visit.page.keyboard.type('10')
