@@ -72,6 +72,23 @@ describe('the stage', () => {
     },
   )
 
+  it.each([
+    ['g', 'button b'],
+    ['?', 'kbd'],
+  ])('draws what %s lays over a scene as much larger as the scene is', async (key, words) => {
+    const heights = []
+    for (const viewport of [ROOM, FULL]) {
+      const visit = await at(2, { viewport })
+      await visit.page.keyboard.press(key)
+      const first = visit.role('dialog').locator(words).first()
+      await first.waitFor()
+      heights.push((await first.boundingBox())?.height ?? Number.NaN)
+      expect(visit.problems).toEqual([])
+    }
+    const [small = 0, large] = heights
+    expect(large).toBeCloseTo(small * (FULL.height / ROOM.height), 0)
+  })
+
   it('goes to the scene whose number is typed, and forgets a number that is not asked for', async () => {
     const visit = await at(2)
     await visit.page.keyboard.type('10')
