@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { factsOf } from '../../briefing/figures.ts'
 import type { Atlas } from '../../domain/atlas.ts'
+import type { Scene } from '../../domain/briefing.ts'
 import { factId } from '../../domain/factId.ts'
 import type { SearchDocument } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
@@ -63,7 +65,7 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
       <div className={styles.read}>
         <h3>{document.title}</h3>
         <p className={styles.subtitle}>{document.subtitle}</p>
-        <Reading document={document} atlas={atlas} />
+        <Reading document={document} scene={scene} atlas={atlas} />
         {scene ? (
           <>
             <h4 className={styles.subtitle}>{t('cockpit.as-sent')}</h4>
@@ -80,7 +82,9 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
 }
 
 /** What it is, its number, how it stands, and who says so. */
-function Reading({ document: { fact, href, group }, atlas }: { document: SearchDocument; atlas: Atlas }) {
+function Reading(props: { document: SearchDocument; scene: Scene | null; atlas: Atlas }) {
+  const { document, scene, atlas } = props
+  const { fact, href, group } = document
   const { differs, gap } = doubtAt(href, atlas)
   if (differs) return <Differs disagreement={differs} atlas={atlas} as="h3" />
   if (gap) return <NotFound gap={gap} />
@@ -88,7 +92,7 @@ function Reading({ document: { fact, href, group }, atlas }: { document: SearchD
     const sources = atlas.sources.filter((s) => s.display && href.endsWith(`#${s.id}`))
     return <SourceList sources={sources} atlas={atlas} />
   }
-  if (!fact) return null
+  if (!fact) return scene && <Facts of={scene} atlas={atlas} />
   const country = atlas.countries.find((c) => factId('country', c.id) === fact)
   if (country)
     return (
@@ -107,3 +111,10 @@ function Reading({ document: { fact, href, group }, atlas }: { document: SearchD
     </>
   )
 }
+
+/** Of what is no fact, those that it was made of. */
+const Facts = ({ of, atlas }: { of: Scene; atlas: Atlas }) =>
+  factsOf(of).map((id) => {
+    const found = citation(atlas, id)
+    return found && <CiteContent key={id} citation={found} atlas={atlas} />
+  })
