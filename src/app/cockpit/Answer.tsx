@@ -7,6 +7,7 @@ import type { SearchDocument } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { citation } from '../../select/citation.ts'
 import type { Hit } from '../../select/search.ts'
+import common from '../../ui/Finder.module.css'
 import { viewOf } from '../../view/readAddress.ts'
 import { CiteContent, Differs, NotFound, SourceList } from '../cite/CiteContent.tsx'
 import { Said } from '../Said.tsx'
@@ -64,17 +65,17 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
       </p>
       <div className={styles.read}>
         <h3>{document.title}</h3>
-        <p className={styles.subtitle}>{document.subtitle}</p>
+        <p className={common.subtitle}>{document.subtitle}</p>
         <Reading document={document} scene={scene} atlas={atlas} />
         {scene ? (
           <>
-            <h4 className={styles.subtitle}>{t('cockpit.as-sent')}</h4>
+            <h4 className={common.subtitle}>{t('cockpit.as-sent')}</h4>
             <div className={styles.sent}>
               <Preview {...{ home, known, atlas, scene }} />
             </div>
           </>
         ) : (
-          <p className={styles.subtitle}>{t('cockpit.not-to-send')}</p>
+          <p className={common.subtitle}>{t('cockpit.not-to-send')}</p>
         )}
       </div>
     </div>
