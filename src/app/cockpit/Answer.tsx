@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { factsOf } from '../../briefing/figures.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import { factId } from '../../domain/factId.ts'
@@ -7,8 +6,8 @@ import type { SearchDocument } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { citation } from '../../select/citation.ts'
 import type { Hit } from '../../select/search.ts'
-import common from '../../ui/Finder.module.css'
 import { viewOf } from '../../view/readAddress.ts'
+import { SceneText } from '../briefing/SceneText.tsx'
 import { CiteContent, Differs, NotFound, SourceList } from '../cite/CiteContent.tsx'
 import { Said } from '../Said.tsx'
 import styles from './Ask.module.css'
@@ -65,17 +64,17 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
       </p>
       <div className={styles.read}>
         <h3>{document.title}</h3>
-        <p className={common.subtitle}>{document.subtitle}</p>
+        <p className={styles.subtitle}>{document.subtitle}</p>
         <Reading document={document} scene={scene} atlas={atlas} />
         {scene ? (
           <>
-            <h4 className={common.subtitle}>{t('cockpit.as-sent')}</h4>
+            <h4 className={styles.subtitle}>{t('cockpit.as-sent')}</h4>
             <div className={styles.sent}>
               <Preview {...{ home, known, atlas, scene }} />
             </div>
           </>
         ) : (
-          <p className={common.subtitle}>{t('cockpit.not-to-send')}</p>
+          <p className={styles.subtitle}>{t('cockpit.not-to-send')}</p>
         )}
       </div>
     </div>
@@ -91,9 +90,14 @@ function Reading(props: { document: SearchDocument; scene: Scene | null; atlas: 
   if (gap) return <NotFound gap={gap} />
   if (group === 'source') {
     const sources = atlas.sources.filter((s) => s.display && href.endsWith(`#${s.id}`))
-    return <SourceList sources={sources} atlas={atlas} />
+    return (
+      <>
+        <SourceList sources={sources} atlas={atlas} />
+        {scene && <Lines of={{ ...scene, lines: scene.lines.slice(1) }} atlas={atlas} />}
+      </>
+    )
   }
-  if (!fact) return scene && <Facts of={scene} atlas={atlas} />
+  if (!fact) return scene && scene.lines.length > 0 && <Lines of={scene} atlas={atlas} />
   const country = atlas.countries.find((c) => factId('country', c.id) === fact)
   if (country)
     return (
@@ -113,9 +117,13 @@ function Reading(props: { document: SearchDocument; scene: Scene | null; atlas: 
   )
 }
 
-/** Of what is no fact, those that it was made of. */
-const Facts = ({ of, atlas }: { of: Scene; atlas: Atlas }) =>
-  factsOf(of).map((id) => {
-    const found = citation(atlas, id)
-    return found && <CiteContent key={id} citation={found} atlas={atlas} />
-  })
+/** Of what is no fact, what the room would read, with the marks of those that it was made of. */
+const Lines = ({ of, atlas }: { of: Scene; atlas: Atlas }) => (
+  <ul>
+    {of.lines.map((line) => (
+      <li key={line}>
+        <SceneText text={line} atlas={atlas} />
+      </li>
+    ))}
+  </ul>
+)

@@ -5,7 +5,6 @@ import type { SearchFile } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { searchQuery } from '../../load/load.ts'
 import { finder, type Hit } from '../../select/search.ts'
-import common from '../../ui/Finder.module.css'
 import { Answer } from './Answer.tsx'
 import styles from './Ask.module.css'
 import type { CockpitProps } from './Cockpit.tsx'
@@ -25,14 +24,14 @@ export default function Ask(props: AskProps) {
       {data ? (
         <Asking {...props} file={data} />
       ) : error ? (
-        <p role="alert" className={common.said}>
+        <p role="alert" className={styles.said}>
           {t('search.failed')} <small>{error.message}</small>{' '}
           <button type="button" onClick={() => void refetch()}>
             {t('notice.retry')}
           </button>
         </p>
       ) : (
-        <p role="status" className={common.said}>
+        <p role="status" className={styles.said}>
           {t('search.loading')}
         </p>
       )}
@@ -83,28 +82,28 @@ function Asking(props: AskProps & { file: SearchFile }) {
     >
       <CommandInput
         ref={input}
-        className={common.input}
+        className={styles.input}
         placeholder={t('cockpit.ask-placeholder')}
         value={text}
         onValueChange={setText}
       />
-      <p role="status" className={common.count} data-counted="results">
+      <p role="status" className={styles.count} data-counted="results">
         {empty ? t('cockpit.ask-start') : t('search.results', { count: found.count })}
       </p>
       <CommandList className={styles.list} label={t('search.list')}>
         {!empty &&
           found.groups.map(({ group, hits }) => (
-            <CommandGroup key={group} heading={t(`search.group-${group}`)} className={common.group}>
+            <CommandGroup key={group} heading={t(`search.group-${group}`)} className={styles.group}>
               {hits.slice(0, MOST).map((hit) => (
                 <CommandItem
                   key={hit.id}
                   value={String(hit.id)}
-                  className={common.result}
+                  className={styles.result}
                   data-counted="results"
                   onSelect={() => setAnswer(hit)}
                 >
-                  <span className={common.title}>{hit.document.title}</span>
-                  <span className={common.subtitle}>{hit.document.subtitle}</span>
+                  <span className={styles.title}>{hit.document.title}</span>
+                  <span className={styles.subtitle}>{hit.document.subtitle}</span>
                 </CommandItem>
               ))}
             </CommandGroup>

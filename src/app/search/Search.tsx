@@ -7,7 +7,6 @@ import { t } from '../../i18n/t.ts'
 import { searchQuery } from '../../load/load.ts'
 import { finder, startingPoints } from '../../select/search.ts'
 import { Failing } from '../../ui/Failing.tsx'
-import common from '../../ui/Finder.module.css'
 import { reach } from '../../view/reach.ts'
 import { useKept } from '../../view/useKept.ts'
 import { Results } from './Results.tsx'
@@ -117,12 +116,12 @@ function Searching(props: Pick<SearchProps, 'up' | 'early'> & { file: SearchFile
     >
       <CommandInput
         autoFocus
-        className={common.input}
+        className={styles.input}
         placeholder={t('search.placeholder')}
         value={text}
         onValueChange={type}
       />
-      <p role="status" className={common.count} data-counted="results">
+      <p role="status" className={styles.count} data-counted="results">
         {empty ? t('search.start') : t('search.results', { count: found.count })}
       </p>
       <CommandList ref={list} className={styles.list} label={t('search.list')}>
