@@ -17,7 +17,7 @@ export function ToldAxis({ model, told }: { model: Controls; told: readonly Fact
   const isTold = ({ at }: ControlMark) => told.includes(at)
   const named = marks.filter(isTold)
   return (
-    <div className={styles.axis} data-dense={named.length > ROOMY || undefined}>
+    <div className={styles.axis} data-dataset="timeline" data-dense={named.length > ROOMY || undefined}>
       <div className={styles.plane}>
         {question && <div className={styles.unknown} style={{ left: `${question.x}%` }} />}
         <Uprights ticks={model.ticks} />
