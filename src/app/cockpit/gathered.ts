@@ -49,7 +49,11 @@ function mineral({ title }: SearchDocument, atlas: Atlas): Words | null {
     const fact = factId('mineral', found.id)
     if (!hasNumber(found)) return [cited([found.what, found.note].filter(Boolean).join('. '), [fact])]
     const [figure] = factOf(atlas, fact)?.figures() ?? []
-    return figure ? [`${found.what}: {${fact}#${figure.what}}, ${standing(figure)}`] : []
+    if (!figure) return []
+    // Most say their year themselves.
+    const isDated = figure.period !== null && found.what.includes(formatPeriod(figure.period))
+    const how = isDated ? t(`figure.${figure.status}`) : standing(figure)
+    return [`${found.what}: {${fact}#${figure.what}}, ${how}`]
   })
   return lines.length > 0 ? { heading: title, lines } : null
 }
