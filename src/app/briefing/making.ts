@@ -1,5 +1,5 @@
 import { type Edit, placeAt } from '../../briefing/edit.ts'
-import { BRIEFING_VERSION, type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
+import { BRIEFING_VERSION, type Briefing, MOST, type Scene } from '../../domain/briefing.ts'
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { pinned } from '../../view/pinned.ts'
@@ -36,7 +36,7 @@ export const createBriefing = (dataset: string, boundary: BoundaryView): Promise
   })
 
 export const copyBriefing = (briefing: Briefing): Promise<string> =>
-  put({ ...briefing, id: newId(), title: t('briefing.copy-title', { title: briefing.title }).slice(0, 300) })
+  put({ ...briefing, id: newId(), title: t('briefing.copy-title', { title: briefing.title }).slice(0, MOST.title) })
 
 /** Opens what came as a file or a link: instead of the one of the same id, or beside it. */
 export async function openBriefing(briefing: Briefing, how: 'replace' | 'both' | 'new'): Promise<string> {
@@ -62,7 +62,7 @@ export async function addScene(
   const own = DESK.now().briefings
   const find = (id: string | null) => own.find((b) => b.id === id)
   const into = find(preferred) ?? find(lastEdited()) ?? own.at(-1)
-  if (into && into.scenes.length >= MOST_SCENES) return null
+  if (into && into.scenes.length >= MOST.scenes) return null
   const briefing = into ?? emptyBriefing(dataset)
   const inverse = await DESK.edit(
     into
