@@ -36,7 +36,11 @@ export const createBriefing = (dataset: string, boundary: BoundaryView): Promise
   })
 
 export const copyBriefing = (briefing: Briefing): Promise<string> =>
-  put({ ...briefing, id: newId(), title: t('briefing.copy-title', { title: briefing.title }).slice(0, MOST.title) })
+  put({
+    ...briefing,
+    id: newId(),
+    title: t('briefing.copy-title', { title: briefing.title }).slice(0, MOST.title),
+  })
 
 /** Opens what came as a file or a link: instead of the one of the same id, or beside it. */
 export async function openBriefing(briefing: Briefing, how: 'replace' | 'both' | 'new'): Promise<string> {
