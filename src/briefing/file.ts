@@ -99,6 +99,17 @@ function whyOf(issue: Issue): { why: string; most: number; got: string } {
   }
 }
 
+/** Why a briefing could not be read again; null where it can. */
+export function faultOf(briefing: Briefing): BriefingFault | null {
+  try {
+    checked(briefing)
+    return null
+  } catch (error) {
+    if (error instanceof BriefingFault) return error
+    throw error
+  }
+}
+
 /** The scene, the field, the reason and, where there is a text, the line. */
 function faultAt(issue: Issue, text: string | undefined): BriefingFault {
   const path = (issue.path ?? []).map(({ key }) => key as string | number)

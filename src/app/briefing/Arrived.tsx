@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './Briefing.module.css'
+import { faultWords } from './faultWords.ts'
 import { putAway, useIncoming } from './incoming.ts'
 import { openBriefing } from './making.ts'
 import { useDesk } from './own.ts'
@@ -20,7 +21,7 @@ export function Arrived({ choose }: { choose: (id: string) => void }) {
       <div ref={part} role="alert" tabIndex={-1} className={styles.fault} data-counted="own">
         <p>
           {name !== '' && `${t('briefing.refused', { name })} `}
-          {t(`briefing.bad-${fault.code}`, fault.values)} {t('briefing.untouched')}
+          {faultWords(fault)} {t('briefing.untouched')}
         </p>
         <button type="button" onClick={putAway}>
           {t('briefing.put-away')}
