@@ -35,6 +35,8 @@ export const SceneFigure = v.strictObject({
   at: v.pipe(v.string(), v.maxLength(200)),
   value: v.nullable(v.number()),
   unit: v.pipe(v.string(), v.maxLength(100)),
+  /** Where a range is printed and no single number. */
+  range: v.exactOptional(v.tuple([v.number(), v.number()])),
 })
 export type SceneFigure = v.InferOutput<typeof SceneFigure>
 

@@ -18,7 +18,10 @@ const scene = sceneOf('one', {
   show: { as: 'chart', page: 'trade', id: 'both-sets-of-books' },
   notes: '=cmd()',
   minutes: 1.5,
-  figures: [{ at: 'stage:magnets', value: 94, unit: 'percent' }],
+  figures: [
+    { at: 'stage:magnets', value: 94, unit: 'percent' },
+    { at: 'item:range', value: null, unit: 't', range: [1, 2] },
+  ],
 })
 const briefing = briefingOf('a', [scene, 'two'])
 const text = fileOf(briefing)

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { findingWords } from '../../src/app/briefing/findingWords.ts'
 import { onMapNow } from '../../src/app/briefing/numbers.ts'
 import { plainText } from '../../src/app/briefing/SceneText.tsx'
-import { figuresNow } from '../../src/briefing/figures.ts'
+import { figuresKept, figuresNow } from '../../src/briefing/figures.ts'
+import { picks } from '../../src/briefing/pick.ts'
 import { namesBoundary, planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import { refText } from '../../src/briefing/text.ts'
 import type { Briefings, Scene } from '../../src/domain/briefing.ts'
 import { knownOf } from '../../src/view/known.ts'
 import '../setup/catalogue.ts'
@@ -80,6 +82,22 @@ describe('before a briefing is presented', () => {
     expect(codes({ heading: 'Nothing', figures: [before] })).toEqual([])
   })
 
+  it('a range that changed is a number that changed; of one that was not kept nothing is known', () => {
+    const ranged = picks(atlas).find(({ figure }) => figure.range)
+    if (!ranged) throw new Error('no range')
+    const text = { heading: `{${refText({ fact: ranged.fact, what: ranged.figure.what })}}` }
+    const [now] = figuresNow(atlas, sceneOf('a', text))
+    expect(now).toMatchObject({ value: null, range: ranged.figure.range })
+    if (!now) throw new Error('no figure')
+    const before = { ...now, range: [1, 2] as [number, number] }
+    expect(codes({ ...text, figures: [now] })).not.toContain('changed')
+    const [found] = check({ ...text, figures: [before] })
+    expect(found).toMatchObject({ code: 'changed', before, now })
+    expect(found && findingWords(found, home, atlas)).toMatch(/: 1–2 .* is now [\d.,]+–[\d.,]+ /)
+    const { range: _, ...unranged } = now
+    expect(codes({ ...text, figures: [unranged] })).not.toContain('changed')
+  })
+
   it('a map that draws other numbers is red, with what it drew and draws; a chart has none', () => {
     const view: Scene['view'] = '?sector=trade&boundary=in'
     const known = knownOf(home)
@@ -105,6 +123,27 @@ describe('before a briefing is presented', () => {
     expect(codes({ view, figures: before }, { onMap, complete: false })).toEqual([])
     const show = { as: 'chart', page: '', id: 'controls' } as const
     expect(codes({ view, show, figures: before }, { onMap })).toEqual([])
+  })
+
+  it('a number that changed is said until it is renewed, whatever else is written', () => {
+    const written = { heading: '{stage:magnets} and {stage:mining}', lines: ['{stage:refining}'] }
+    const kept = figuresNow(atlas, sceneOf('a', written)).map((one) => ({ ...one, value: 1 }))
+    const next = { ...written, heading: '{stage:magnets} now', lines: ['{stage:refining} {mine:usgs:2024}'] }
+    const after = figuresKept(atlas, sceneOf('a', next), kept)
+    expect(after.map(({ at }) => at.split('#')[0])).toEqual([
+      ...['stage:magnets', 'stage:refining', 'mine:usgs:2024'],
+    ])
+    expect(after.map(({ value }) => value === 1)).toEqual([true, true, false])
+    expect(codes({ ...next, figures: after }).filter((code) => code === 'changed')).toHaveLength(2)
+  })
+
+  it('a number of a part that has not come stays as it was kept', () => {
+    const { rareEarths: _, ...part } = atlas
+    const said = sceneOf('a', { heading: '{observation:in-magnets-dgcis-fy2024}' })
+    const figures = figuresNow(atlas, said)
+    expect(figures).toHaveLength(1)
+    expect(figuresKept(part, { ...said, heading: `${said.heading} so far` }, figures)).toEqual(figures)
+    expect(figuresKept(part, { ...said, heading: 'Nothing' }, figures)).toEqual([])
   })
 
   it('what has not come is not said to be gone', () => {

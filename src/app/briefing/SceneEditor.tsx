@@ -1,7 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { Fields } from '../../briefing/edit.ts'
-import { figuresNow } from '../../briefing/figures.ts'
-import { mapFigureOf } from '../../briefing/mapFigures.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import { MOST, type Scene, type SceneShow } from '../../domain/briefing.ts'
@@ -11,7 +9,7 @@ import { reach } from '../../view/reach.ts'
 import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
 import { FactPicker } from './FactPicker.tsx'
-import { numbersNow, viewHere } from './numbers.ts'
+import { viewHere, withShow, withWords } from './numbers.ts'
 import { DESK, workOn } from './own.ts'
 import { SceneText } from './SceneText.tsx'
 import { useDraft } from './useDraft.ts'
@@ -32,14 +30,8 @@ export function SceneEditor({ briefing, scene, known, atlas }: Props) {
     workOn(briefing)
     void DESK.edit({ do: 'set', id: briefing, scene: scene.id, to }, go)
   }
-  /** Its words, with their numbers as they are now; those of its map stay as they were taken. */
-  const say = (to: Fields, go: string | null = null) =>
-    set(
-      { ...to, figures: [...figuresNow(atlas, { ...scene, ...to }), ...scene.figures.filter(mapFigureOf)] },
-      go,
-    )
-  /** What it shows, with all numbers as they are now. */
-  const show = (to: Fields) => set({ ...to, figures: numbersNow(known, atlas, { ...scene, ...to }) })
+  const say = (to: Fields, go: string | null = null) => set(withWords(atlas, scene, to), go)
+  const show = (to: Fields) => set(withShow(known, atlas, scene, to))
   return (
     <div className={styles.editor}>
       <Words scene={scene} atlas={atlas} say={say} />

@@ -5,10 +5,10 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { SceneFigure } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
 import type { Home } from '../../domain/home.ts'
-import { countryName, formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
+import { countryName, formatList, formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { factOf } from '../../select/facts.ts'
-import { aboutText } from '../cite/words.ts'
+import { aboutText, figureText } from '../cite/words.ts'
 
 const listed = (scenes: readonly number[]) => formatList(scenes.map((i) => String(i + 1)))
 
@@ -67,8 +67,8 @@ export function findingWords(finding: Finding, home: Home, atlas: Atlas): string
   }
 }
 
-const numberOf = ({ value, unit }: SceneFigure) =>
-  value === null ? t('chart.no-data') : formatQuantity(value, unit)
+const numberOf = ({ value, unit, range }: SceneFigure) =>
+  figureText({ value, unit, range: range ?? null, approximate: null })
 
 /** The boundary view of an address that names none. */
 const boundaryHere = ({ site, boundaries }: Home): string =>
