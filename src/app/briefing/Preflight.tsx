@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit, Fields } from '../../briefing/edit.ts'
 import { chartIn } from '../../briefing/gone.ts'
 import { type Finding, namesBoundary, planOf, preflight } from '../../briefing/preflight.ts'
@@ -13,6 +13,7 @@ import { knownOf } from '../../view/known.ts'
 import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import { today } from '../today.ts'
+import type { Failure } from '../useData.ts'
 import styles from './Briefing.module.css'
 import { findingWords } from './findingWords.ts'
 import { numbersNow, onMapNow } from './numbers.ts'
@@ -24,6 +25,8 @@ interface Props {
   readonly home: Home
   /** With all its parts. */
   readonly atlas: Atlas
+  /** Why some of them did not come. */
+  readonly failures: readonly Failure[]
   readonly briefing: Briefing
   readonly own: boolean
   readonly ask: (asked: Asked) => void
@@ -36,8 +39,8 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, briefing, own, ask, onBegin, onClose, ready } = props
-  const findings = useFindings(home, atlas, briefing)
+  const { home, atlas, failures, briefing, own, ask, onBegin, onClose, ready } = props
+  const { findings, complete } = useFindings(home, atlas, briefing)
   const red = findings.filter(({ level }) => level === 'red').length
   const [sure, setSure] = useState(false)
   const part = useRef<HTMLElement>(null)
@@ -56,18 +59,19 @@ export function Preflight(props: Props) {
       <h3>{t('preflight.title')}</h3>
       {ready}
       <Said {...{ home, briefing, atlas }} />
+      {!complete && <Incomplete failures={failures} />}
       <ul className={styles.findings}>
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
           <li key={i} data-level={finding.level}>
             <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
             {own && finding.scene !== null && (
-              <Mend {...{ finding, briefing, home, atlas, ask }} scene={finding.scene} />
+              <Mend {...{ finding, briefing, home, atlas, complete, ask }} scene={finding.scene} />
             )}
           </li>
         ))}
       </ul>
-      {findings.length === 0 && <p>{t('preflight.clear')}</p>}
+      {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
       {onBegin && red > 0 && (
         <label className={styles.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
@@ -88,18 +92,40 @@ export function Preflight(props: Props) {
   )
 }
 
-export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Finding[] {
+/** Some parts have not come: what rests on them is not checked. */
+const Incomplete = ({ failures }: Pick<Props, 'failures'>) => (
+  <p role="status" className={styles.fault}>
+    {t('preflight.incomplete')}{' '}
+    {failures.map(({ file, reason, retry }) => (
+      <Fragment key={file}>
+        <small>{reason}</small>{' '}
+        <button type="button" onClick={retry}>
+          {t('notice.retry')}
+        </button>
+      </Fragment>
+    ))}
+  </p>
+)
+
+/** What is found, and whether all could be looked at. */
+export function useFindings(
+  home: Home,
+  atlas: Atlas,
+  briefing: Briefing,
+): { findings: readonly Finding[]; complete: boolean } {
   return useMemo(() => {
     const known = knownOf(home)
-    return preflight(briefing, {
+    const complete = PARTS.every((part) => atlas[part] !== undefined)
+    const findings = preflight(briefing, {
       atlas,
       today: today(),
-      complete: PARTS.every((part) => atlas[part] !== undefined),
+      complete,
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       onMap: (scene) => onMapNow(known, atlas, scene),
       seen: (text) => plainText(text, atlas, true),
     })
+    return { findings, complete }
   }, [home, atlas, briefing])
 }
 
@@ -142,13 +168,14 @@ function Mend(props: {
   scene: number
   home: Home
   atlas: Atlas
+  complete: boolean
   briefing: Briefing
   ask: (asked: Asked) => void
 }) {
-  const { finding, scene, home, atlas, briefing, ask } = props
+  const { finding, scene, home, atlas, complete, briefing, ask } = props
   const { id, scenes } = briefing
   const at = scenes[scene]?.id
-  const mends = mendOf(finding, home, atlas)
+  const mends = mendOf(finding, home, complete ? atlas : null)
   const mend = ({ of, also }: NonNullable<typeof mends>) => {
     const edits = scenes.map((one): Edit => ({ do: 'set', id, scene: one.id, to: of(one) }))
     workOn(id)
@@ -183,14 +210,16 @@ interface Mending {
   readonly also: (id: string) => readonly Edit[]
 }
 
-/** What is mended in all scenes at once; null where each is to be mended by hand. */
-function mendOf({ code }: Finding, home: Home, atlas: Atlas): Mending | null {
+/** What is mended in all scenes at once; null where each is to be mended by hand. `atlas` is null until all of it is there. */
+function mendOf({ code }: Finding, home: Home, atlas: Atlas | null): Mending | null {
   if (code === 'changed' || code === 'changed-map')
-    return {
-      name: t('preflight.renew'),
-      of: (scene) => ({ figures: numbersNow(knownOf(home), atlas, scene) }),
-      also: (id) => [{ do: 'dataset', id, to: atlas.version }],
-    }
+    return (
+      atlas && {
+        name: t('preflight.renew'),
+        of: (scene) => ({ figures: numbersNow(knownOf(home), atlas, scene) }),
+        also: (id) => [{ do: 'dataset', id, to: atlas.version }],
+      }
+    )
   if (code !== 'no-boundary') return null
   const { boundary } = home.site
   return {

@@ -67,6 +67,7 @@ describe('the panel of briefings', () => {
   beforeEach(async () => {
     disk.refuses = false
     putAway()
+    vi.unstubAllGlobals()
     await DESK.load()
     for (const { id } of DESK.now().briefings) await DESK.edit({ do: 'drop', id })
   })
@@ -104,6 +105,22 @@ describe('the panel of briefings', () => {
     await act(() => DESK.undo())
     expect(screen.getAllByRole('button', { name: /^Move scene/ })).toHaveLength(1)
     await user.click(button('Present'))
+    expect(presenting()).toBe('stage')
+  })
+
+  it('with a part of the atlas missing checks what it can first, and says that it is not all', async () => {
+    const { queryKey } = partQuery(home, 'routes')
+    client.removeQueries({ queryKey })
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    await opened(briefingOf('part', [sceneOf('a', { notes: 'Said.' })]))
+    await user.click(button('Present'))
+    const check = screen.getByRole('region', { name: 'Before presenting' })
+    within(check).getByText(/^The check is not complete/)
+    expect(within(check).queryByText(/^Nothing is stale/)).toBeNull()
+    expect(presenting()).toBeNull()
+    act(() => void client.setQueryData(queryKey, parts.routes))
+    await within(check).findByText(/^Nothing is stale/)
+    await user.click(button('Present now'))
     expect(presenting()).toBe('stage')
   })
 
