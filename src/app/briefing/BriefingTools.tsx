@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
@@ -20,6 +20,8 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
   const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
     null,
   )
+  const [copying, start] = useTransition()
+  const copy = () => start(async () => choose(await copyBriefing(briefing)))
   const share = async () => {
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
@@ -36,7 +38,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
         <button type="button" onClick={onCheck}>
           {t('preflight.check')}
         </button>
-        <button type="button" onClick={() => void copyBriefing(briefing).then(choose)}>
+        <button type="button" disabled={copying} onClick={copy}>
           {t(own ? 'briefing.copy' : 'briefing.copy-to-edit')}
         </button>
         <button type="button" onClick={() => saveBriefing(briefing)}>

@@ -45,7 +45,7 @@ export default function Workbench(props: PanelProps) {
         boundary={view.boundary}
       />
       {said}
-      <Arrived choose={choose} />
+      <Arrived {...{ shipped, choose }} />
       {failures.map(({ file, reason, retry }) => (
         <p key={file} role="alert" className={styles.fault}>
           {t('briefing.not-come')} <small>{reason}</small>{' '}

@@ -27,7 +27,6 @@ vi.mock('../../../src/app/offline/Ready.tsx', () => ({ default: () => null }))
 
 const client = new QueryClient()
 client.setQueryData(atlasQuery(home).queryKey, served)
-client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
 for (const part of PARTS) client.setQueryData(partQuery(home, part).queryKey, parts[part] as never)
 
 /** The panel with its address, as the app has it; no briefing comes with the atlas. */
@@ -66,6 +65,7 @@ const presenting = () => document.querySelector('[data-present]')?.getAttribute(
 describe('the panel of briefings', () => {
   beforeEach(async () => {
     disk.refuses = false
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
     putAway()
     vi.unstubAllGlobals()
     await DESK.load()
@@ -84,6 +84,34 @@ describe('the panel of briefings', () => {
     expect(others).toEqual([])
     within(scene as HTMLElement).getByRole('heading', { name: 'No heading yet' })
     expect(DESK.now().briefings[0]?.scenes[0]?.view).toBe('?boundary=in')
+  })
+
+  it('makes one new briefing of a double click, and one copy', async () => {
+    await opened(briefingOf('one', ['a']))
+    await user.dblClick(button('Make a copy'))
+    await screen.findByDisplayValue('Copy of Briefing one')
+    await user.dblClick(button('New briefing'))
+    await waitFor(() => expect(screen.getByLabelText('Title')).toMatchObject({ value: 'My briefing' }))
+    expect(DESK.now().briefings.map(({ title }) => title)).toEqual([
+      ...['Briefing one', 'Copy of Briefing one', 'My briefing'],
+    ])
+  })
+
+  it('opens a file that has the id of one that comes with the atlas as a copy, once', async () => {
+    const comes = { ...briefingOf('comes', ['a']), title: 'Of the atlas' }
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [comes] })
+    await opened()
+    const file = new File([fileOf(briefingOf('comes', ['b']))], 'b.samvad.json', { type: 'application/json' })
+    await user.upload(screen.getByLabelText('Open a file'), file)
+    const asked = await screen.findByRole('alertdialog')
+    within(asked).getByText(/“Of the atlas” comes with the atlas and stays/)
+    expect(within(asked).queryByRole('button', { name: 'Replace it' })).toBeNull()
+    await user.dblClick(within(asked).getByRole('button', { name: 'Open' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    const [copy, ...others] = DESK.now().briefings
+    expect(copy).toMatchObject({ title: 'Copy of Briefing comes', scenes: [{ heading: 'b' }] })
+    expect(copy?.id).not.toBe('comes')
+    expect(others).toEqual([])
   })
 
   it('of a briefing without scenes says so before it is presented', async () => {
