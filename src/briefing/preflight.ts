@@ -192,9 +192,3 @@ function without(
   const [first] = scenes
   return first === undefined ? [] : [{ code, level: 'yellow', scene: first, field, scenes }]
 }
-
-/** The plan in minutes, and how many scenes have none. */
-export function planOf(scenes: readonly Pick<Scene, 'minutes'>[]): { minutes: number; without: number } {
-  const planned = scenes.flatMap(({ minutes }) => minutes ?? [])
-  return { minutes: planned.reduce((a, n) => a + n, 0), without: scenes.length - planned.length }
-}

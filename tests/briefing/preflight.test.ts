@@ -4,7 +4,7 @@ import { onMapNow } from '../../src/app/briefing/numbers.ts'
 import { plainText } from '../../src/app/briefing/SceneText.tsx'
 import { figuresKept, figuresNow } from '../../src/briefing/figures.ts'
 import { picks } from '../../src/briefing/pick.ts'
-import { namesBoundary, planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import { namesBoundary, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
 import { refText } from '../../src/briefing/text.ts'
 import type { Briefings, Scene } from '../../src/domain/briefing.ts'
 import { knownOf } from '../../src/view/known.ts'
@@ -168,12 +168,6 @@ describe('before a briefing is presented', () => {
     const levels = check({ heading: '9 of them', lines: ['a', 'b', 'c', 'd'], notes: '' }).map((f) => f.level)
     expect(levels).toEqual(['red', 'yellow', 'yellow'])
   })
-
-  it('adds up the plan', () =>
-    expect(planOf([{ minutes: 1.5 }, { minutes: null }, { minutes: 2 }])).toEqual({
-      minutes: 3.5,
-      without: 1,
-    }))
 })
 
 it('finds nothing red in the briefing that comes with the atlas', () => {

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit, Fields } from '../../briefing/edit.ts'
 import { chartIn } from '../../briefing/gone.ts'
-import { type Finding, namesBoundary, planOf, preflight } from '../../briefing/preflight.ts'
+import { planned } from '../../briefing/plan.ts'
+import { type Finding, namesBoundary, preflight } from '../../briefing/preflight.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
@@ -140,17 +141,17 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
     }),
   )
   const names = home.boundaries.filter(({ id }) => views.has(id)).map(({ name }) => name)
-  const { minutes, without } = planOf(scenes)
+  const minutes = planned(scenes)
   return (
     <ul>
       <li>{t('preflight.boundaries', { n: names.length, names: formatList(names) })}</li>
       <li>
-        {t('preflight.plan', {
-          scenes: scenes.length,
-          minutes: formatNumber(minutes, 1),
-          n: minutes,
-          without,
-        })}
+        {minutes === null
+          ? t('preflight.no-plan', { scenes: scenes.length })
+          : t('preflight.plan', {
+              ...{ scenes: scenes.length, minutes: formatNumber(minutes, 1), n: minutes },
+              without: scenes.filter((scene) => scene.minutes === null).length,
+            })}
       </li>
       <li>
         {t(dataset === atlas.version ? 'preflight.same-data' : 'preflight.other-data', {
