@@ -18,6 +18,7 @@ const around: Surroundings = {
   today: atlas.asOf,
   unknownIn: (view) => (view.includes('ABC') ? ['country=ABC'] : []),
   hasChart: ({ id }) => id === 'controls',
+  drawnFrom: () => [],
   onMap: () => [],
   seen: (text) => text,
 }
@@ -61,12 +62,25 @@ describe('before a briefing is presented', () => {
   ])('a date is no number: %s', (heading) => expect(codes({ heading })).toEqual([]))
 
   it('what names its fact has a source, and a heading rests on the facts of its chart', () => {
-    expect(codes({ heading: 'It mines {mine:usgs:2024#share}, 7 times as much' })).not.toContain('unsourced')
     expect(codes({ lines: ['About 5 of them [item:dlg-4]'] })).not.toContain('unsourced')
     expect(codes({ heading: 'China makes 94%', facts: ['stage:magnets'] as never })).not.toContain(
       'unsourced',
     )
     expect(codes({ lines: ['China makes 94%'], facts: ['stage:magnets'] as never })).toContain('unsourced')
+  })
+
+  it.each([
+    ['94% of magnets, and {stage:mining}', []],
+    ['{stage:mining}, and 94% of magnets', ['94%']],
+    ['94% of magnets [stage:magnets] and 60% of mines', ['60%']],
+    ['94% of magnets and 60% of mines [stage:mining]', ['94%']],
+    ['12 of 17 elements, or 30–34, were named. [item:dlg-4]', ['12 of 17']],
+    ['It covers 12 of 17 elements. [item:dlg-4]', []],
+    ['From 30 to 34, in June 2025, by the C5+1 [item:dlg-4]', []],
+    ['They sold 1,200.5, then 7. Then 8', ['1,200.5', '7', '8']],
+  ])('a number has a source if a mark follows it before the next one: %s', (line, numbers) => {
+    const found = check({ lines: [line] }).flatMap((one) => (one.code === 'unsourced' ? one.numbers : []))
+    expect(found).toEqual(numbers)
   })
 
   it('a number that changed is red, with what it was and is; one that is not said any more is nothing', () => {
@@ -161,7 +175,12 @@ describe('before a briefing is presented', () => {
       expect.objectContaining({ code: 'disputed', facts: [at] }),
     )
     const late = check({ heading: '{trade:UZB:2024#export}' }, { today: '2040-01-01' })
-    expect(late).toContainEqual(expect.objectContaining({ code: 'stale', level: 'yellow', scenes: [0] }))
+    const stale = { code: 'stale', level: 'yellow', scene: 0, field: 'show', scenes: [0] }
+    expect(late).toContainEqual(expect.objectContaining(stale))
+    const chart = { heading: 'Said', show: { as: 'chart', page: '', id: 'controls' } as const }
+    const drawnFrom = () => ['trade']
+    expect(check(chart, { drawnFrom, today: '2040-01-01' })).toMatchObject([stale])
+    expect(check(chart, { drawnFrom })).toEqual([])
   })
 
   it('puts red first', () => {

@@ -1,11 +1,11 @@
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { absolute } from '../../view/here.ts'
 import styles from './Briefing.module.css'
+import { CopyButton } from './CopyButton.tsx'
 import { saveBriefing } from './Kept.tsx'
-import { copyBriefing } from './making.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -20,8 +20,6 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
   const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
     null,
   )
-  const [copying, start] = useTransition()
-  const copy = () => start(async () => choose(await copyBriefing(briefing)))
   const share = async () => {
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
@@ -38,9 +36,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
         <button type="button" onClick={onCheck}>
           {t('preflight.check')}
         </button>
-        <button type="button" disabled={copying} onClick={copy}>
-          {t(own ? 'briefing.copy' : 'briefing.copy-to-edit')}
-        </button>
+        <CopyButton {...{ briefing, own, choose }} />
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
         </button>

@@ -1,25 +1,25 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Edit, Fields } from '../../briefing/edit.ts'
 import { chartIn } from '../../briefing/gone.ts'
 import { planned } from '../../briefing/plan.ts'
-import { type Finding, namesBoundary, preflight } from '../../briefing/preflight.ts'
+import { type Finding, preflight } from '../../briefing/preflight.ts'
+import { DRAWN_FROM } from '../../charts/drawnFrom.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Briefing, Scene } from '../../domain/briefing.ts'
+import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { PARTS } from '../../domain/partName.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { knownOf } from '../../view/known.ts'
-import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import { today } from '../today.ts'
 import type { Failure } from '../useData.ts'
 import styles from './Briefing.module.css'
+import { CopyButton } from './CopyButton.tsx'
 import { findingWords } from './findingWords.ts'
-import { numbersNow, onMapNow } from './numbers.ts'
+import { Mend } from './Mend.tsx'
+import { onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
-import { DESK, workOn } from './own.ts'
 import { plainText } from './SceneText.tsx'
 
 interface Props {
@@ -30,6 +30,8 @@ interface Props {
   readonly failures: readonly Failure[]
   readonly briefing: Briefing
   readonly own: boolean
+  /** Goes to another briefing: a copy, where this one cannot be mended. */
+  readonly choose: (id: string) => void
   readonly ask: (asked: Asked) => void
   /** Begins to present; null where it was only asked for. */
   readonly onBegin: (() => void) | null
@@ -40,7 +42,7 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, failures, briefing, own, ask, onBegin, onClose, ready } = props
+  const { home, atlas, failures, briefing, own, choose, ask, onBegin, onClose, ready } = props
   const { findings, complete } = useFindings(home, atlas, briefing)
   const red = findings.filter(({ level }) => level === 'red').length
   const [sure, setSure] = useState(false)
@@ -66,13 +68,16 @@ export function Preflight(props: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
           <li key={i} data-level={finding.level}>
             <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
-            {own && finding.scene !== null && (
-              <Mend {...{ finding, briefing, home, atlas, complete, ask }} scene={finding.scene} />
-            )}
+            {own && <Mend {...{ finding, briefing, home, atlas, complete, ask }} />}
           </li>
         ))}
       </ul>
       {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
+      {!own && findings.length > 0 && (
+        <p className={styles.buttons}>
+          <CopyButton {...{ briefing, own, choose }} />
+        </p>
+      )}
       {onBegin && red > 0 && (
         <label className={styles.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
@@ -122,6 +127,10 @@ export function useFindings(
       today: today(),
       complete,
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
+      drawnFrom: (show) => {
+        const listed = chartIn(CHARTS, show)
+        return (listed && DRAWN_FROM[`${listed.page}/${listed.id}`]) ?? []
+      },
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       onMap: (scene) => onMapNow(known, atlas, scene),
       seen: (text) => plainText(text, atlas, true),
@@ -161,71 +170,4 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
       </li>
     </ul>
   )
-}
-
-/** Leads to the field, or mends it in every scene that has it. */
-function Mend(props: {
-  finding: Finding
-  scene: number
-  home: Home
-  atlas: Atlas
-  complete: boolean
-  briefing: Briefing
-  ask: (asked: Asked) => void
-}) {
-  const { finding, scene, home, atlas, complete, briefing, ask } = props
-  const { id, scenes } = briefing
-  const at = scenes[scene]?.id
-  const mends = mendOf(finding, home, complete ? atlas : null)
-  const mend = ({ of, also }: NonNullable<typeof mends>) => {
-    const edits = scenes.map((one): Edit => ({ do: 'set', id, scene: one.id, to: of(one) }))
-    workOn(id)
-    void DESK.edit({ do: 'all', edits: [...edits, ...also(id)] })
-  }
-  return (
-    <>
-      {at !== undefined && (
-        <button
-          type="button"
-          className={styles.plain}
-          onClick={() => ask({ scene: at, field: finding.field })}
-        >
-          {t('preflight.mend', { n: scene + 1 })}
-        </button>
-      )}
-      {mends && (
-        <>
-          {' · '}
-          <button type="button" className={styles.plain} onClick={() => mend(mends)}>
-            {mends.name}
-          </button>
-        </>
-      )}
-    </>
-  )
-}
-
-interface Mending {
-  readonly name: string
-  readonly of: (scene: Scene) => Fields
-  readonly also: (id: string) => readonly Edit[]
-}
-
-/** What is mended in all scenes at once; null where each is to be mended by hand. `atlas` is null until all of it is there. */
-function mendOf({ code }: Finding, home: Home, atlas: Atlas | null): Mending | null {
-  if (code === 'changed' || code === 'changed-map')
-    return (
-      atlas && {
-        name: t('preflight.renew'),
-        of: (scene) => ({ figures: numbersNow(knownOf(home), atlas, scene) }),
-        also: (id) => [{ do: 'dataset', id, to: atlas.version }],
-      }
-    )
-  if (code !== 'no-boundary') return null
-  const { boundary } = home.site
-  return {
-    name: t('preflight.pin'),
-    of: ({ view }) => ({ view: namesBoundary(view) ? view : pinned(view, boundary) }),
-    also: () => [],
-  }
 }

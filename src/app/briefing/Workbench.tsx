@@ -121,7 +121,7 @@ function One(props: OneProps) {
       />
       {check !== undefined && (
         <Preflight
-          {...{ home, atlas, briefing, own, ask }}
+          {...{ home, atlas, briefing, own, choose, ask }}
           failures={parts}
           ready={
             <Failing fallback={null}>

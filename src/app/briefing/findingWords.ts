@@ -28,8 +28,9 @@ export function findingWords(finding: Finding, home: Home, atlas: Atlas): string
       return t(`preflight.${finding.code}`, { n, what: names(finding.facts) })
     case 'gone-view':
     case 'gone-chart':
-    case 'unsourced':
       return t(`preflight.${finding.code}`, { n, what: finding.text })
+    case 'unsourced':
+      return t('preflight.unsourced', { n, what: formatList(finding.numbers) })
     case 'changed':
       return t('preflight.changed', {
         ...{ n, what: names([(finding.before.at.split('#')[0] ?? '') as FactId]) },

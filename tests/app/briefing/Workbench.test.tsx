@@ -121,6 +121,26 @@ describe('the panel of briefings', () => {
     within(check).getByText('It has no scene yet.')
     expect(within(check).getByRole('button', { name: 'Present now' })).toMatchObject({ disabled: true })
     expect(presenting()).toBeNull()
+    await user.click(within(check).getByRole('button', { name: 'Add this view as a scene' }))
+    const heading = await screen.findByLabelText('Heading')
+    expect(document.activeElement).toBe(heading)
+    expect(within(check).queryByText('It has no scene yet.')).toBeNull()
+  })
+
+  it('leads from what was found to every scene that it is of, and to a copy where it cannot be mended', async () => {
+    const comes = briefingOf('comes', ['a', 'b'])
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [comes] })
+    await opened()
+    await user.click(button('Check it before presenting'))
+    const check = () => screen.getByRole('region', { name: 'Before presenting' })
+    within(check()).getByText(/^Scenes 1 and 2 have no notes/)
+    expect(within(check()).queryByRole('button', { name: /^To scene/ })).toBeNull()
+    await user.click(within(check()).getByRole('button', { name: 'Make a copy to edit' }))
+    await screen.findByDisplayValue('Copy of Briefing comes')
+    await user.click(button('Check it before presenting'))
+    await user.click(within(check()).getByRole('button', { name: 'To scene 2' }))
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Notes/))
+    expect(screen.getByLabelText('Heading')).toMatchObject({ value: 'b' })
   })
 
   it('of one scene moves it nowhere, doubles it, and presents what is in order at once', async () => {
