@@ -32,7 +32,9 @@ export function Mend(props: {
     void DESK.edit({ do: 'all', edits: [...edits, ...also(id)] })
   }
   const begin = () => {
-    const scene = emptyScene(viewHere(knownOf(home)))
+    const known = knownOf(home)
+    const empty = emptyScene(viewHere(known))
+    const scene = { ...empty, figures: numbersNow(known, atlas, empty) }
     workOn(id)
     void DESK.edit({ do: 'insert', id, scene, place: { after: null, index: 0 } })
     ask({ scene: scene.id, field: 'heading' })
