@@ -172,6 +172,29 @@ describe('the panel of briefings', () => {
     expect(presenting()).toBe('stage')
   })
 
+  it('keeps of a heading that a number makes too long what a briefing has room for', async () => {
+    await opened(briefingOf('long', [sceneOf('a', { heading: 'x'.repeat(995) })]))
+    await user.click(button('Edit'))
+    await user.click(screen.getByLabelText('Heading'))
+    await user.click(button('Insert a number of the atlas'))
+    const [pick] = screen.getAllByRole('button', { name: /magnets/ })
+    if (!pick) throw new Error('no number')
+    await user.click(pick)
+    await user.click(screen.getByLabelText('Title'))
+    await waitFor(() => expect(DESK.now().briefings[0]?.scenes[0]?.heading).toHaveLength(1000))
+    expect(DESK.now().fault).toBeNull()
+  })
+
+  it('refuses an edit that could not be opened again, and says where', async () => {
+    await opened(briefingOf('long', [sceneOf('a')]))
+    await act(() => DESK.edit({ do: 'set', id: 'long', scene: 'a', to: { view: 'x'.repeat(2001) } }))
+    expect(screen.getByRole('alert').textContent).toBe(
+      'The last change is not made: the briefing could not be opened again with it. In scene 1 at “view”: it has more than 2,000 characters.',
+    )
+    await act(() => DESK.edit({ do: 'title', id: 'long', to: 'T' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('takes back by Ctrl Z what was done, and makes it again with Shift; a text is left to the browser', async () => {
     await opened(briefingOf('keys', ['a', 'b']))
     await act(() => DESK.edit({ do: 'remove', id: 'keys', scene: 'b' }))
