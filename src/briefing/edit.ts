@@ -1,4 +1,4 @@
-import { type Briefing, MOST_SCENES, type Scene } from '../domain/briefing.ts'
+import { type Briefing, MOST, type Scene } from '../domain/briefing.ts'
 
 /** What can be set of a scene. */
 export type Fields = Partial<Omit<Scene, 'id'>>
@@ -103,7 +103,7 @@ const EDITS: { readonly [D in InOne]: (briefing: Briefing, edit: Of<D>) => Made 
   },
   insert: (briefing, { id, scene, place }) => {
     const { scenes } = briefing
-    if (scenes.length >= MOST_SCENES || scenes.some((s) => s.id === scene.id)) return null
+    if (scenes.length >= MOST.scenes || scenes.some((s) => s.id === scene.id)) return null
     return {
       briefing: { ...briefing, scenes: scenes.toSpliced(indexAt(scenes, place), 0, scene) },
       inverse: { do: 'remove', id, scene: scene.id },

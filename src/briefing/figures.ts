@@ -25,6 +25,11 @@ export const factsOf = (scene: Words): FactId[] => [
   ]),
 ]
 
+const keptOf = (at: string, { value, unit, range }: CitedFigure): SceneFigure => ({
+  ...{ at, value, unit },
+  ...(range && { range: [...range] }),
+})
+
 /** The numbers of a scene as they are now: those in its words, and all of the facts that it rests on. */
 export function figuresNow(atlas: Atlas, scene: Words): SceneFigure[] {
   const said = segments(scene).flatMap((s) => (s.kind === 'figure' ? [s.ref] : []))
@@ -34,10 +39,24 @@ export function figuresNow(atlas: Atlas, scene: Words): SceneFigure[] {
   const found = [...said, ...rested].flatMap((ref) => {
     const figure = figureAt(atlas, ref)
     if (!figure) return []
-    const { what, value, unit } = figure
-    return [{ at: refText({ fact: ref.fact, what }), value, unit }]
+    return [keptOf(refText({ fact: ref.fact, what: figure.what }), figure)]
   })
   return [...new Map(found.map((figure) => [figure.at, figure])).values()]
+}
+
+/**
+ * The numbers of a scene whose words were just written: each as it was kept, so that it can be told what changed, until
+ * they are renewed; those that its words name for the first time as they are now. What the atlas does not have (yet)
+ * stays as it was kept, too.
+ */
+export function figuresKept(atlas: Atlas, scene: Words, kept: readonly SceneFigure[]): SceneFigure[] {
+  const named = new Set<string>(factsOf(scene))
+  const unknown = kept.filter(({ at }) => {
+    const ref = figureRef(at)
+    return ref && named.has(ref.fact) && !figureAt(atlas, ref)
+  })
+  const now = figuresNow(atlas, scene).map((one) => kept.find(({ at }) => at === one.at) ?? one)
+  return [...now, ...unknown]
 }
 
 export interface Changed {
@@ -51,8 +70,14 @@ export function changedFigures(atlas: Atlas, figures: readonly SceneFigure[]): C
   return figures.flatMap((before) => {
     const ref = figureRef(before.at)
     const figure = ref && figureAt(atlas, ref)
-    const now = figure ? { at: before.at, value: figure.value, unit: figure.unit } : null
-    const same = now !== null && now.value === before.value && now.unit === before.unit
-    return same ? [] : [{ before, now }]
+    const now = figure ? keptOf(before.at, figure) : null
+    return now && isSame(before, now) ? [] : [{ before, now }]
   })
+}
+
+/** Ranges were not kept at first: of one that is not known it is not said that it changed. */
+function isSame(before: SceneFigure, now: SceneFigure): boolean {
+  const [[low, high], [lowNow, highNow]] = [before.range ?? [], now.range ?? []]
+  const isRange = before.range === undefined || (low === lowNow && high === highNow)
+  return isRange && before.value === now.value && before.unit === now.unit
 }

@@ -65,7 +65,8 @@ export function checked(raw: unknown, text?: string): Briefing {
   const version = 'version' in raw ? raw.version : undefined
   if (typeof version === 'number' && version > BRIEFING_VERSION)
     throw new BriefingFault('later', { version, known: BRIEFING_VERSION })
-  const result = v.safeParse(Briefing, migrated(raw))
+  // One fault is said; to collect the millions that a bad file may have would take all memory.
+  const result = v.safeParse(Briefing, migrated(raw), { abortEarly: true })
   if (!result.success) throw faultAt(result.issues[0], text)
   const { scenes } = result.output
   const twice = scenes.findIndex((s, i) => scenes.findIndex((other) => other.id === s.id) < i)
@@ -73,13 +74,49 @@ export function checked(raw: unknown, text?: string): Briefing {
   return result.output
 }
 
+/** Characters of a file that a message repeats. */
+const REPEATED = 200
+const cut = (text: string) => (text.length > REPEATED ? `${text.slice(0, REPEATED)}…` : text)
+
+type Issue = v.InferIssue<typeof Briefing>
+
+/** Why something cannot be where it is: a word of `briefing.bad-schema`, and what goes into that. */
+function whyOf(issue: Issue): { why: string; most: number; got: string } {
+  const { type, received } = issue
+  const of = (why: string, most = 0) => ({ why, most, got: cut(received) })
+  switch (type) {
+    case 'strict_object':
+      if (issue.expected === 'never') return of('unknown')
+      return of(received === 'undefined' ? 'missing' : 'other')
+    case 'max_length':
+      return of(typeof issue.input === 'string' ? 'long' : 'many', issue.requirement)
+    case 'max_value':
+      return of('more', issue.requirement)
+    case 'min_value':
+      return of('less', issue.requirement)
+    default:
+      return of(received === 'undefined' ? 'missing' : 'other')
+  }
+}
+
+/** Why a briefing could not be read again; null where it can. */
+export function faultOf(briefing: Briefing): BriefingFault | null {
+  try {
+    checked(briefing)
+    return null
+  } catch (error) {
+    if (error instanceof BriefingFault) return error
+    throw error
+  }
+}
+
 /** The scene, the field, the reason and, where there is a text, the line. */
-function faultAt(issue: v.BaseIssue<unknown>, text: string | undefined): BriefingFault {
+function faultAt(issue: Issue, text: string | undefined): BriefingFault {
   const path = (issue.path ?? []).map(({ key }) => key as string | number)
   const [first, index, ...field] = path
   const inScene = first === 'scenes' && typeof index === 'number'
   const place = (inScene ? field : path).map((key) => (typeof key === 'number' ? key + 1 : key)).join(' ')
-  const values = { place: place || '—', reason: issue.message, line: text ? lineOf(text, path) : 'none' }
+  const values = { place: cut(place) || '—', line: text ? lineOf(text, path) : 'none', ...whyOf(issue) }
   return inScene
     ? new BriefingFault('schema-scene', { ...values, n: index + 1 })
     : new BriefingFault('schema', values)
@@ -101,7 +138,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw syntaxFault(text) ?? new BriefingFault('unreadable', { reason: String(error) })
+    throw syntaxFault(text) ?? new BriefingFault('unreadable', { reason: cut(String(error)) })
   }
 }
 

@@ -27,7 +27,7 @@ export type Finding = At &
     | { readonly code: 'gone-fact' | 'disputed'; readonly facts: readonly FactId[] }
     | { readonly code: 'gone-view'; readonly text: string }
     | { readonly code: 'gone-chart'; readonly text: string }
-    | { readonly code: 'unsourced'; readonly text: string }
+    | { readonly code: 'unsourced'; readonly numbers: readonly string[] }
     | { readonly code: 'changed'; readonly before: SceneFigure; readonly now: SceneFigure | null }
     | { readonly code: 'changed-map'; readonly changes: readonly Changed[] }
     | {
@@ -52,6 +52,8 @@ export interface Surroundings {
   /** What the address of a scene names and nobody knows, as it is written. */
   readonly unknownIn: (view: string) => readonly string[]
   readonly hasChart: (show: Scene['show'] & { as: 'chart' }) => boolean
+  /** The bodies of figures that a chart draws. */
+  readonly drawnFrom: (show: Scene['show'] & { as: 'chart' }) => readonly string[]
   /** What the map of a scene draws by now. */
   readonly onMap: (scene: Scene) => readonly SceneFigure[]
   /** A text as it will be seen. */
@@ -123,7 +125,7 @@ export const changedScenes = (findings: readonly Finding[]): ReadonlySet<number>
     ),
   )
 
-/** Years, dates and the names of fiscal years are no numbers of the world. */
+/** Years, dates, the names of fiscal years and such as C5+1 are no numbers of the world. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
 const DATES = new RegExp(
   [
@@ -132,21 +134,39 @@ const DATES = new RegExp(
     `\\b\\d{1,2} ${MONTH}(?: \\d{4}\\b)?`,
     `\\b${MONTH} \\d{1,2}\\b(?:, \\d{4}\\b)?`,
     '\\b(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?\\b',
+    '\\b\\p{Lu}\\d+(?:\\+\\d+)?\\b',
   ].join('|'),
-  'g',
+  'gu',
 )
 
-/** A number typed into a text that names no fact of the atlas; a heading may rest on the facts of its chart. */
+const NUMBER = '\\d(?:[\\d.,]*\\d)?(?: ?%)?'
+/** Those that are said together are one: “12 of 17”, “30–34”. */
+const NUMBERS = new RegExp(`${NUMBER}(?:(?: \\p{L}{1,3} | ?[–-] ?)${NUMBER})*`, 'gu')
+
+/** The numbers of a text that no mark follows before the next one. */
+function unmarked(text: string): string[] {
+  const bare: string[] = []
+  let last: string | undefined
+  for (const segment of segmentsOf(text)) {
+    if (segment.kind !== 'text') last = undefined
+    else
+      for (const [number] of segment.text.replace(DATES, '').matchAll(NUMBERS)) {
+        if (last) bare.push(last)
+        last = number
+      }
+  }
+  return last ? [...bare, last] : bare
+}
+
+/** Numbers typed into a text that name no fact of the atlas; a heading may rest on the facts of its chart. */
 function unsourced({ heading, lines, facts }: Scene, i: number): Finding[] {
   const texts = [
     ...(facts.length > 0 ? [] : [{ text: heading, field: 'heading' as const }]),
     ...lines.map((text) => ({ text, field: 'lines' as const })),
   ]
   return texts.flatMap(({ text, field }): Finding[] => {
-    const segments = segmentsOf(text)
-    if (segments.some(({ kind }) => kind !== 'text')) return []
-    const number = /\d[\d.,]*(?: ?%)?/.exec(text.replace(DATES, ''))?.[0]
-    return number ? [{ code: 'unsourced', level: 'red', scene: i, field, text: number }] : []
+    const numbers = unmarked(text)
+    return numbers.length > 0 ? [{ code: 'unsourced', level: 'red', scene: i, field, numbers }] : []
   })
 }
 
@@ -168,13 +188,20 @@ function tooLong({ heading, lines }: Scene, i: number, { seen }: Surroundings): 
 }
 
 /** Bodies of figures of which a newer edition should be out, each once, with the scenes that rest on it. */
-function stale(scenes: readonly Scene[], { atlas, today }: Surroundings): Finding[] {
-  const of = scenes.map((scene) => new Set(factsOf(scene).map((fact) => citation(atlas, fact)?.dataset)))
+function stale(scenes: readonly Scene[], { atlas, today, drawnFrom }: Surroundings): Finding[] {
+  const of = scenes.map(({ show, ...scene }) => {
+    const drawn = show.as === 'chart' ? drawnFrom(show) : []
+    return new Set<string | undefined>([
+      ...factsOf(scene).map((fact) => citation(atlas, fact)?.dataset?.id),
+      ...drawn,
+    ])
+  })
   return atlas.datasets.flatMap((dataset): Finding[] => {
-    const used = scenes.flatMap((_, i) => (of[i]?.has(dataset) ? [i] : []))
-    if (used.length === 0 || !isStale(dataset, today)) return []
+    const used = scenes.flatMap((_, i) => (of[i]?.has(dataset.id) ? [i] : []))
+    const [first] = used
+    if (first === undefined || !isStale(dataset, today)) return []
     const { title, newest } = dataset
-    return [{ code: 'stale', level: 'yellow', scene: null, field: null, title, newest, scenes: used }]
+    return [{ code: 'stale', level: 'yellow', scene: first, field: 'show', title, newest, scenes: used }]
   })
 }
 
@@ -191,10 +218,4 @@ function without(
   const scenes = all.flatMap((scene, i) => (lacks(scene) ? [i] : []))
   const [first] = scenes
   return first === undefined ? [] : [{ code, level: 'yellow', scene: first, field, scenes }]
-}
-
-/** The plan in minutes, and how many scenes have none. */
-export function planOf(scenes: readonly Pick<Scene, 'minutes'>[]): { minutes: number; without: number } {
-  const planned = scenes.flatMap(({ minutes }) => minutes ?? [])
-  return { minutes: planned.reduce((a, n) => a + n, 0), without: scenes.length - planned.length }
 }

@@ -3,6 +3,17 @@ import { FactId } from './fact.ts'
 import { PAGES } from './pageName.ts'
 import { DatasetVersion } from './release.ts'
 
+/** The most that a briefing may have: characters of a text, things in a list, minutes of a scene. */
+export const MOST = {
+  title: 300,
+  heading: 1000,
+  line: 2000,
+  lines: 20,
+  notes: 20_000,
+  minutes: 600,
+  scenes: 200,
+} as const
+
 /** What a scene shows beside its words. */
 export const SceneShow = v.variant('as', [
   /** The map of its view. */
@@ -11,6 +22,7 @@ export const SceneShow = v.variant('as', [
   v.strictObject({
     as: v.literal('chart'),
     page: v.picklist(['', ...PAGES]),
+    // Where there is one for each element, with its symbol: `price-Dy`.
     id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/), v.maxLength(100)),
   }),
   /** A title or a closing: the words large, the map small. */
@@ -23,6 +35,8 @@ export const SceneFigure = v.strictObject({
   at: v.pipe(v.string(), v.maxLength(200)),
   value: v.nullable(v.number()),
   unit: v.pipe(v.string(), v.maxLength(100)),
+  /** Where a range is printed and no single number. */
+  range: v.exactOptional(v.tuple([v.number(), v.number()])),
 })
 export type SceneFigure = v.InferOutput<typeof SceneFigure>
 
@@ -35,15 +49,15 @@ const WORDS = {
   /** The address of its view, `?country=KAZ…`, with what a page beside the atlas has chosen. */
   view: v.pipe(v.string(), v.maxLength(2000)),
   /** One finding. In the texts `{stage:magnets}` stands for a number of the atlas, `[item:dlg-4]` for a source. */
-  heading: v.pipe(v.string(), v.maxLength(1000)),
-  lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(20)),
+  heading: v.pipe(v.string(), v.maxLength(MOST.heading)),
+  lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MOST.line))), v.maxLength(MOST.lines)),
   show: SceneShow,
   /** For the presenter alone. */
-  notes: v.pipe(v.string(), v.maxLength(20_000)),
+  notes: v.pipe(v.string(), v.maxLength(MOST.notes)),
   /** Facts that it rests on and its words do not name: those of the chart's own title. */
   facts: v.pipe(v.array(FactId), v.maxLength(200)),
   /** How long it is meant to take; null where that is not planned. */
-  minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(600))),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST.minutes))),
 }
 
 /** A view of the atlas, and words. */
@@ -57,8 +71,7 @@ export type Scene = v.InferOutput<typeof Scene>
 export const WrittenScene = v.strictObject(WORDS)
 export type WrittenScene = v.InferOutput<typeof WrittenScene>
 
-const TITLE = v.pipe(v.string(), v.maxLength(300))
-export const MOST_SCENES = 200
+const TITLE = v.pipe(v.string(), v.maxLength(MOST.title))
 
 /** The version of the format that is written; older ones are brought up to it when they are read. */
 export const BRIEFING_VERSION = 1
@@ -71,14 +84,14 @@ export const Briefing = v.strictObject({
   title: TITLE,
   /** That it was written with. */
   dataset: DatasetVersion,
-  scenes: v.pipe(v.array(Scene), v.maxLength(MOST_SCENES)),
+  scenes: v.pipe(v.array(Scene), v.maxLength(MOST.scenes)),
 })
 export type Briefing = v.InferOutput<typeof Briefing>
 
 export const WrittenBriefing = v.strictObject({
   id: SceneId,
   title: TITLE,
-  scenes: v.pipe(v.array(WrittenScene), v.minLength(1), v.maxLength(MOST_SCENES)),
+  scenes: v.pipe(v.array(WrittenScene), v.minLength(1), v.maxLength(MOST.scenes)),
 })
 export type WrittenBriefing = v.InferOutput<typeof WrittenBriefing>
 

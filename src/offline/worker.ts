@@ -49,8 +49,14 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   // The page of the first visit, too, is to go on when the network goes.
   event.waitUntil(self.clients.claim())
-  event.waitUntil(windows().then((open) => (open.length === 0 ? controller.activate(event) : undefined)))
+  event.waitUntil(windows().then((open) => (open.length === 0 ? throwAway(event) : undefined)))
 })
+
+/** What is of no version but this one goes; but not while the next one comes or waits, whose files are kept beside. */
+async function throwAway(event: ExtendableEvent): Promise<void> {
+  const { waiting, installing } = self.registration
+  if (!waiting && !installing) await controller.activate(event)
+}
 
 const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true })
 
@@ -72,9 +78,7 @@ self.addEventListener('message', (event) => {
     case 'LOADED':
       // What the version before had is thrown away when no tab can ask for it.
       event.waitUntil(
-        windows().then((open) =>
-          open.every(({ id }) => mine.has(id)) ? controller.activate(event) : undefined,
-        ),
+        windows().then((open) => (open.every(({ id }) => mine.has(id)) ? throwAway(event) : undefined)),
       )
       break
     case 'SKIP_WAITING':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   BriefingFault,
+  checked,
   fileNameOf,
   fileOf,
   LARGEST_FILE,
@@ -17,7 +18,10 @@ const scene = sceneOf('one', {
   show: { as: 'chart', page: 'trade', id: 'both-sets-of-books' },
   notes: '=cmd()',
   minutes: 1.5,
-  figures: [{ at: 'stage:magnets', value: 94, unit: 'percent' }],
+  figures: [
+    { at: 'stage:magnets', value: 94, unit: 'percent' },
+    { at: 'item:range', value: null, unit: 't', range: [1, 2] },
+  ],
 })
 const briefing = briefingOf('a', [scene, 'two'])
 const text = fileOf(briefing)
@@ -97,6 +101,40 @@ describe('the file of a briefing', () => {
   it.each(['__proto__', 'constructor'])('with the key %s of every object changes none', (key) => {
     expect(faultOf(with_('"title":', `"${key}": {"bad": 1}, "title":`))).toMatchObject({ code: 'schema' })
     expect(({} as { bad?: number }).bad).toBeUndefined()
+  })
+
+  it.each([
+    ['a scene without its heading', '"heading": "two",', '', { why: 'missing' }],
+    ['a field that is none', '"title":', '"tittle": 1, "title":', { why: 'unknown' }],
+    ['a long heading', '"heading": "two"', `"heading": "${'x'.repeat(1001)}"`, { why: 'long', most: 1000 }],
+    ['a long plan', '"minutes": 1.5', '"minutes": 601', { why: 'more', most: 600 }],
+    ['a plan below nought', '"minutes": 1.5', '"minutes": -1', { why: 'less', most: 0 }],
+    ['many lines', '"two"\n', `${'"x",'.repeat(20)} "two"\n`, { why: 'many', most: 20 }],
+    ['a number as text', '"minutes": 1.5', '"minutes": "x"', { why: 'other', got: '"x"' }],
+    ['a show that is none', '"as": "chart"', '"as": "film"', { why: 'other', got: '"film"' }],
+  ])('with %s says what is wrong with it', (_, before, after, values) => {
+    expect(faultOf(with_(before, after)).values).toEqual(expect.objectContaining(values))
+  })
+
+  it('repeats no more of what is wrong than a message has room for', () => {
+    const long = 'x'.repeat(10_000)
+    for (const file of [with_('"title":', `"${long}": 1, "title":`), with_('"map"', `"${long}"`)])
+      for (const value of Object.values(faultOf(file).values)) expect(String(value).length).toBeLessThan(210)
+  })
+
+  it('is read no further than to its first fault', () => {
+    let read = 0
+    const lines = new Proxy(
+      Array.from({ length: 20 }, () => 1),
+      {
+        get: (target, key, all) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) read++
+          return Reflect.get(target, key, all)
+        },
+      },
+    )
+    expect(fault(() => checked({ ...briefing, scenes: [{ ...scene, lines }] })).code).toBe('schema-scene')
+    expect(read).toBe(1)
   })
 
   it('that is too large is refused by its size, before it is read', () => {

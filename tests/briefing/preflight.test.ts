@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { findingWords } from '../../src/app/briefing/findingWords.ts'
 import { onMapNow } from '../../src/app/briefing/numbers.ts'
 import { plainText } from '../../src/app/briefing/SceneText.tsx'
-import { figuresNow } from '../../src/briefing/figures.ts'
-import { namesBoundary, planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import { figuresKept, figuresNow } from '../../src/briefing/figures.ts'
+import { picks } from '../../src/briefing/pick.ts'
+import { namesBoundary, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import { refText } from '../../src/briefing/text.ts'
 import type { Briefings, Scene } from '../../src/domain/briefing.ts'
 import { knownOf } from '../../src/view/known.ts'
 import '../setup/catalogue.ts'
@@ -16,6 +18,7 @@ const around: Surroundings = {
   today: atlas.asOf,
   unknownIn: (view) => (view.includes('ABC') ? ['country=ABC'] : []),
   hasChart: ({ id }) => id === 'controls',
+  drawnFrom: () => [],
   onMap: () => [],
   seen: (text) => text,
 }
@@ -59,12 +62,25 @@ describe('before a briefing is presented', () => {
   ])('a date is no number: %s', (heading) => expect(codes({ heading })).toEqual([]))
 
   it('what names its fact has a source, and a heading rests on the facts of its chart', () => {
-    expect(codes({ heading: 'It mines {mine:usgs:2024#share}, 7 times as much' })).not.toContain('unsourced')
     expect(codes({ lines: ['About 5 of them [item:dlg-4]'] })).not.toContain('unsourced')
     expect(codes({ heading: 'China makes 94%', facts: ['stage:magnets'] as never })).not.toContain(
       'unsourced',
     )
     expect(codes({ lines: ['China makes 94%'], facts: ['stage:magnets'] as never })).toContain('unsourced')
+  })
+
+  it.each([
+    ['94% of magnets, and {stage:mining}', []],
+    ['{stage:mining}, and 94% of magnets', ['94%']],
+    ['94% of magnets [stage:magnets] and 60% of mines', ['60%']],
+    ['94% of magnets and 60% of mines [stage:mining]', ['94%']],
+    ['12 of 17 elements, or 30–34, were named. [item:dlg-4]', ['12 of 17']],
+    ['It covers 12 of 17 elements. [item:dlg-4]', []],
+    ['From 30 to 34, in June 2025, by the C5+1 [item:dlg-4]', []],
+    ['They sold 1,200.5, then 7. Then 8', ['1,200.5', '7', '8']],
+  ])('a number has a source if a mark follows it before the next one: %s', (line, numbers) => {
+    const found = check({ lines: [line] }).flatMap((one) => (one.code === 'unsourced' ? one.numbers : []))
+    expect(found).toEqual(numbers)
   })
 
   it('a number that changed is red, with what it was and is; one that is not said any more is nothing', () => {
@@ -78,6 +94,22 @@ describe('before a briefing is presented', () => {
       expect.objectContaining({ code: 'changed', level: 'red', before, now }),
     )
     expect(codes({ heading: 'Nothing', figures: [before] })).toEqual([])
+  })
+
+  it('a range that changed is a number that changed; of one that was not kept nothing is known', () => {
+    const ranged = picks(atlas).find(({ figure }) => figure.range)
+    if (!ranged) throw new Error('no range')
+    const text = { heading: `{${refText({ fact: ranged.fact, what: ranged.figure.what })}}` }
+    const [now] = figuresNow(atlas, sceneOf('a', text))
+    expect(now).toMatchObject({ value: null, range: ranged.figure.range })
+    if (!now) throw new Error('no figure')
+    const before = { ...now, range: [1, 2] as [number, number] }
+    expect(codes({ ...text, figures: [now] })).not.toContain('changed')
+    const [found] = check({ ...text, figures: [before] })
+    expect(found).toMatchObject({ code: 'changed', before, now })
+    expect(found && findingWords(found, home, atlas)).toMatch(/: 1–2 .* is now [\d.,]+–[\d.,]+ /)
+    const { range: _, ...unranged } = now
+    expect(codes({ ...text, figures: [unranged] })).not.toContain('changed')
   })
 
   it('a map that draws other numbers is red, with what it drew and draws; a chart has none', () => {
@@ -107,6 +139,27 @@ describe('before a briefing is presented', () => {
     expect(codes({ view, show, figures: before }, { onMap })).toEqual([])
   })
 
+  it('a number that changed is said until it is renewed, whatever else is written', () => {
+    const written = { heading: '{stage:magnets} and {stage:mining}', lines: ['{stage:refining}'] }
+    const kept = figuresNow(atlas, sceneOf('a', written)).map((one) => ({ ...one, value: 1 }))
+    const next = { ...written, heading: '{stage:magnets} now', lines: ['{stage:refining} {mine:usgs:2024}'] }
+    const after = figuresKept(atlas, sceneOf('a', next), kept)
+    expect(after.map(({ at }) => at.split('#')[0])).toEqual([
+      ...['stage:magnets', 'stage:refining', 'mine:usgs:2024'],
+    ])
+    expect(after.map(({ value }) => value === 1)).toEqual([true, true, false])
+    expect(codes({ ...next, figures: after }).filter((code) => code === 'changed')).toHaveLength(2)
+  })
+
+  it('a number of a part that has not come stays as it was kept', () => {
+    const { rareEarths: _, ...part } = atlas
+    const said = sceneOf('a', { heading: '{observation:in-magnets-dgcis-fy2024}' })
+    const figures = figuresNow(atlas, said)
+    expect(figures).toHaveLength(1)
+    expect(figuresKept(part, { ...said, heading: `${said.heading} so far` }, figures)).toEqual(figures)
+    expect(figuresKept(part, { ...said, heading: 'Nothing' }, figures)).toEqual([])
+  })
+
   it('what has not come is not said to be gone', () => {
     const { rareEarths: _, ...part } = atlas
     const said = { heading: '{observation:in-magnets-dgcis-fy2024}' }
@@ -122,19 +175,18 @@ describe('before a briefing is presented', () => {
       expect.objectContaining({ code: 'disputed', facts: [at] }),
     )
     const late = check({ heading: '{trade:UZB:2024#export}' }, { today: '2040-01-01' })
-    expect(late).toContainEqual(expect.objectContaining({ code: 'stale', level: 'yellow', scenes: [0] }))
+    const stale = { code: 'stale', level: 'yellow', scene: 0, field: 'show', scenes: [0] }
+    expect(late).toContainEqual(expect.objectContaining(stale))
+    const chart = { heading: 'Said', show: { as: 'chart', page: '', id: 'controls' } as const }
+    const drawnFrom = () => ['trade']
+    expect(check(chart, { drawnFrom, today: '2040-01-01' })).toMatchObject([stale])
+    expect(check(chart, { drawnFrom })).toEqual([])
   })
 
   it('puts red first', () => {
     const levels = check({ heading: '9 of them', lines: ['a', 'b', 'c', 'd'], notes: '' }).map((f) => f.level)
     expect(levels).toEqual(['red', 'yellow', 'yellow'])
   })
-
-  it('adds up the plan', () =>
-    expect(planOf([{ minutes: 1.5 }, { minutes: null }, { minutes: 2 }])).toEqual({
-      minutes: 3.5,
-      without: 1,
-    }))
 })
 
 it('finds nothing red in the briefing that comes with the atlas', () => {

@@ -155,14 +155,21 @@ describe('a new version', () => {
     await visit.page.getByText('A new version is there, too').waitFor()
     expect(await later(visit).count()).toBe(0)
     expect(await site.isNext(visit)).toBe(false)
+    // The worker has been told of the page, and has thrown away what nobody needs any more.
+    await visit.page.waitForSelector('link[rel=manifest]', { state: 'attached' })
+    await visit.page.waitForTimeout(LOOKED_AGAIN)
     await visit.page.close()
-    // Every tab is closed: it is there by itself.
+    await site.goAway()
+    // Every tab is closed: it is there by itself, with all its files.
     await eventually(async () => {
       const again = await site.open()
       const isNext = await site.isNext(again)
       await again.page.close()
       return isNext
     }).toBe(true)
+    const again = await (await site.open('?country=KAZ')).loaded()
+    await again.profile('Kazakhstan').waitFor()
+    expect(again.problems).toEqual([])
   })
 
   it('is not offered while a presentation is on, but when it has ended', async () => {

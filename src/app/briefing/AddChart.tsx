@@ -4,7 +4,7 @@ import { figuresNow } from '../../briefing/figures.ts'
 import type { Pictured } from '../../charts/picturing.ts'
 import styles from '../../charts/TakeAway.module.css'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Scene } from '../../domain/briefing.ts'
+import { MOST, type Scene } from '../../domain/briefing.ts'
 import type { PageName } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { useUp } from '../../ui/up.ts'
@@ -37,7 +37,7 @@ function sceneOf(chart: Pictured, page: PageName | '', atlas: Atlas | undefined)
   const { id, title, provenance } = chart
   const scene: Scene = {
     ...emptyScene(addressHere()),
-    heading: title.slice(0, 1000),
+    heading: title.slice(0, MOST.heading),
     show: { as: 'chart', page, id },
     // What its finding states.
     facts: [...provenance.at],

@@ -4,8 +4,8 @@ import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { absolute } from '../../view/here.ts'
 import styles from './Briefing.module.css'
+import { CopyButton } from './CopyButton.tsx'
 import { saveBriefing } from './Kept.tsx'
-import { copyBriefing } from './making.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -36,9 +36,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
         <button type="button" onClick={onCheck}>
           {t('preflight.check')}
         </button>
-        <button type="button" onClick={() => void copyBriefing(briefing).then(choose)}>
-          {t(own ? 'briefing.copy' : 'briefing.copy-to-edit')}
-        </button>
+        <CopyButton {...{ briefing, own, choose }} />
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
         </button>

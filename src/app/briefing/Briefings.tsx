@@ -1,3 +1,4 @@
+import { useTransition } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
@@ -18,6 +19,8 @@ export function Briefings(props: {
 }) {
   const { shipped, chosen, dataset, boundary, links, choose } = props
   const { briefings } = useDesk()
+  const [making, start] = useTransition()
+  const make = () => start(async () => choose(await createBriefing(dataset, boundary)))
   const all = [...shipped.filter((s) => !briefings.some((b) => b.id === s.id)), ...briefings]
   return (
     <nav className={styles.all} aria-label={t('briefing.all')} data-counted="scenes">
@@ -35,7 +38,7 @@ export function Briefings(props: {
         ))}
       </ul>
       <p className={styles.buttons}>
-        <button type="button" onClick={() => void createBriefing(dataset, boundary).then(choose)}>
+        <button type="button" disabled={making} onClick={make}>
           {t('briefing.new')}
         </button>
         <FileInput />

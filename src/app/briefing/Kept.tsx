@@ -3,6 +3,7 @@ import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { saveText } from '../../ui/save.ts'
 import styles from './Briefing.module.css'
+import { faultWords } from './faultWords.ts'
 import { DESK, useDesk } from './own.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
@@ -11,7 +12,7 @@ export const saveBriefing = (briefing: Briefing): void =>
 
 /** Where the reader's own briefing is, and the way back; a browser that keeps nothing is said at once, with the file. */
 export function Kept({ briefing }: { briefing: Briefing }) {
-  const { kept, canUndo, canRedo } = useDesk()
+  const { kept, fault, canUndo, canRedo } = useDesk()
   useUndoKeys()
   return (
     <>
@@ -24,6 +25,11 @@ export function Kept({ briefing }: { briefing: Briefing }) {
         </p>
       ) : (
         <p className={styles.said}>{t('briefing.kept')}</p>
+      )}
+      {fault && (
+        <p role="alert" className={styles.fault} data-counted="own">
+          {t('briefing.not-made')} {faultWords(fault)}
+        </p>
       )}
       <p className={styles.buttons}>
         <button

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Edit } from '../../briefing/edit.ts'
 import { placeAt } from '../../briefing/edit.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import { type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
+import { type Briefing, MOST, type Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
@@ -125,7 +125,7 @@ function SceneTools(props: {
       <button type="button" disabled={index === count - 1} onClick={() => to(index + 1)}>
         {t('briefing.down')}
       </button>
-      <button type="button" disabled={count >= MOST_SCENES} onClick={double}>
+      <button type="button" disabled={count >= MOST.scenes} onClick={double}>
         {t('briefing.double')}
       </button>
       <button type="button" onClick={remove}>

@@ -1,31 +1,37 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Edit, Fields } from '../../briefing/edit.ts'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { chartIn } from '../../briefing/gone.ts'
-import { type Finding, namesBoundary, planOf, preflight } from '../../briefing/preflight.ts'
+import { planned } from '../../briefing/plan.ts'
+import { type Finding, preflight } from '../../briefing/preflight.ts'
+import { DRAWN_FROM } from '../../charts/drawnFrom.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Briefing, Scene } from '../../domain/briefing.ts'
+import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { isWhole } from '../../select/whole.ts'
 import { knownOf } from '../../view/known.ts'
-import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import { today } from '../today.ts'
+import type { Failure } from '../useData.ts'
 import styles from './Briefing.module.css'
+import { CopyButton } from './CopyButton.tsx'
 import { findingWords } from './findingWords.ts'
-import { numbersNow, onMapNow } from './numbers.ts'
+import { Mend } from './Mend.tsx'
+import { onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
-import { DESK, workOn } from './own.ts'
 import { plainText } from './SceneText.tsx'
 
 interface Props {
   readonly home: Home
   /** With all its parts. */
   readonly atlas: Atlas
+  /** Why some of them did not come. */
+  readonly failures: readonly Failure[]
   readonly briefing: Briefing
   readonly own: boolean
+  /** Goes to another briefing: a copy, where this one cannot be mended. */
+  readonly choose: (id: string) => void
   readonly ask: (asked: Asked) => void
   /** Begins to present; null where it was only asked for. */
   readonly onBegin: (() => void) | null
@@ -36,8 +42,8 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, briefing, own, ask, onBegin, onClose, ready } = props
-  const findings = useFindings(home, atlas, briefing)
+  const { home, atlas, failures, briefing, own, choose, ask, onBegin, onClose, ready } = props
+  const { findings, complete } = useFindings(home, atlas, briefing)
   const red = findings.filter(({ level }) => level === 'red').length
   const [sure, setSure] = useState(false)
   const part = useRef<HTMLElement>(null)
@@ -56,18 +62,22 @@ export function Preflight(props: Props) {
       <h3>{t('preflight.title')}</h3>
       {ready}
       <Said {...{ home, briefing, atlas }} />
+      {!complete && <Incomplete failures={failures} />}
       <ul className={styles.findings}>
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
           <li key={i} data-level={finding.level}>
             <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
-            {own && finding.scene !== null && (
-              <Mend {...{ finding, briefing, home, atlas, ask }} scene={finding.scene} />
-            )}
+            {own && <Mend {...{ finding, briefing, home, atlas, complete, ask }} />}
           </li>
         ))}
       </ul>
-      {findings.length === 0 && <p>{t('preflight.clear')}</p>}
+      {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
+      {!own && findings.length > 0 && (
+        <p className={styles.buttons}>
+          <CopyButton {...{ briefing, own, choose }} />
+        </p>
+      )}
       {onBegin && red > 0 && (
         <label className={styles.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
@@ -88,18 +98,44 @@ export function Preflight(props: Props) {
   )
 }
 
-export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Finding[] {
+/** Some parts have not come: what rests on them is not checked. */
+const Incomplete = ({ failures }: Pick<Props, 'failures'>) => (
+  <p role="status" className={styles.fault}>
+    {t('preflight.incomplete')}{' '}
+    {failures.map(({ file, reason, retry }) => (
+      <Fragment key={file}>
+        <small>{reason}</small>{' '}
+        <button type="button" onClick={retry}>
+          {t('notice.retry')}
+        </button>
+      </Fragment>
+    ))}
+  </p>
+)
+
+/** What is found, and whether all could be looked at. */
+export function useFindings(
+  home: Home,
+  atlas: Atlas,
+  briefing: Briefing,
+): { findings: readonly Finding[]; complete: boolean } {
   return useMemo(() => {
     const known = knownOf(home)
-    return preflight(briefing, {
+    const complete = isWhole(atlas)
+    const findings = preflight(briefing, {
       atlas,
       today: today(),
-      complete: isWhole(atlas),
+      complete,
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
+      drawnFrom: (show) => {
+        const listed = chartIn(CHARTS, show)
+        return (listed && DRAWN_FROM[`${listed.page}/${listed.id}`]) ?? []
+      },
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       onMap: (scene) => onMapNow(known, atlas, scene),
       seen: (text) => plainText(text, atlas, true),
     })
+    return { findings, complete }
   }, [home, atlas, briefing])
 }
 
@@ -114,17 +150,17 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
     }),
   )
   const names = home.boundaries.filter(({ id }) => views.has(id)).map(({ name }) => name)
-  const { minutes, without } = planOf(scenes)
+  const minutes = planned(scenes)
   return (
     <ul>
       <li>{t('preflight.boundaries', { n: names.length, names: formatList(names) })}</li>
       <li>
-        {t('preflight.plan', {
-          scenes: scenes.length,
-          minutes: formatNumber(minutes, 1),
-          n: minutes,
-          without,
-        })}
+        {minutes === null
+          ? t('preflight.no-plan', { scenes: scenes.length })
+          : t('preflight.plan', {
+              ...{ scenes: scenes.length, minutes: formatNumber(minutes, 1), n: minutes },
+              without: scenes.filter((scene) => scene.minutes === null).length,
+            })}
       </li>
       <li>
         {t(dataset === atlas.version ? 'preflight.same-data' : 'preflight.other-data', {
@@ -134,68 +170,4 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
       </li>
     </ul>
   )
-}
-
-/** Leads to the field, or mends it in every scene that has it. */
-function Mend(props: {
-  finding: Finding
-  scene: number
-  home: Home
-  atlas: Atlas
-  briefing: Briefing
-  ask: (asked: Asked) => void
-}) {
-  const { finding, scene, home, atlas, briefing, ask } = props
-  const { id, scenes } = briefing
-  const at = scenes[scene]?.id
-  const mends = mendOf(finding, home, atlas)
-  const mend = ({ of, also }: NonNullable<typeof mends>) => {
-    const edits = scenes.map((one): Edit => ({ do: 'set', id, scene: one.id, to: of(one) }))
-    workOn(id)
-    void DESK.edit({ do: 'all', edits: [...edits, ...also(id)] })
-  }
-  return (
-    <>
-      {at !== undefined && (
-        <button
-          type="button"
-          className={styles.plain}
-          onClick={() => ask({ scene: at, field: finding.field })}
-        >
-          {t('preflight.mend', { n: scene + 1 })}
-        </button>
-      )}
-      {mends && (
-        <>
-          {' · '}
-          <button type="button" className={styles.plain} onClick={() => mend(mends)}>
-            {mends.name}
-          </button>
-        </>
-      )}
-    </>
-  )
-}
-
-interface Mending {
-  readonly name: string
-  readonly of: (scene: Scene) => Fields
-  readonly also: (id: string) => readonly Edit[]
-}
-
-/** What is mended in all scenes at once; null where each is to be mended by hand. */
-function mendOf({ code }: Finding, home: Home, atlas: Atlas): Mending | null {
-  if (code === 'changed' || code === 'changed-map')
-    return {
-      name: t('preflight.renew'),
-      of: (scene) => ({ figures: numbersNow(knownOf(home), atlas, scene) }),
-      also: (id) => [{ do: 'dataset', id, to: atlas.version }],
-    }
-  if (code !== 'no-boundary') return null
-  const { boundary } = home.site
-  return {
-    name: t('preflight.pin'),
-    of: ({ view }) => ({ view: namesBoundary(view) ? view : pinned(view, boundary) }),
-    also: () => [],
-  }
 }

@@ -1,17 +1,15 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { Fields } from '../../briefing/edit.ts'
-import { figuresNow } from '../../briefing/figures.ts'
-import { mapFigureOf } from '../../briefing/mapFigures.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Scene, SceneShow } from '../../domain/briefing.ts'
+import { MOST, type Scene, type SceneShow } from '../../domain/briefing.ts'
 import { PAGES } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
 import { reach } from '../../view/reach.ts'
 import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
 import { FactPicker } from './FactPicker.tsx'
-import { numbersNow, viewHere } from './numbers.ts'
+import { viewHere, withShow, withWords } from './numbers.ts'
 import { DESK, workOn } from './own.ts'
 import { SceneText } from './SceneText.tsx'
 import { useDraft } from './useDraft.ts'
@@ -32,14 +30,8 @@ export function SceneEditor({ briefing, scene, known, atlas }: Props) {
     workOn(briefing)
     void DESK.edit({ do: 'set', id: briefing, scene: scene.id, to }, go)
   }
-  /** Its words, with their numbers as they are now; those of its map stay as they were taken. */
-  const say = (to: Fields, go: string | null = null) =>
-    set(
-      { ...to, figures: [...figuresNow(atlas, { ...scene, ...to }), ...scene.figures.filter(mapFigureOf)] },
-      go,
-    )
-  /** What it shows, with all numbers as they are now. */
-  const show = (to: Fields) => set({ ...to, figures: numbersNow(known, atlas, { ...scene, ...to }) })
+  const say = (to: Fields, go: string | null = null) => set(withWords(atlas, scene, to), go)
+  const show = (to: Fields) => set(withShow(known, atlas, scene, to))
   return (
     <div className={styles.editor}>
       <Words scene={scene} atlas={atlas} say={say} />
@@ -63,7 +55,7 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
   const [picking, setPicking] = useState(false)
   const [headingField, linesField]: [TextArea, TextArea] = [useRef(null), useRef(null)]
   const last = useRef<TextArea>(headingField)
-  const heading = useDraft(scene.heading, (text, go) => say({ heading: text.replaceAll('\n', ' ') }, go))
+  const heading = useDraft(scene.heading, (text, go) => say({ heading: headingOf(text) }, go))
   const lines = useDraft(scene.lines.join('\n'), (text, go) => say({ lines: linesOf(text) }, go))
   const put = (text: string) => {
     const into = last.current.current
@@ -81,7 +73,7 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
         <textarea
           ref={headingField}
           rows={2}
-          maxLength={1000}
+          maxLength={MOST.heading}
           data-field="heading"
           {...heading.field}
           onSelect={() => {
@@ -94,7 +86,7 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
         <textarea
           ref={linesField}
           rows={3}
-          maxLength={6000}
+          maxLength={MOST.line * MOST.lines}
           data-field="lines"
           {...lines.field}
           onSelect={() => {
@@ -122,21 +114,21 @@ function Words(props: { scene: Scene; atlas: Atlas; say: (to: Fields, go: string
   )
 }
 
-/** The most lines that a scene may have is far more than a stage shows. */
-const MOST_LINES = 20
+// A number that is put in by script may make a field longer than the reader could.
+const headingOf = (text: string) => text.replaceAll('\n', ' ').slice(0, MOST.heading)
 const linesOf = (text: string) =>
   text
     .split('\n')
-    .map((line) => line.trim().slice(0, 2000))
+    .map((line) => line.trim().slice(0, MOST.line))
     .filter((line) => line !== '')
-    .slice(0, MOST_LINES)
+    .slice(0, MOST.lines)
 
 function Notes({ notes, keep }: { notes: string; keep: (text: string, go: string) => void }) {
   const { field } = useDraft(notes, keep)
   return (
     <label className={styles.field}>
       {t('briefing.notes')}
-      <textarea rows={4} maxLength={20_000} data-field="notes" {...field} />
+      <textarea rows={4} maxLength={MOST.notes} data-field="notes" {...field} />
     </label>
   )
 }
@@ -146,12 +138,12 @@ function Minutes(props: { minutes: number | null; keep: (minutes: number | null,
   const { field } = useDraft(minutes === null ? '' : String(minutes), (text, go) => {
     const n = Number(text)
     if (text.trim() === '') keep(null, go)
-    else if (Number.isFinite(n) && n >= 0 && n <= 600) keep(n, go)
+    else if (Number.isFinite(n) && n >= 0 && n <= MOST.minutes) keep(n, go)
   })
   return (
     <label className={styles.field}>
       {t('briefing.minutes')}
-      <input type="number" min={0} max={600} step={0.5} data-field="minutes" {...field} />
+      <input type="number" min={0} max={MOST.minutes} step={0.5} data-field="minutes" {...field} />
     </label>
   )
 }

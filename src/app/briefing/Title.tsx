@@ -1,4 +1,4 @@
-import type { Briefing } from '../../domain/briefing.ts'
+import { type Briefing, MOST } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import panel from '../Panel.module.css'
 import styles from './Briefing.module.css'
@@ -26,7 +26,7 @@ export function Title({ briefing, own }: { briefing: Briefing; own: boolean }) {
     <h2 className={panel.title}>
       <label className={styles.titleField}>
         <span>{t('briefing.title')}</span>
-        <input type="text" maxLength={300} {...field} />
+        <input type="text" maxLength={MOST.title} {...field} />
       </label>
     </h2>
   )

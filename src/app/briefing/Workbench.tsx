@@ -9,6 +9,7 @@ import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { PanelProps } from '../Panel.tsx'
 import { PanelName } from '../PanelName.tsx'
+import type { Failure } from '../useData.ts'
 import { useWhole } from '../useWhole.ts'
 import { AddView } from './AddView.tsx'
 import { Arrived } from './Arrived.tsx'
@@ -30,7 +31,7 @@ const Ready = lazily(() => import('../offline/Ready.tsx'))
 export default function Workbench(props: PanelProps) {
   const { home, view, setView, links } = props
   const { briefing, own, shipped, failures } = useBriefing(home, view.briefing)
-  const { atlas } = useWhole(home)
+  const { atlas, failures: parts } = useWhole(home)
   const close = links.to({ panel: null, briefing: null, scene: null })
   const choose = (id: string | null) => setView({ briefing: id, scene: null })
   const { drop, said } = useDropping(choose)
@@ -44,7 +45,7 @@ export default function Workbench(props: PanelProps) {
         boundary={view.boundary}
       />
       {said}
-      <Arrived choose={choose} />
+      <Arrived {...{ shipped, choose }} />
       {failures.map(({ file, reason, retry }) => (
         <p key={file} role="alert" className={styles.fault}>
           {t('briefing.not-come')} <small>{reason}</small>{' '}
@@ -58,7 +59,9 @@ export default function Workbench(props: PanelProps) {
           {t('briefing.unknown', { id: view.briefing })}
         </p>
       )}
-      {briefing && atlas && <One key={briefing.id} {...props} {...{ briefing, own, atlas, choose, drop }} />}
+      {briefing && atlas && (
+        <One key={briefing.id} {...props} {...{ briefing, own, atlas, parts, choose, drop }} />
+      )}
     </div>
   )
 }
@@ -68,13 +71,15 @@ interface OneProps extends PanelProps {
   readonly own: boolean
   /** With all its parts. */
   readonly atlas: Atlas
+  /** Why some of them did not come. */
+  readonly parts: readonly Failure[]
   readonly choose: (id: string | null) => void
   readonly drop: (briefing: Briefing) => Promise<void>
 }
 
 /** One briefing with its scenes. */
 function One(props: OneProps) {
-  const { home, view, setView, links, briefing, own, atlas, choose, drop } = props
+  const { home, view, setView, links, briefing, own, atlas, parts, choose, drop } = props
   const known = useMemo(() => knownOf(home), [home])
   const [asked, ask] = useState<Asked | null>(null)
   const look = ({ view: address }: Scene) => {
@@ -91,10 +96,10 @@ function One(props: OneProps) {
   const here = briefing.scenes.findIndex((s) => s.id === asked?.scene)
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
-  const findings = useFindings(home, atlas, briefing)
+  const { findings, complete } = useFindings(home, atlas, briefing)
   const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
-    if (findings.length === 0) startPresenting({ as, from }, setView, links)
+    if (complete && findings.length === 0) startPresenting({ as, from }, setView, links)
     else setCheck({ as, from })
   }
   useStartKeys((fromHere) => begin('stage', fromHere && here >= 0 ? here + 1 : null))
@@ -116,7 +121,8 @@ function One(props: OneProps) {
       />
       {check !== undefined && (
         <Preflight
-          {...{ home, atlas, briefing, own, ask }}
+          {...{ home, atlas, briefing, own, choose, ask }}
+          failures={parts}
           ready={
             <Failing fallback={null}>
               <Suspense>

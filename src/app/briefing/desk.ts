@@ -1,4 +1,5 @@
 import { type Edit, edited, joined } from '../../briefing/edit.ts'
+import type { BriefingFault } from '../../briefing/file.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Keeping } from './kept.ts'
 
@@ -9,12 +10,17 @@ export interface Desk {
   readonly ready: boolean
   /** Whether this machine keeps them; undefined until that is known. */
   readonly kept: boolean | undefined
+  /** Why the last edit was not made; null where it was. */
+  readonly fault: BriefingFault | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 
 /** Before anything is read. */
-export const EMPTY: Desk = { briefings: [], ready: false, kept: undefined, canUndo: false, canRedo: false }
+export const EMPTY: Desk = {
+  ...{ briefings: [], ready: false, kept: undefined, fault: null },
+  ...{ canUndo: false, canRedo: false },
+}
 
 /** Edits that are written in one go are taken back in one go. */
 interface Back {
@@ -41,7 +47,7 @@ function pushed(list: readonly Back[], inverse: Edit | null, go: string | null):
 
 /**
  * Edits are seen at once and written one after the other, each to what is the newest by then; what could not be
- * written stays in this tab, and is tried again with the next.
+ * written stays in this tab, and is tried again with the next. What could not be read back is not made at all.
  */
 export class DeskOf {
   readonly #keeping: Keeping
@@ -50,7 +56,9 @@ export class DeskOf {
   #pending: readonly Pending[] = []
   #backs: Readonly<Record<'undo' | 'redo', readonly Back[]>> = { undo: [], redo: [] }
   #ready = false
-  #kept: boolean | undefined
+  /** Whether the last reading failed, and whether the last writing did: each may work where the other does not. */
+  #refused: Readonly<Record<'read' | 'write', boolean>> = { read: false, write: false }
+  #fault: BriefingFault | null = null
   #queue: Promise<unknown> = Promise.resolve()
   #loading: Promise<void> | undefined
   readonly #listeners = new Set<() => void>()
@@ -113,9 +121,9 @@ export class DeskOf {
   readonly #read = async () => {
     try {
       this.#stored = await this.#keeping.read()
-      this.#kept ??= true
+      this.#refused = { ...this.#refused, read: false }
     } catch {
-      this.#kept = false
+      this.#refused = { ...this.#refused, read: true }
     }
     this.#ready = true
     this.#publish()
@@ -124,6 +132,11 @@ export class DeskOf {
   /** What takes it back; null where it changed nothing. */
   async #write(mine: Pending): Promise<Edit | null> {
     const earlier = this.#pending.slice(0, this.#pending.indexOf(mine))
+    this.#fault = await this.#faultOf(mine, earlier)
+    if (this.#fault) {
+      this.#pending = this.#pending.filter((p) => p !== mine)
+      return null
+    }
     let inverse: Edit | null = null
     const how = (now: Listing) => {
       const made = edited(after(now, earlier), mine.edit)
@@ -133,12 +146,22 @@ export class DeskOf {
     try {
       this.#stored = await this.#keeping.change(how)
       this.#pending = this.#pending.filter((p) => p !== mine && !earlier.includes(p))
-      this.#kept = true
+      this.#refused = { read: false, write: false }
     } catch {
       how(this.#stored)
-      this.#kept = false
+      this.#refused = { ...this.#refused, write: true }
     }
     return inverse
+  }
+
+  /** Why a briefing could not be read back after an edit. */
+  async #faultOf({ edit }: Pending, earlier: readonly Pending[]): Promise<BriefingFault | null> {
+    const before = after(this.#stored, earlier)
+    for (const briefing of edited(before, edit).list) {
+      const fault = before.includes(briefing) ? null : await this.#keeping.check(briefing)
+      if (fault) return fault
+    }
+    return null
   }
 
   /** One after the other. */
@@ -152,7 +175,8 @@ export class DeskOf {
     this.#desk = {
       briefings: after(this.#stored, this.#pending),
       ready: this.#ready,
-      kept: this.#kept,
+      kept: this.#ready ? !this.#refused.read && !this.#refused.write : undefined,
+      fault: this.#fault,
       canUndo: this.#backs.undo.length > 0,
       canRedo: this.#backs.redo.length > 0,
     }

@@ -5,10 +5,10 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { SceneFigure } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
 import type { Home } from '../../domain/home.ts'
-import { countryName, formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
+import { countryName, formatList, formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { factOf } from '../../select/facts.ts'
-import { aboutText } from '../cite/words.ts'
+import { aboutText, figureText } from '../cite/words.ts'
 
 const listed = (scenes: readonly number[]) => formatList(scenes.map((i) => String(i + 1)))
 
@@ -28,8 +28,9 @@ export function findingWords(finding: Finding, home: Home, atlas: Atlas): string
       return t(`preflight.${finding.code}`, { n, what: names(finding.facts) })
     case 'gone-view':
     case 'gone-chart':
-    case 'unsourced':
       return t(`preflight.${finding.code}`, { n, what: finding.text })
+    case 'unsourced':
+      return t('preflight.unsourced', { n, what: formatList(finding.numbers) })
     case 'changed':
       return t('preflight.changed', {
         ...{ n, what: names([(finding.before.at.split('#')[0] ?? '') as FactId]) },
@@ -67,8 +68,8 @@ export function findingWords(finding: Finding, home: Home, atlas: Atlas): string
   }
 }
 
-const numberOf = ({ value, unit }: SceneFigure) =>
-  value === null ? t('chart.no-data') : formatQuantity(value, unit)
+const numberOf = ({ value, unit, range }: SceneFigure) =>
+  figureText({ value, unit, range: range ?? null, approximate: null })
 
 /** The boundary view of an address that names none. */
 const boundaryHere = ({ site, boundaries }: Home): string =>

@@ -1,5 +1,5 @@
 import { createStore, get, type UseStore, update } from 'idb-keyval'
-import { checked } from '../../briefing/file.ts'
+import { type BriefingFault, checked, faultOf } from '../../briefing/file.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 
 /** Where a reader's briefings are kept; each way rejects where the browser refuses. */
@@ -7,6 +7,8 @@ export interface Keeping {
   read(): Promise<readonly Briefing[]>
   /** Changes the newest there is, with no other tab in between, and tells the other tabs. */
   change(how: (now: readonly Briefing[]) => readonly Briefing[]): Promise<readonly Briefing[]>
+  /** Why a briefing could not be read again; null where it can. */
+  check(briefing: Briefing): Promise<BriefingFault | null>
   /** Another tab has changed them. */
   watch(heard: () => void): void
 }
@@ -44,6 +46,7 @@ export const IN_BROWSER: Keeping = {
     tabs()?.postMessage(CHANGED)
     return now
   },
+  check: async (briefing) => faultOf(briefing),
   watch: (heard) => {
     tabs()?.addEventListener('message', heard)
     // A tab that slept may not have been told.

@@ -1,5 +1,6 @@
 import { type Edit, placeAt } from '../../briefing/edit.ts'
-import { BRIEFING_VERSION, type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
+import type { BriefingFault } from '../../briefing/file.ts'
+import { BRIEFING_VERSION, type Briefing, MOST, type Scene } from '../../domain/briefing.ts'
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { pinned } from '../../view/pinned.ts'
@@ -36,7 +37,11 @@ export const createBriefing = (dataset: string, boundary: BoundaryView): Promise
   })
 
 export const copyBriefing = (briefing: Briefing): Promise<string> =>
-  put({ ...briefing, id: newId(), title: t('briefing.copy-title', { title: briefing.title }).slice(0, 300) })
+  put({
+    ...briefing,
+    id: newId(),
+    title: t('briefing.copy-title', { title: briefing.title }).slice(0, MOST.title),
+  })
 
 /** Opens what came as a file or a link: instead of the one of the same id, or beside it. */
 export async function openBriefing(briefing: Briefing, how: 'replace' | 'both' | 'new'): Promise<string> {
@@ -49,26 +54,30 @@ export interface Added {
   /** From 1. */
   readonly n: number
   /** What takes it back. */
-  readonly inverse: Edit | null
+  readonly inverse: Edit
 }
 
-/** Adds a scene at the end of the briefing that is worked on, or of a new one; null where that is full. */
+/** Why a scene is not added: the briefing has as many as it can have, or could not be read again with it. */
+export type NotAdded = 'full' | BriefingFault
+
+/** Adds a scene at the end of the briefing that is worked on, or of a new one. */
 export async function addScene(
   scene: Scene,
   dataset: string,
   preferred: string | null = null,
-): Promise<Added | null> {
+): Promise<Added | NotAdded> {
   await DESK.load()
   const own = DESK.now().briefings
   const find = (id: string | null) => own.find((b) => b.id === id)
   const into = find(preferred) ?? find(lastEdited()) ?? own.at(-1)
-  if (into && into.scenes.length >= MOST_SCENES) return null
+  if (into && into.scenes.length >= MOST.scenes) return 'full'
   const briefing = into ?? emptyBriefing(dataset)
   const inverse = await DESK.edit(
     into
       ? { do: 'insert', id: into.id, scene, place: placeAt(into.scenes, into.scenes.length) }
       : { do: 'add', briefing: { ...briefing, scenes: [scene] }, index: own.length },
   )
+  if (!inverse) return DESK.now().fault ?? 'full'
   workOn(briefing.id)
   return { briefing, n: briefing.scenes.length + 1, inverse }
 }

@@ -1,5 +1,6 @@
-import { figuresNow } from '../../briefing/figures.ts'
-import { mapFigures } from '../../briefing/mapFigures.ts'
+import type { Fields } from '../../briefing/edit.ts'
+import { figuresKept, figuresNow } from '../../briefing/figures.ts'
+import { mapFigureOf, mapFigures } from '../../briefing/mapFigures.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene, SceneFigure } from '../../domain/briefing.ts'
 import { addressHere } from '../../view/here.ts'
@@ -16,6 +17,21 @@ export const numbersNow = (known: Known, atlas: Atlas, scene: Scene): SceneFigur
   ...figuresNow(atlas, scene),
   ...onMapNow(known, atlas, scene),
 ]
+
+/** Words that are written, with the numbers of the scene; those of its map stay as they were taken. */
+export const withWords = (atlas: Atlas, scene: Scene, to: Fields): Fields => ({
+  ...to,
+  figures: [...figuresKept(atlas, { ...scene, ...to }, scene.figures), ...scene.figures.filter(mapFigureOf)],
+})
+
+/** What it is to show, with what its map draws by now. */
+export function withShow(known: Known, atlas: Atlas, scene: Scene, to: Fields): Fields {
+  const now = { ...scene, ...to }
+  return {
+    ...to,
+    figures: [...figuresKept(atlas, now, scene.figures), ...onMapNow(known, atlas, now)],
+  }
+}
 
 /** The view on the screen as a scene keeps it: with its boundary view, so that it is the same wherever it is opened. */
 export function viewHere(known: Known): string {

@@ -8,6 +8,12 @@ const kept = () => import('./kept.ts').then(({ IN_BROWSER }) => IN_BROWSER)
 const IN_BROWSER: Keeping = {
   read: async () => (await kept()).read(),
   change: async (how) => (await kept()).change(how),
+  // Without what checks it, it cannot be kept either, which is said.
+  check: (briefing) =>
+    kept().then(
+      ({ check }) => check(briefing),
+      () => null,
+    ),
   watch: (heard) => void kept().then(({ watch }) => watch(heard)),
 }
 

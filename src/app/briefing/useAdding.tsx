@@ -4,29 +4,34 @@ import { t } from '../../i18n/t.ts'
 import { useUp } from '../../ui/up.ts'
 import { useOpenBriefings } from '../../view/useOpenBriefings.ts'
 import styles from './Briefing.module.css'
-import { type Added, addScene } from './making.ts'
+import { faultWords } from './faultWords.ts'
+import { type Added, addScene, type NotAdded } from './making.ts'
 import { DESK } from './own.ts'
 
 /** Adds a scene, and says quietly where it is and how to take it back. */
 export function useAdding(dataset: string, preferred: string | null = null) {
-  const [added, setAdded] = useState<Added | 'full' | null>(null)
-  const add = (scene: Scene) =>
-    void addScene(scene, dataset, preferred).then((done) => setAdded(done ?? 'full'))
+  const [added, setAdded] = useState<Added | NotAdded | null>(null)
+  const add = (scene: Scene) => void addScene(scene, dataset, preferred).then(setAdded)
   const said = (
     <span role="status" className={styles.added} data-counted="scenes">
-      {added === 'full' && t('briefing.full')}
-      {added && added !== 'full' && <Said added={added} onUndone={() => setAdded(null)} />}
+      {added && <Said added={added} onUndone={() => setAdded(null)} />}
     </span>
   )
   return { add, said, isSaid: added !== null, putAway: () => setAdded(null) }
 }
 
-function Said({ added, onUndone }: { added: Added; onUndone: () => void }) {
+function Said({ added, onUndone }: { added: Added | NotAdded; onUndone: () => void }) {
+  if (added === 'full') return t('briefing.full')
+  if ('code' in added) return `${t('briefing.not-made')} ${faultWords(added)}`
+  return <SaidAdded {...{ added, onUndone }} />
+}
+
+function SaidAdded({ added, onUndone }: { added: Added; onUndone: () => void }) {
   const { n, briefing, inverse } = added
   const up = useUp()
   const open = useOpenBriefings()
   const undo = () => {
-    if (inverse) void DESK.edit(inverse)
+    void DESK.edit(inverse)
     onUndone()
   }
   return (

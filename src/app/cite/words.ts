@@ -51,7 +51,12 @@ export function aboutText(about: About, atlas: Words): string {
 }
 
 /** A number or a range with its unit; said so where it is only about or below. */
-export function figureText({ value, unit, approximate, range }: CitedFigure): string {
+export function figureText({
+  value,
+  unit,
+  approximate,
+  range,
+}: Pick<CitedFigure, 'value' | 'unit' | 'approximate' | 'range'>): string {
   const number = value === null ? null : formatQuantity(value, unit)
   const text = range
     ? t('cite.range', { from: formatNumber(range[0]), to: formatQuantity(range[1], unit) })

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Kept } from '../../offline/kept.ts'
 import styles from './Ready.module.css'
+import { Stalled } from './registration.ts'
 import { type Readiness, useReadiness } from './useReadiness.ts'
 
 /** Whether the whole atlas is in this browser, for a room without a network: what is there, what is not, and why. */
@@ -17,7 +18,8 @@ export default function Ready() {
       {now?.kind === 'kept' && <Missing kept={now.kept} coming={coming} />}
       {failed && !fetching.isPending && (
         <p role="alert">
-          {t('offline.failed')} <small>{failed.message}</small>
+          {t('offline.failed')}{' '}
+          <small>{failed instanceof Stalled ? t('offline.stalled') : failed.message}</small>
         </p>
       )}
       {now?.kind !== 'never' && (

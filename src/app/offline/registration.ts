@@ -53,15 +53,53 @@ async function ask<Answer>(worker: ServiceWorker, asked: Asked, within?: number)
 
 export const askKept = (worker: ServiceWorker): Promise<Kept> => ask(worker, { type: 'KEPT' }, ANSWER)
 
-/** Fetches all that is not there yet; rejects with the reason why it did not come. */
+/** Nothing more has come for a while: the browser has stopped the worker, or the network hangs. */
+export class Stalled extends Error {}
+
+/** Milliseconds between two looks at what has come, and how many of them without anything new are too many. */
+const LOOK = 10_000
+const PATIENCE = 12
+
+/** Fetches all that is not there yet; rejects with the reason why it did not come, and when nothing more comes. */
 export async function fetchAll(): Promise<void> {
   const made = await register()
   const worker = workerOf(made)
   if (!worker) throw new Error('refused')
-  if (worker.state === 'installing') return settled(worker)
+  const done = new AbortController()
+  try {
+    await Promise.race([
+      worker.state === 'installing' ? settled(worker) : fetched(worker),
+      watched(worker, done.signal),
+    ])
+  } finally {
+    done.abort()
+  }
+}
+
+async function fetched(worker: ServiceWorker): Promise<void> {
   const failed = await ask<string | null>(worker, { type: 'FETCH' })
   if (failed !== null) throw new Error(failed)
 }
+
+/** Rejects when nothing more has come for two minutes, and resolves when all has; a slow line has no limit as a whole. */
+const watched = (worker: ServiceWorker, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    let missing = Number.POSITIVE_INFINITY
+    let looks = 0
+    const look = async () => {
+      // One that is busy does not answer at once.
+      const now = await askKept(worker).then(
+        (kept) => kept.missing.length,
+        () => missing,
+      )
+      looks = now < missing ? 0 : looks + 1
+      missing = now
+      if (now === 0) resolve()
+      if (looks >= PATIENCE) reject(new Stalled())
+    }
+    const timer = setInterval(() => void look(), LOOK)
+    signal.addEventListener('abort', () => clearInterval(timer))
+  })
 
 /** Resolves when all has come, and rejects when it has not. */
 const settled = (worker: ServiceWorker) =>

@@ -27,7 +27,6 @@ vi.mock('../../../src/app/offline/Ready.tsx', () => ({ default: () => null }))
 
 const client = new QueryClient()
 client.setQueryData(atlasQuery(home).queryKey, served)
-client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
 for (const part of PARTS) client.setQueryData(partQuery(home, part).queryKey, parts[part] as never)
 
 /** The panel with its address, as the app has it; no briefing comes with the atlas. */
@@ -66,7 +65,9 @@ const presenting = () => document.querySelector('[data-present]')?.getAttribute(
 describe('the panel of briefings', () => {
   beforeEach(async () => {
     disk.refuses = false
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
     putAway()
+    vi.unstubAllGlobals()
     await DESK.load()
     for (const { id } of DESK.now().briefings) await DESK.edit({ do: 'drop', id })
   })
@@ -85,6 +86,34 @@ describe('the panel of briefings', () => {
     expect(DESK.now().briefings[0]?.scenes[0]?.view).toBe('?boundary=in')
   })
 
+  it('makes one new briefing of a double click, and one copy', async () => {
+    await opened(briefingOf('one', ['a']))
+    await user.dblClick(button('Make a copy'))
+    await screen.findByDisplayValue('Copy of Briefing one')
+    await user.dblClick(button('New briefing'))
+    await waitFor(() => expect(screen.getByLabelText('Title')).toMatchObject({ value: 'My briefing' }))
+    expect(DESK.now().briefings.map(({ title }) => title)).toEqual([
+      ...['Briefing one', 'Copy of Briefing one', 'My briefing'],
+    ])
+  })
+
+  it('opens a file that has the id of one that comes with the atlas as a copy, once', async () => {
+    const comes = { ...briefingOf('comes', ['a']), title: 'Of the atlas' }
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [comes] })
+    await opened()
+    const file = new File([fileOf(briefingOf('comes', ['b']))], 'b.samvad.json', { type: 'application/json' })
+    await user.upload(screen.getByLabelText('Open a file'), file)
+    const asked = await screen.findByRole('alertdialog')
+    within(asked).getByText(/“Of the atlas” comes with the atlas and stays/)
+    expect(within(asked).queryByRole('button', { name: 'Replace it' })).toBeNull()
+    await user.dblClick(within(asked).getByRole('button', { name: 'Open' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    const [copy, ...others] = DESK.now().briefings
+    expect(copy).toMatchObject({ title: 'Copy of Briefing comes', scenes: [{ heading: 'b' }] })
+    expect(copy?.id).not.toBe('comes')
+    expect(others).toEqual([])
+  })
+
   it('of a briefing without scenes says so before it is presented', async () => {
     await opened(briefingOf('empty', []))
     await user.click(button('Present'))
@@ -92,6 +121,26 @@ describe('the panel of briefings', () => {
     within(check).getByText('It has no scene yet.')
     expect(within(check).getByRole('button', { name: 'Present now' })).toMatchObject({ disabled: true })
     expect(presenting()).toBeNull()
+    await user.click(within(check).getByRole('button', { name: 'Add this view as a scene' }))
+    const heading = await screen.findByLabelText('Heading')
+    expect(document.activeElement).toBe(heading)
+    expect(within(check).queryByText('It has no scene yet.')).toBeNull()
+  })
+
+  it('leads from what was found to every scene that it is of, and to a copy where it cannot be mended', async () => {
+    const comes = briefingOf('comes', ['a', 'b'])
+    client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [comes] })
+    await opened()
+    await user.click(button('Check it before presenting'))
+    const check = () => screen.getByRole('region', { name: 'Before presenting' })
+    within(check()).getByText(/^Scenes 1 and 2 have no notes/)
+    expect(within(check()).queryByRole('button', { name: /^To scene/ })).toBeNull()
+    await user.click(within(check()).getByRole('button', { name: 'Make a copy to edit' }))
+    await screen.findByDisplayValue('Copy of Briefing comes')
+    await user.click(button('Check it before presenting'))
+    await user.click(within(check()).getByRole('button', { name: 'To scene 2' }))
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Notes/))
+    expect(screen.getByLabelText('Heading')).toMatchObject({ value: 'b' })
   })
 
   it('of one scene moves it nowhere, doubles it, and presents what is in order at once', async () => {
@@ -105,6 +154,45 @@ describe('the panel of briefings', () => {
     expect(screen.getAllByRole('button', { name: /^Move scene/ })).toHaveLength(1)
     await user.click(button('Present'))
     expect(presenting()).toBe('stage')
+  })
+
+  it('with a part of the atlas missing checks what it can first, and says that it is not all', async () => {
+    const { queryKey } = partQuery(home, 'routes')
+    client.removeQueries({ queryKey })
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    await opened(briefingOf('part', [sceneOf('a', { notes: 'Said.' })]))
+    await user.click(button('Present'))
+    const check = screen.getByRole('region', { name: 'Before presenting' })
+    within(check).getByText(/^The check is not complete/)
+    expect(within(check).queryByText(/^Nothing is stale/)).toBeNull()
+    expect(presenting()).toBeNull()
+    act(() => void client.setQueryData(queryKey, parts.routes))
+    await within(check).findByText(/^Nothing is stale/)
+    await user.click(button('Present now'))
+    expect(presenting()).toBe('stage')
+  })
+
+  it('keeps of a heading that a number makes too long what a briefing has room for', async () => {
+    await opened(briefingOf('long', [sceneOf('a', { heading: 'x'.repeat(995) })]))
+    await user.click(button('Edit'))
+    await user.click(screen.getByLabelText('Heading'))
+    await user.click(button('Insert a number of the atlas'))
+    const [pick] = screen.getAllByRole('button', { name: /magnets/ })
+    if (!pick) throw new Error('no number')
+    await user.click(pick)
+    await user.click(screen.getByLabelText('Title'))
+    await waitFor(() => expect(DESK.now().briefings[0]?.scenes[0]?.heading).toHaveLength(1000))
+    expect(DESK.now().fault).toBeNull()
+  })
+
+  it('refuses an edit that could not be opened again, and says where', async () => {
+    await opened(briefingOf('long', [sceneOf('a')]))
+    await act(() => DESK.edit({ do: 'set', id: 'long', scene: 'a', to: { view: 'x'.repeat(2001) } }))
+    expect(screen.getByRole('alert').textContent).toBe(
+      'The last change is not made: the briefing could not be opened again with it. In scene 1 at “view”: it has more than 2,000 characters.',
+    )
+    await act(() => DESK.edit({ do: 'title', id: 'long', to: 'T' }))
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('takes back by Ctrl Z what was done, and makes it again with Shift; a text is left to the browser', async () => {

@@ -100,6 +100,26 @@ describe('a machine that refuses', () => {
     expect(disk.kept[0]).toMatchObject({ title: 'T', scenes: [{ heading: 'a' }, { heading: 'late' }] })
   })
 
+  it('is said no longer when it can be read again, but as long as it cannot be written', async () => {
+    const { disk, tab } = machine([A])
+    disk.refuses = true
+    const [mine, theirs] = [new DeskOf(tab()), new DeskOf(tab())]
+    await mine.load()
+    expect(mine.now().kept).toBe(false)
+    disk.refuses = false
+    await theirs.edit(heading('theirs'))
+    await expect.poll(() => headings(mine)).toEqual(['theirs', 'two'])
+    expect(mine.now().kept).toBe(true)
+    disk.refuses = true
+    await mine.edit(heading('mine'))
+    disk.refuses = false
+    await theirs.edit(heading('also', 'two'))
+    await expect.poll(() => headings(mine)).toEqual(['mine', 'also'])
+    expect(mine.now().kept).toBe(false)
+    await mine.edit(heading('written'))
+    expect(mine.now().kept).toBe(true)
+  })
+
   it('refuses to be read, too', async () => {
     const { disk, tab } = machine()
     disk.refuses = true
@@ -108,5 +128,31 @@ describe('a machine that refuses', () => {
     expect(desk.now()).toMatchObject({ ready: true, kept: false })
     await desk.edit({ do: 'add', briefing: A, index: 0 })
     expect(headings(desk)).toEqual(['one', 'two'])
+  })
+})
+
+describe('an edit that could not be read back', () => {
+  const long = heading('x'.repeat(1001))
+
+  it('is not made, and is said until another one is', async () => {
+    const { mine, disk } = await opened()
+    expect(await mine.edit(long)).toBeNull()
+    expect(headings(mine)).toEqual(['one', 'two'])
+    expect(mine.now()).toMatchObject({
+      ...{ kept: true, canUndo: false },
+      fault: { code: 'schema-scene', values: { n: 1, place: 'heading', why: 'long', most: 1000 } },
+    })
+    expect(disk.kept).toEqual([A])
+    await mine.edit(heading('short'))
+    expect(mine.now().fault).toBeNull()
+    expect(headings(mine)).toEqual(['short', 'two'])
+  })
+
+  it('is not made in memory either, where the machine keeps nothing', async () => {
+    const { mine, disk } = await opened()
+    disk.refuses = true
+    await mine.edit(long)
+    await mine.edit(heading('short', 'two'))
+    expect(headings(mine)).toEqual(['one', 'short'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Keeping } from '../../../src/app/briefing/kept.ts'
+import { faultOf } from '../../../src/briefing/file.ts'
 import type { Briefing } from '../../../src/domain/briefing.ts'
 
 /** A machine that keeps briefings for several tabs, and can be told to refuse. */
@@ -22,6 +23,7 @@ export function machine(kept: readonly Briefing[] = []) {
         for (const heard of tabs) if (heard !== mine) heard()
         return disk.kept
       },
+      check: async (briefing) => faultOf(briefing),
       watch: (heard) => {
         mine = heard
         tabs.push(heard)

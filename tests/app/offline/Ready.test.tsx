@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import Ready from '../../../src/app/offline/Ready.tsx'
@@ -13,12 +13,17 @@ const PART: Kept = { ...ALL, missing: [{ url: 'data/search.abc123.json', bytes: 
 /** A worker that has what it is given, and what it was asked. */
 function worker(
   kept: Kept,
-  { fails = null, state = 'activated' }: { fails?: string | null; state?: string } = {},
+  {
+    fails = null,
+    state = 'activated',
+    killed = false,
+  }: { fails?: string | null; state?: string; killed?: boolean } = {},
 ) {
   const asked: string[] = []
   let now = kept
   const postMessage = ({ type }: Asked, [port]: MessagePort[]) => {
     asked.push(type)
+    if (type === 'FETCH' && killed) return
     if (type === 'FETCH' && fails === null) now = ALL
     port?.postMessage(type === 'KEPT' ? now : fails)
   }
@@ -59,6 +64,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.useRealTimers()
   document.documentElement.removeAttribute('data-embed')
 })
 
@@ -88,6 +94,28 @@ describe('whether the atlas is ready for a room without a network', () => {
     await press('Fetch all now')
     expect((await screen.findByRole('alert')).textContent).toContain('bad-precaching-response')
     await said(/^2 of 3 files/)
+  })
+
+  it('says so when the worker is stopped before all came, and can be asked again', async () => {
+    const found = worker(PART, { killed: true })
+    browser(found)
+    shown()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    await press('Fetch all now')
+    const looks = async (count: number) => {
+      for (let i = 0; i < count; i++)
+        await act(async () => {
+          await vi.advanceTimersByTimeAsync(10_000)
+          // The worker answers.
+          await new Promise((resolve) => setTimeout(resolve, 5))
+        })
+    }
+    await looks(12)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Fetch all now' }).hasAttribute('disabled')).toBe(true)
+    await looks(1)
+    expect(screen.getByRole('alert').textContent).toMatch(/Nothing more has come for two minutes/)
+    expect(screen.getByRole('button', { name: 'Fetch all now' }).hasAttribute('disabled')).toBe(false)
   })
 
   it('says when nothing is kept yet, and what the browser answers when it refuses', async () => {
