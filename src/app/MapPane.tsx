@@ -48,13 +48,11 @@ export function MapPane(props: MapPaneProps) {
   const boundary = home.boundaries.find(({ id }) => id === drawn)
   const model = useMemo(() => ({ ...props.model, boundary: drawn }), [props.model, drawn])
   const isHatched = home.boundaries.some(({ id, hatched }) => hatched && (id === drawn || id === view.beside))
-  const hasLayers = layersOn(view).length > 0
+  const hasOwn = shapes && !view.embed
   const under = (at: NamesAt, zoom: number) => (
     <>
-      <Part>
-        {shapes && !view.embed && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}
-      </Part>
-      <Part>{hasLayers && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
+      <Part>{hasOwn && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}</Part>
+      <Part>{layersOn(view).length > 0 && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
     </>
   )
   return (
