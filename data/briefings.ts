@@ -1,5 +1,6 @@
 import { figuresNow } from '../src/briefing/figures.ts'
 import { goneFacts } from '../src/briefing/gone.ts'
+import { mapFigures } from '../src/briefing/mapFigures.ts'
 import { segmentsOf } from '../src/briefing/text.ts'
 import { CHARTS } from '../src/charts/index.ts'
 import type { Atlas } from '../src/domain/atlas.ts'
@@ -10,13 +11,14 @@ import {
   type WrittenScene,
 } from '../src/domain/briefing.ts'
 import { factOf } from '../src/select/facts.ts'
+import { pinned } from '../src/view/pinned.ts'
 import { viewOf } from '../src/view/readAddress.ts'
 import type { Known } from '../src/view/view.ts'
 import { DataError, type reader } from './read.ts'
 
 const FOLDER = 'briefings'
 
-/** The briefings that come with the atlas, each scene with the numbers as they are; `atlas` is whole. */
+/** The briefings that come with the atlas, each scene with its boundary view and the numbers as they are; `atlas` is whole. */
 export function briefings({ one, names }: ReturnType<typeof reader>, atlas: Atlas, known: Known): Briefings {
   const list = names(FOLDER).map((name) => {
     const file = `${FOLDER}/${name}.json`
@@ -33,7 +35,14 @@ export function briefings({ one, names }: ReturnType<typeof reader>, atlas: Atla
       id,
       title,
       dataset: atlas.version,
-      scenes: scenes.map((scene) => ({ ...scene, figures: figuresNow(atlas, scene) })),
+      scenes: scenes.map((scene) => {
+        const { view } = viewOf(scene.view, known)
+        return {
+          ...scene,
+          view: pinned(scene.view, view.boundary),
+          figures: [...figuresNow(atlas, scene), ...mapFigures(atlas, scene, view)],
+        }
+      }),
     }
   })
   return { version: atlas.version, briefings: list }

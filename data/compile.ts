@@ -26,6 +26,7 @@ import { Sector } from '../src/domain/sector.ts'
 import { Source } from '../src/domain/source.ts'
 import { TimelineEvent } from '../src/domain/timeline.ts'
 import { CountryTrade, Priorities, TradeSector, WorldTrade } from '../src/domain/trade.ts'
+import { stateCounts } from '../src/select/stateCounts.ts'
 import { begunIn } from '../src/select/time.ts'
 import { latestTrade, tradeOf } from '../src/select/trade.ts'
 import type { DataColours } from '../src/theme/theme.ts'
@@ -65,7 +66,6 @@ export function compile(dir: string = DATA): Compiled {
   const whole = readAtlas(dir)
   const { atlas, parts } = split(whole)
   const site = one('site.json', Site)
-  const ids = atlas.countries.map((c) => c.id)
   const shapes = shapeFiles(read, site, atlas, (id, view) => stateProperties(atlas, id, view, site.asOf))
   const files: Record<string, string> = { 'atlas.json': JSON.stringify(atlas) }
   for (const [name, part] of Object.entries(parts)) files[partFile(name as PartName)] = JSON.stringify(part)
@@ -99,10 +99,7 @@ export function compile(dir: string = DATA): Compiled {
         label,
       })),
       sectors: atlas.sectors.map(({ id, label, icon }) => ({ id, label, icon })),
-      states: ids.map((id) => {
-        const { role, items, counts } = stateProperties(atlas, id, site.boundary, site.asOf)
-        return { id, role, items, counts }
-      }),
+      states: stateCounts(atlas),
       stages: atlas.market.stages,
       years,
       sources: atlas.sources.filter((s) => stageSources.includes(s.id)),
@@ -237,9 +234,9 @@ export function stateProperties(
   asOf: Site['asOf'],
 ): StateProperties {
   const country = atlas.countries.find((c) => c.id === id)
-  if (!country) throw new Error(`no country ${id}`)
-  const mine = atlas.items.filter((i) => i.kind === 'cooperation' && i.countries.includes(id))
-  const count = (sector: Sector) => mine.filter((i) => i.sector === sector.id).length
+  const counted = stateCounts(atlas).find((c) => c.id === id)
+  if (!country || !counted) throw new Error(`no country ${id}`)
+  const { items, counts } = counted
   const trade = tradeOf(atlas, id)
   const latest = latestTrade(trade)
   const source = atlas.sources.find((s) => s.id === trade[0]?.series.at(-1)?.source)
@@ -249,11 +246,12 @@ export function stateProperties(
     name: new Intl.DisplayNames('en', { type: 'region' }).of(country.iso2) ?? country.iso2,
     role: country.role,
     boundaryView: view,
-    items: mine.length,
-    counts: Object.fromEntries(atlas.sectors.map((s) => [s.id, count(s)])) as StateProperties['counts'],
-    themes: atlas.sectors
-      .filter((s) => count(s) > 0)
-      .map((s) => ({ sector: s.id, title: s.title, items: count(s) })),
+    items,
+    counts,
+    themes: atlas.sectors.flatMap((s) => {
+      const n = counts[s.id]
+      return n ? [{ sector: s.id, title: s.title, items: n }] : []
+    }),
     capital: country.capital.name,
     tradeYear: latest.year,
     tradeStatus: latest.status,

@@ -3,8 +3,9 @@ import type { Briefing, Scene, SceneFigure } from '../domain/briefing.ts'
 import { isStale } from '../domain/dataset.ts'
 import type { FactId } from '../domain/fact.ts'
 import { citation } from '../select/citation.ts'
-import { changedFigures, factsOf } from './figures.ts'
+import { type Changed, changedFigures, factsOf } from './figures.ts'
 import { goneFacts } from './gone.ts'
+import { changedOnMap } from './mapFigures.ts'
 import { segmentsOf } from './text.ts'
 
 /** Characters and lines that are read from the back row. */
@@ -28,6 +29,7 @@ export type Finding = At &
     | { readonly code: 'gone-chart'; readonly text: string }
     | { readonly code: 'unsourced'; readonly text: string }
     | { readonly code: 'changed'; readonly before: SceneFigure; readonly now: SceneFigure | null }
+    | { readonly code: 'changed-map'; readonly changes: readonly Changed[] }
     | {
         readonly code: 'stale'
         readonly title: string
@@ -35,7 +37,7 @@ export type Finding = At &
         readonly scenes: readonly number[]
       }
     | { readonly code: 'long-heading' | 'long-line' | 'many-lines'; readonly n: number }
-    | { readonly code: 'no-notes'; readonly scenes: readonly number[] }
+    | { readonly code: 'no-notes' | 'no-boundary'; readonly scenes: readonly number[] }
     | { readonly code: 'no-heading' | 'no-scenes' }
   )
 
@@ -50,6 +52,8 @@ export interface Surroundings {
   /** What the address of a scene names and nobody knows, as it is written. */
   readonly unknownIn: (view: string) => readonly string[]
   readonly hasChart: (show: Scene['show'] & { as: 'chart' }) => boolean
+  /** What the map of a scene draws by now. */
+  readonly onMap: (scene: Scene) => readonly SceneFigure[]
   /** A text as it will be seen. */
   readonly seen: (text: string) => string
 }
@@ -62,12 +66,19 @@ export function preflight(briefing: Pick<Briefing, 'scenes'>, around: Surroundin
     ...scenes.flatMap((scene, i) => [
       ...gone(scene, i, around),
       ...changed(scene, i, around),
+      ...changedMap(scene, i, around),
       ...unsourced(scene, i),
       ...disputed(scene, i, around.atlas),
       ...tooLong(scene, i, around),
     ]),
     ...stale(scenes, around),
-    ...withoutNotes(scenes),
+    ...without(
+      'no-boundary',
+      'show',
+      scenes,
+      ({ show, view }) => show.as !== 'chart' && !namesBoundary(view),
+    ),
+    ...without('no-notes', 'notes', scenes, ({ notes }) => notes.trim() === ''),
   ]
   const rank = ({ level }: Finding) => (level === 'red' ? 0 : 1)
   return found.toSorted((a, b) => rank(a) - rank(b))
@@ -96,6 +107,21 @@ function changed(scene: Scene, i: number, { atlas, complete }: Surroundings): Fi
     now || complete ? [{ code: 'changed', level: 'red', scene: i, field: 'heading', before, now }] : [],
   )
 }
+
+/** Its map, which no word names; what has not come is not known to draw otherwise. */
+function changedMap(scene: Scene, i: number, { complete, onMap }: Surroundings): Finding[] {
+  if (!complete || scene.show.as !== 'map') return []
+  const changes = changedOnMap(scene.figures, onMap(scene))
+  return changes.length > 0 ? [{ code: 'changed-map', level: 'red', scene: i, field: 'show', changes }] : []
+}
+
+/** Scenes from 0 in which a number is not what it was. */
+export const changedScenes = (findings: readonly Finding[]): ReadonlySet<number> =>
+  new Set(
+    findings.flatMap(({ code, scene }) =>
+      (code === 'changed' || code === 'changed-map') && scene !== null ? [scene] : [],
+    ),
+  )
 
 /** Years, dates and the names of fiscal years are no numbers of the world. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
@@ -152,12 +178,19 @@ function stale(scenes: readonly Scene[], { atlas, today }: Surroundings): Findin
   })
 }
 
-function withoutNotes(scenes: readonly Scene[]): Finding[] {
-  const none = scenes.flatMap(({ notes }, i) => (notes.trim() === '' ? [i] : []))
-  const [first] = none
-  return first === undefined
-    ? []
-    : [{ code: 'no-notes', level: 'yellow', scene: first, field: 'notes', scenes: none }]
+/** Whether an address names its boundary view. Another atlas may begin with another one. */
+export const namesBoundary = (view: string) => /[?&]boundary=/.test(view)
+
+/** What several scenes lack, said once. */
+function without(
+  code: 'no-notes' | 'no-boundary',
+  field: Field,
+  all: readonly Scene[],
+  lacks: (scene: Scene) => boolean,
+): Finding[] {
+  const scenes = all.flatMap((scene, i) => (lacks(scene) ? [i] : []))
+  const [first] = scenes
+  return first === undefined ? [] : [{ code, level: 'yellow', scene: first, field, scenes }]
 }
 
 /** The plan in minutes, and how many scenes have none. */

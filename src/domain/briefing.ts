@@ -18,7 +18,7 @@ export const SceneShow = v.variant('as', [
 ])
 export type SceneShow = v.InferOutput<typeof SceneShow>
 
-/** A number as it was when the scene was written; `at` is as src/briefing/text.ts names it. */
+/** A number as it was when the scene was written; `at` is as src/briefing/text.ts names it, or `map:KAZ#items`. */
 export const SceneFigure = v.strictObject({
   at: v.pipe(v.string(), v.maxLength(200)),
   value: v.nullable(v.number()),

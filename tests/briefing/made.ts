@@ -3,7 +3,7 @@ import type { Briefing, Scene } from '../../src/domain/briefing.ts'
 /** A scene as a reader's is, with its id as heading. */
 export const sceneOf = (id: string, more: Partial<Scene> = {}): Scene => ({
   id,
-  view: '',
+  view: '?boundary=in',
   heading: id,
   lines: [],
   show: { as: 'map' },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { findingWords } from '../../src/app/briefing/findingWords.ts'
+import { onMapNow } from '../../src/app/briefing/numbers.ts'
 import { plainText } from '../../src/app/briefing/SceneText.tsx'
 import { figuresNow } from '../../src/briefing/figures.ts'
-import { planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
+import { namesBoundary, planOf, preflight, type Surroundings } from '../../src/briefing/preflight.ts'
 import type { Briefings, Scene } from '../../src/domain/briefing.ts'
+import { knownOf } from '../../src/view/known.ts'
 import '../setup/catalogue.ts'
-import { atlas, textOf } from '../setup/compiled.ts'
+import { atlas, home, textOf } from '../setup/compiled.ts'
 import { sceneOf } from './made.ts'
 
 const around: Surroundings = {
@@ -13,6 +16,7 @@ const around: Surroundings = {
   today: atlas.asOf,
   unknownIn: (view) => (view.includes('ABC') ? ['country=ABC'] : []),
   hasChart: ({ id }) => id === 'controls',
+  onMap: () => [],
   seen: (text) => text,
 }
 const check = (more: Partial<Scene>, other: Partial<Surroundings> = {}) =>
@@ -44,6 +48,7 @@ describe('before a briefing is presented', () => {
     ['many lines', { lines: ['a', 'b', 'c', 'd'] }, 'many-lines'],
     ['no heading', { heading: ' ' }, 'no-heading'],
     ['no notes', { notes: ' ' }, 'no-notes'],
+    ['a map of no boundary view', { view: '?country=KAZ' }, 'no-boundary'],
   ])('%s is yellow', (_, more, code) => {
     expect(check(more)).toEqual([expect.objectContaining({ code, level: 'yellow', scene: 0 })])
   })
@@ -73,6 +78,33 @@ describe('before a briefing is presented', () => {
       expect.objectContaining({ code: 'changed', level: 'red', before, now }),
     )
     expect(codes({ heading: 'Nothing', figures: [before] })).toEqual([])
+  })
+
+  it('a map that draws other numbers is red, with what it drew and draws; a chart has none', () => {
+    const view: Scene['view'] = '?sector=trade&boundary=in'
+    const known = knownOf(home)
+    const onMap = (scene: Scene) => onMapNow(known, atlas, scene)
+    const now = onMap(sceneOf('a', { view }))
+    expect(now).toContainEqual({ at: 'map:KAZ#items', value: expect.any(Number), unit: 'items' })
+    expect(now).toContainEqual({ at: 'map:UZB#export', value: expect.any(Number), unit: 'USD million' })
+    expect(codes({ view, figures: now }, { onMap })).toEqual([])
+    const before = now.map((one) => (one.at === 'map:KAZ#items' ? { ...one, value: 1 } : one))
+    const [found, ...others] = check({ view, figures: before }, { onMap })
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      code: 'changed-map',
+      level: 'red',
+      scene: 0,
+      changes: [{ before: { value: 1 } }],
+    })
+    expect(found && findingWords(found, home, atlas)).toMatch(
+      /^The map of scene 1 draws other numbers: cooperation items of Kazakhstan: 1 is now \d+\.$/,
+    )
+    const gone = [...now, { at: 'map:XXX#export', value: 2, unit: 'USD million' }]
+    expect(check({ view, figures: gone }, { onMap })).toMatchObject([{ changes: [{ now: null }] }])
+    expect(codes({ view, figures: before }, { onMap, complete: false })).toEqual([])
+    const show = { as: 'chart', page: '', id: 'controls' } as const
+    expect(codes({ view, show, figures: before }, { onMap })).toEqual([])
   })
 
   it('what has not come is not said to be gone', () => {
@@ -109,7 +141,9 @@ it('finds nothing red in the briefing that comes with the atlas', () => {
   const { briefings } = JSON.parse(textOf('briefings.json')) as Briefings
   for (const briefing of briefings) {
     const seen = (text: string) => plainText(text, atlas)
-    const found = preflight(briefing, { ...around, hasChart: () => true, seen })
+    const onMap = (scene: Scene) => onMapNow(knownOf(home), atlas, scene)
+    const found = preflight(briefing, { ...around, hasChart: () => true, seen, onMap })
+    expect(briefing.scenes.filter(({ view }) => !namesBoundary(view))).toEqual([])
     expect(found.filter(({ level, code }) => level === 'red' || code.startsWith('long'))).toEqual([])
   }
 })

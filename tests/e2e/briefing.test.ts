@@ -6,23 +6,11 @@ import { packed } from '../../src/briefing/packed.ts'
 import { briefingOf, sceneOf } from '../briefing/made.ts'
 import { atlas, eventually, PHONE, Visit } from './atlas.ts'
 import { inBothRooms } from './axe.ts'
+import { choose, ids, panel, press, row, title } from './panel.ts'
 
 const MARKUP = '<img src=x onerror="alert(1)">'
 const MINE = briefingOf('mine', [sceneOf('one', { heading: MARKUP, notes: 'n' }), sceneOf('two')])
 
-const panel = ({ page }: Pick<Visit, 'page'>) => page.getByRole('region', { name: 'The briefing' })
-const title = (visit: Pick<Visit, 'page'>) => panel(visit).getByRole('textbox', { name: 'Title' })
-const row = (visit: Pick<Visit, 'page'>, id: string) => panel(visit).locator(`[data-scene="${id}"]`)
-const ids = (visit: Pick<Visit, 'page'>) =>
-  panel(visit)
-    .locator('[data-scene]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.scene))
-const press = (visit: Pick<Visit, 'page'>, name: string) =>
-  panel(visit).getByRole('button', { name, exact: true }).click()
-const choose = (visit: Visit, text: string, name = 'mine.samvad.json') =>
-  panel(visit)
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 /** As a hand drops a file on the map. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(

@@ -1,23 +1,36 @@
-import type { Home } from '../../domain/home.ts'
+import { QueryClientContext } from '@tanstack/react-query'
+import { use } from 'react'
+import type { Atlas } from '../../domain/atlas.ts'
 import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { addressHere } from '../../view/here.ts'
-import type { View } from '../../view/view.ts'
-import styles from './Briefing.module.css'
+import type { Known, View } from '../../view/view.ts'
+import styles from './AddView.module.css'
+import panel from './Briefing.module.css'
 import { emptyScene } from './making.ts'
+import { numbersNow, viewHere } from './numbers.ts'
 import { useAdding } from './useAdding.tsx'
+import { loadedAtlas } from './useBriefing.ts'
 
-/** The map as it is seen, as one more scene. */
-export function AddView(props: { home: Home; view: View; briefing: string }) {
-  const { home, view, briefing } = props
-  const { add, said } = useAdding(home.version, briefing)
+/** Whom and what a view can be about. */
+interface Subject {
+  readonly version: string
+  readonly countries: readonly Pick<Atlas['countries'][number], 'id' | 'iso2'>[]
+  readonly sectors: readonly Pick<Atlas['sectors'][number], 'id' | 'label'>[]
+}
+
+interface Props {
+  readonly subject: Subject
+  readonly known: Known
+  readonly view: View
+}
+
+/** The map as it is seen, as one more scene; from the panel into the briefing that is open there. */
+export function AddView({ into, ...props }: Props & { into: string }) {
+  const { add, said } = useAddingView(props, into)
   return (
     <div>
-      <p className={styles.buttons}>
-        <button
-          type="button"
-          onClick={() => add({ ...emptyScene(addressHere()), heading: headingOf(view, home) })}
-        >
+      <p className={panel.buttons}>
+        <button type="button" onClick={add}>
           {t('briefing.add-view')}
         </button>
       </p>
@@ -26,13 +39,44 @@ export function AddView(props: { home: Home; view: View; briefing: string }) {
   )
 }
 
+/** The same from elsewhere: over the map, or on a page beside the atlas. */
+export default function AddViewHere({ over, ...props }: Props & { over: 'map' | 'page' }) {
+  const { add, said, isSaid, putAway } = useAddingView(props)
+  return (
+    <div className={styles.tool} data-over={over}>
+      <button type="button" title={t('briefing.add-view')} onClick={add}>
+        {t('briefing.add-scene')}
+      </button>
+      <div className={styles.said} data-said={isSaid}>
+        {said}
+        {isSaid && (
+          <button type="button" className={styles.away} aria-label={t('briefing.put-away')} onClick={putAway}>
+            ×
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function useAddingView({ subject, known, view }: Props, into: string | null = null) {
+  const { add, ...rest } = useAdding(subject.version, into)
+  const client = use(QueryClientContext)
+  const addHere = () => {
+    const scene = { ...emptyScene(viewHere(known)), heading: headingOf(view, subject) }
+    const atlas = client && loadedAtlas(client)
+    add(atlas ? { ...scene, figures: numbersNow(known, atlas, scene) } : scene)
+  }
+  return { add: addHere, ...rest }
+}
+
 /** Whom and what the view is about, as a beginning. */
-function headingOf({ country, compare, sectors }: View, home: Home): string {
+function headingOf({ country, compare, sectors }: View, subject: Subject): string {
   const names = [country, ...compare].flatMap((id) => {
-    const found = home.countries.find((c) => c.id === id)
+    const found = subject.countries.find((c) => c.id === id)
     return found ? countryName(found.iso2) : []
   })
-  const labels = home.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => label)
+  const labels = subject.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => label)
   const who = names.length > 0 ? formatList(names) : t('briefing.the-six')
   return labels.length > 0 ? t('briefing.about', { who, what: formatList(labels) }) : who
 }

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../domain/briefing.ts'
+import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import type { Links } from '../useLinks.ts'
 import styles from './Briefing.module.css'
@@ -11,10 +12,11 @@ export function Briefings(props: {
   shipped: readonly Briefing[]
   chosen: string | null
   dataset: string
+  boundary: BoundaryView
   links: Links
   choose: (id: string) => void
 }) {
-  const { shipped, chosen, dataset, links, choose } = props
+  const { shipped, chosen, dataset, boundary, links, choose } = props
   const { briefings } = useDesk()
   const all = [...shipped.filter((s) => !briefings.some((b) => b.id === s.id)), ...briefings]
   return (
@@ -33,7 +35,7 @@ export function Briefings(props: {
         ))}
       </ul>
       <p className={styles.buttons}>
-        <button type="button" onClick={() => void createBriefing(dataset).then(choose)}>
+        <button type="button" onClick={() => void createBriefing(dataset, boundary).then(choose)}>
           {t('briefing.new')}
         </button>
         <FileInput />

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { saveText } from '../../ui/save.ts'
 import styles from './Briefing.module.css'
 import { DESK, useDesk } from './own.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 export const saveBriefing = (briefing: Briefing): void =>
   saveText(fileNameOf(briefing), fileOf(briefing), 'application/json')
@@ -11,6 +12,7 @@ export const saveBriefing = (briefing: Briefing): void =>
 /** Where the reader's own briefing is, and the way back; a browser that keeps nothing is said at once, with the file. */
 export function Kept({ briefing }: { briefing: Briefing }) {
   const { kept, canUndo, canRedo } = useDesk()
+  useUndoKeys()
   return (
     <>
       {kept === false ? (
@@ -24,10 +26,20 @@ export function Kept({ briefing }: { briefing: Briefing }) {
         <p className={styles.said}>{t('briefing.kept')}</p>
       )}
       <p className={styles.buttons}>
-        <button type="button" disabled={!canUndo} onClick={() => void DESK.undo()}>
+        <button
+          type="button"
+          disabled={!canUndo}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={() => void DESK.undo()}
+        >
           {t('briefing.undo')}
         </button>
-        <button type="button" disabled={!canRedo} onClick={() => void DESK.redo()}>
+        <button
+          type="button"
+          disabled={!canRedo}
+          aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+          onClick={() => void DESK.redo()}
+        >
           {t('briefing.redo')}
         </button>
       </p>

@@ -4,6 +4,7 @@ import { placeAt } from '../../briefing/edit.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import { type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
 import { DESK, newId, workOn } from './own.ts'
 import { SceneEditor } from './SceneEditor.tsx'
@@ -18,14 +19,17 @@ export interface Asked {
 
 interface Props {
   readonly briefing: Briefing
+  readonly known: Known
   readonly atlas: Atlas
+  /** Scenes from 0 whose numbers are not what they were. */
+  readonly changed: ReadonlySet<number>
   readonly look: (scene: Scene) => void
   readonly asked: Asked | null
   readonly ask: (asked: Asked | null) => void
 }
 
 /** The scenes of a reader's own briefing: put in order, opened and written, doubled, taken away. */
-export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
+export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
   const [said, say] = useState<{ text: string; inverse: Edit } | null>(null)
@@ -59,7 +63,7 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
           }
           return (
             <>
-              <SceneRow scene={scene} n={index + 1} atlas={atlas} handle={handle} open={open}>
+              <SceneRow {...{ scene, atlas, handle, open }} n={index + 1} changed={changed.has(index)}>
                 <button
                   type="button"
                   aria-expanded={open}
@@ -78,7 +82,7 @@ export function OwnScenes({ briefing, atlas, look, asked, ask }: Props) {
                   />
                 )}
               </SceneRow>
-              {open && <SceneEditor briefing={id} scene={scene} atlas={atlas} />}
+              {open && <SceneEditor briefing={id} {...{ scene, known, atlas }} />}
             </>
           )
         }}

@@ -1,22 +1,21 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Edit } from '../../briefing/edit.ts'
-import { figuresNow } from '../../briefing/figures.ts'
+import type { Edit, Fields } from '../../briefing/edit.ts'
 import { chartIn } from '../../briefing/gone.ts'
-import { type Finding, planOf, preflight, STAGE } from '../../briefing/preflight.ts'
+import { type Finding, namesBoundary, planOf, preflight } from '../../briefing/preflight.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Briefing, SceneFigure } from '../../domain/briefing.ts'
-import type { FactId } from '../../domain/fact.ts'
+import type { Briefing, Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { PARTS } from '../../domain/partName.ts'
-import { formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format.ts'
+import { formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { factOf } from '../../select/facts.ts'
 import { knownOf } from '../../view/known.ts'
+import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
-import { aboutText } from '../cite/words.ts'
 import { today } from '../today.ts'
 import styles from './Briefing.module.css'
+import { findingWords } from './findingWords.ts'
+import { numbersNow, onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
 import { DESK, workOn } from './own.ts'
 import { plainText } from './SceneText.tsx'
@@ -46,15 +45,6 @@ export function Preflight(props: Props) {
     part.current?.focus()
     part.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const renew = () => {
-    const { id, scenes } = briefing
-    const edits: Edit[] = scenes.map((scene) => ({
-      ...{ do: 'set', id, scene: scene.id },
-      to: { figures: figuresNow(atlas, scene) },
-    }))
-    workOn(id)
-    void DESK.edit({ do: 'all', edits: [...edits, { do: 'dataset', id, to: atlas.version }] })
-  }
   return (
     <section
       ref={part}
@@ -70,9 +60,9 @@ export function Preflight(props: Props) {
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
           <li key={i} data-level={finding.level}>
-            <strong>{t(`preflight.${finding.level}`)}</strong> {wordsOf(finding, atlas)}{' '}
+            <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
             {own && finding.scene !== null && (
-              <Mend {...{ finding, briefing, ask }} scene={finding.scene} renew={renew} />
+              <Mend {...{ finding, briefing, home, atlas, ask }} scene={finding.scene} />
             )}
           </li>
         ))}
@@ -107,6 +97,7 @@ export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Findi
       complete: PARTS.every((part) => atlas[part] !== undefined),
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
+      onMap: (scene) => onMapNow(known, atlas, scene),
       seen: (text) => plainText(text, atlas, true),
     })
   }, [home, atlas, briefing])
@@ -145,32 +136,40 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
   )
 }
 
-/** Leads to the field, or mends it. */
+/** Leads to the field, or mends it in every scene that has it. */
 function Mend(props: {
   finding: Finding
   scene: number
+  home: Home
+  atlas: Atlas
   briefing: Briefing
   ask: (asked: Asked) => void
-  renew: () => void
 }) {
-  const { finding, scene, briefing, ask, renew } = props
-  const id = briefing.scenes[scene]?.id
+  const { finding, scene, home, atlas, briefing, ask } = props
+  const { id, scenes } = briefing
+  const at = scenes[scene]?.id
+  const mends = mendOf(finding, home, atlas)
+  const mend = ({ of, also }: NonNullable<typeof mends>) => {
+    const edits = scenes.map((one): Edit => ({ do: 'set', id, scene: one.id, to: of(one) }))
+    workOn(id)
+    void DESK.edit({ do: 'all', edits: [...edits, ...also(id)] })
+  }
   return (
     <>
-      {id !== undefined && (
+      {at !== undefined && (
         <button
           type="button"
           className={styles.plain}
-          onClick={() => ask({ scene: id, field: finding.field })}
+          onClick={() => ask({ scene: at, field: finding.field })}
         >
           {t('preflight.mend', { n: scene + 1 })}
         </button>
       )}
-      {finding.code === 'changed' && (
+      {mends && (
         <>
           {' · '}
-          <button type="button" className={styles.plain} onClick={renew}>
-            {t('preflight.renew')}
+          <button type="button" className={styles.plain} onClick={() => mend(mends)}>
+            {mends.name}
           </button>
         </>
       )}
@@ -178,52 +177,25 @@ function Mend(props: {
   )
 }
 
-const listed = (scenes: readonly number[]) => formatList(scenes.map((i) => String(i + 1)))
-
-function wordsOf(finding: Finding, atlas: Atlas): string {
-  const n = finding.scene === null ? 0 : finding.scene + 1
-  const names = (facts: readonly FactId[]) =>
-    formatList(
-      facts.map((id) => {
-        const fact = factOf(atlas, id)
-        return fact ? aboutText(fact.about, atlas) : id
-      }),
-    )
-  switch (finding.code) {
-    case 'gone-fact':
-    case 'disputed':
-      return t(`preflight.${finding.code}`, { n, what: names(finding.facts) })
-    case 'gone-view':
-    case 'gone-chart':
-    case 'unsourced':
-      return t(`preflight.${finding.code}`, { n, what: finding.text })
-    case 'changed':
-      return t('preflight.changed', {
-        ...{ n, what: names([(finding.before.at.split('#')[0] ?? '') as FactId]) },
-        ...{
-          before: numberOf(finding.before),
-          now: finding.now ? numberOf(finding.now) : t('chart.no-data'),
-        },
-      })
-    case 'stale':
-      return t('preflight.stale', {
-        ...{ title: finding.title, newest: formatPeriod(finding.newest) },
-        scenes: listed(finding.scenes),
-        n: finding.scenes.length,
-      })
-    case 'long-heading':
-    case 'long-line':
-    case 'many-lines': {
-      const most = { 'long-heading': STAGE.heading, 'long-line': STAGE.line, 'many-lines': STAGE.lines }
-      return t(`preflight.${finding.code}`, { n, count: finding.n, most: most[finding.code] })
-    }
-    case 'no-notes':
-      return t('preflight.no-notes', { scenes: listed(finding.scenes), n: finding.scenes.length })
-    case 'no-heading':
-    case 'no-scenes':
-      return t(`preflight.${finding.code}`, { n })
-  }
+interface Mending {
+  readonly name: string
+  readonly of: (scene: Scene) => Fields
+  readonly also: (id: string) => readonly Edit[]
 }
 
-const numberOf = ({ value, unit }: SceneFigure) =>
-  value === null ? t('chart.no-data') : formatQuantity(value, unit)
+/** What is mended in all scenes at once; null where each is to be mended by hand. */
+function mendOf({ code }: Finding, home: Home, atlas: Atlas): Mending | null {
+  if (code === 'changed' || code === 'changed-map')
+    return {
+      name: t('preflight.renew'),
+      of: (scene) => ({ figures: numbersNow(knownOf(home), atlas, scene) }),
+      also: (id) => [{ do: 'dataset', id, to: atlas.version }],
+    }
+  if (code !== 'no-boundary') return null
+  const { boundary } = home.site
+  return {
+    name: t('preflight.pin'),
+    of: ({ view }) => ({ view: namesBoundary(view) ? view : pinned(view, boundary) }),
+    also: () => [],
+  }
+}

@@ -1,47 +1,55 @@
 import { type RefObject, useRef, useState } from 'react'
+import type { Fields } from '../../briefing/edit.ts'
 import { figuresNow } from '../../briefing/figures.ts'
+import { mapFigureOf } from '../../briefing/mapFigures.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene, SceneShow } from '../../domain/briefing.ts'
 import { PAGES } from '../../domain/pageName.ts'
 import { t } from '../../i18n/t.ts'
-import { addressHere } from '../../view/here.ts'
 import { reach } from '../../view/reach.ts'
+import type { Known } from '../../view/view.ts'
 import styles from './Briefing.module.css'
 import { FactPicker } from './FactPicker.tsx'
+import { numbersNow, viewHere } from './numbers.ts'
 import { DESK, workOn } from './own.ts'
 import { SceneText } from './SceneText.tsx'
 import { useDraft } from './useDraft.ts'
 
-type Fields = Partial<Omit<Scene, 'id'>>
 type TextArea = RefObject<HTMLTextAreaElement | null>
 
 interface Props {
   readonly briefing: string
   readonly scene: Scene
+  readonly known: Known
   /** With all its parts. */
   readonly atlas: Atlas
 }
 
 /** What a scene says, shows, and tells its presenter alone. */
-export function SceneEditor({ briefing, scene, atlas }: Props) {
+export function SceneEditor({ briefing, scene, known, atlas }: Props) {
   const set = (to: Fields, go: string | null = null) => {
     workOn(briefing)
     void DESK.edit({ do: 'set', id: briefing, scene: scene.id, to }, go)
   }
-  /** Its words, with their numbers as they are now. */
+  /** Its words, with their numbers as they are now; those of its map stay as they were taken. */
   const say = (to: Fields, go: string | null = null) =>
-    set({ ...to, figures: figuresNow(atlas, { ...scene, ...to }) }, go)
+    set(
+      { ...to, figures: [...figuresNow(atlas, { ...scene, ...to }), ...scene.figures.filter(mapFigureOf)] },
+      go,
+    )
+  /** What it shows, with all numbers as they are now. */
+  const show = (to: Fields) => set({ ...to, figures: numbersNow(known, atlas, { ...scene, ...to }) })
   return (
     <div className={styles.editor}>
       <Words scene={scene} atlas={atlas} say={say} />
       <Notes notes={scene.notes} keep={(notes, go) => set({ notes }, go)} />
       <div className={styles.row}>
         <Minutes minutes={scene.minutes} keep={(minutes, go) => set({ minutes }, go)} />
-        <Shows scene={scene} set={set} />
+        <Shows scene={scene} set={show} />
       </div>
       <p className={styles.buttons}>
-        <button type="button" onClick={() => set({ view: addressHere() })}>
+        <button type="button" onClick={() => show({ view: viewHere(known) })}>
           {t('briefing.take-view')}
         </button>
       </p>

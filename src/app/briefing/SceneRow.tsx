@@ -15,10 +15,12 @@ export function SceneRow(props: {
   handle?: ReactNode
   /** It is written below, where it is seen as it will be: here it would push what is clicked. */
   open?: boolean
+  /** Its numbers are not what they were when it was written: what they were is said before presenting. */
+  changed?: boolean
   /** What can be done with it. */
   children: ReactNode
 }) {
-  const { scene, n, atlas, handle, open = false, children } = props
+  const { scene, n, atlas, handle, open = false, changed = false, children } = props
   const { heading, lines, minutes } = scene
   return (
     <div className={styles.head}>
@@ -40,6 +42,12 @@ export function SceneRow(props: {
           {showText(scene)}
           {lines.length > 0 && ` · ${t('briefing.line-count', { n: lines.length })}`}
           {minutes !== null && ` · ${t('briefing.minute-count', { n: minutes })}`}
+          {changed && (
+            <>
+              {' · '}
+              <strong>{t('briefing.numbers-changed')}</strong>
+            </>
+          )}
         </p>
         <p className={styles.buttons}>{children}</p>
       </div>

@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useState } from 'react'
+import { changedScenes } from '../../briefing/preflight.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
@@ -36,7 +37,12 @@ export default function Workbench(props: PanelProps) {
   return (
     <div className={styles.panel}>
       <PanelName name={t('panel.briefing')} close={close} />
-      <Briefings {...{ shipped, links, choose }} chosen={briefing?.id ?? null} dataset={home.version} />
+      <Briefings
+        {...{ shipped, links, choose }}
+        chosen={briefing?.id ?? null}
+        dataset={home.version}
+        boundary={view.boundary}
+      />
       {said}
       <Arrived choose={choose} />
       {failures.map(({ file, reason, retry }) => (
@@ -86,6 +92,7 @@ function One(props: OneProps) {
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
   const findings = useFindings(home, atlas, briefing)
+  const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
     if (findings.length === 0) startPresenting({ as, from }, setView, links)
     else setCheck({ as, from })
@@ -124,7 +131,7 @@ function One(props: OneProps) {
       {own ? (
         <>
           <Kept briefing={briefing} />
-          <OwnScenes {...{ briefing, atlas, look, asked, ask }} />
+          <OwnScenes {...{ briefing, known, atlas, changed, look, asked, ask }} />
         </>
       ) : (
         <ol className={styles.scenes}>
@@ -139,7 +146,7 @@ function One(props: OneProps) {
           ))}
         </ol>
       )}
-      <AddView {...{ home, own }} briefing={briefing.id} view={view} />
+      <AddView {...{ known, view }} subject={atlas} into={briefing.id} />
     </>
   )
 }

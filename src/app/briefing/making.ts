@@ -1,6 +1,8 @@
 import { type Edit, placeAt } from '../../briefing/edit.ts'
 import { BRIEFING_VERSION, type Briefing, MOST_SCENES, type Scene } from '../../domain/briefing.ts'
+import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
+import { pinned } from '../../view/pinned.ts'
 import { DESK, lastEdited, newId, workOn } from './own.ts'
 
 /** A scene with nothing in it yet. */
@@ -27,8 +29,11 @@ async function put(briefing: Briefing): Promise<string> {
 }
 
 /** A new one begins with a scene, so that there is something to write in. */
-export const createBriefing = (dataset: string): Promise<string> =>
-  put({ ...emptyBriefing(dataset), scenes: [{ ...emptyScene(''), show: { as: 'title' } }] })
+export const createBriefing = (dataset: string, boundary: BoundaryView): Promise<string> =>
+  put({
+    ...emptyBriefing(dataset),
+    scenes: [{ ...emptyScene(pinned('', boundary)), show: { as: 'title' } }],
+  })
 
 export const copyBriefing = (briefing: Briefing): Promise<string> =>
   put({ ...briefing, id: newId(), title: t('briefing.copy-title', { title: briefing.title }).slice(0, 300) })

@@ -18,7 +18,7 @@ export function useAdding(dataset: string, preferred: string | null = null) {
       {added && added !== 'full' && <Said added={added} onUndone={() => setAdded(null)} />}
     </span>
   )
-  return { add, said }
+  return { add, said, isSaid: added !== null, putAway: () => setAdded(null) }
 }
 
 function Said({ added, onUndone }: { added: Added; onUndone: () => void }) {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isTextField } from '../../ui/isTextField.ts'
 import type { ViewState } from '../../view/useView.ts'
 import { openBeforehand } from '../cockpit/windows.ts'
 import type { Links } from '../useLinks.ts'
@@ -18,8 +19,6 @@ export function startPresenting(start: Start, setView: ViewState['setView'], lin
   setView({ ...leaving, present: 'stage' })
 }
 
-const TEXT = 'input, textarea, select, [contenteditable], dialog'
-
 /** P and F5 begin at the first scene, Shift+F5 at the one that is open; a key typed in a text field is text. */
 export function useStartKeys(begin: (here: boolean) => void): void {
   const act = useEffectEvent(begin)
@@ -27,7 +26,7 @@ export function useStartKeys(begin: (here: boolean) => void): void {
     const onKey = (event: KeyboardEvent) => {
       const { key, shiftKey, ctrlKey, altKey, metaKey, target, defaultPrevented } = event
       if (defaultPrevented || ctrlKey || altKey || metaKey) return
-      const typing = target instanceof Element && target.closest(TEXT)
+      const typing = isTextField(target, ', select, dialog')
       if (key !== 'F5' && (typing || shiftKey || key.toLowerCase() !== 'p')) return
       event.preventDefault()
       act(key === 'F5' && shiftKey)

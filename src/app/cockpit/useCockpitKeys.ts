@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { askedBy } from '../../briefing/keys.ts'
 import type { Deed, Show } from '../../briefing/show.ts'
+import { isTextField } from '../../ui/isTextField.ts'
 import { useDigits } from '../stage/useDigits.ts'
 import { SCENES } from './Scenes.tsx'
 
 /** What clickers send, and no line of text has a use for. */
 const CLICKER = ['PageDown', 'PageUp']
-const EDITABLE = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'
 const PRESSED = 'a, button, summary'
 
 interface Options {
@@ -38,9 +38,9 @@ export function useCockpitKeys(options: Options): string {
 /** Whether what has the focus wants the key for itself. */
 function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey) return true
-  if (!(target instanceof Element)) return false
   if (CLICKER.includes(key)) return false
-  if (target.closest(EDITABLE) || target.closest('dialog[open], [popover]:popover-open')) return true
+  if (isTextField(target, ', select, dialog[open], [popover]:popover-open')) return true
+  if (!(target instanceof Element)) return false
   return (key === ' ' || key === 'Enter') && target.closest(PRESSED) !== null
 }
 

@@ -50,7 +50,7 @@ export function SubjectPage(
         failures={failures}
         ignored={subject.ignored}
         notices={notices}
-        bar={<FilterBar atlas={atlas} up={page.up} subject={subject} />}
+        bar={<FilterBar {...{ atlas, page, subject }} />}
         wide
       >
         <h1>{t(`page.${name}-title`)}</h1>

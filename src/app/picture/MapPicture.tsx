@@ -1,9 +1,11 @@
-import { type ComponentProps, Suspense, useRef, useState } from 'react'
+import { type ComponentProps, Suspense, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
-import styles from './Picture.module.css'
+import { knownOf } from '../../view/known.ts'
+import styles from './MapPicture.module.css'
 
+const AddViewHere = lazily(() => import('../briefing/AddView.tsx'))
 const MapDialog = lazily(() => import('./MapDialog.tsx'))
 
 /** Over the map: its picture, or that of the whole view. Not before the shapes of the view are there. */
@@ -13,6 +15,8 @@ export default function MapPicture(
   },
 ) {
   const { shapes, ...rest } = props
+  const { home, view } = rest
+  const known = useMemo(() => knownOf(home), [home])
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
@@ -28,6 +32,14 @@ export default function MapPicture(
       >
         {t('picture.button')}
       </button>
+      {/* The panel of briefings has its own. */}
+      {view.panel !== 'briefing' && (
+        <Failing fallback={null}>
+          <Suspense>
+            <AddViewHere {...{ known, view }} subject={home} over="map" />
+          </Suspense>
+        </Failing>
+      )}
       {open && shapes && (
         <Failing fallback={null} onFail={() => setOpen(false)}>
           <Suspense>

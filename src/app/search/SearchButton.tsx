@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
 import { Failing } from '../../ui/Failing.tsx'
+import { isTextField } from '../../ui/isTextField.ts'
 import { lazily } from '../../ui/lazily.ts'
 import { PanelFailed } from '../PanelFailed.tsx'
 
@@ -56,21 +57,16 @@ export function SearchButton({ served, up }: { served: Pick<Home, 'files' | 'ver
   )
 }
 
-const EDITABLE = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable]'
-const within = ({ target }: Pick<KeyboardEvent, 'target'>, what: string) =>
-  target instanceof Element && target.closest(what) !== null
-
 /** Whether a key goes on with what is typed so far; a space alone may be meant for a button. */
 const isTyped = (event: KeyboardEvent, sofar: string): boolean =>
   (event.key.length === 1 || event.key === 'Backspace') &&
   !(event.ctrlKey || event.metaKey || event.altKey) &&
   !(event.key === ' ' && sofar === '') &&
-  !within(event, EDITABLE)
+  !isTextField(event.target)
 
 function isOurs({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false
-  if (within({ target }, EDITABLE)) return false
+  if (altKey || isTextField(target)) return false
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey
   // In a list of choices a letter chooses.
-  return key === '/' && !within({ target }, 'select')
+  return key === '/' && !isTextField(target, ', select')
 }

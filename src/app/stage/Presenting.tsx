@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { Act } from '../../briefing/acts.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
+import { isTextField } from '../../ui/isTextField.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { Known, Present } from '../../view/view.ts'
@@ -83,8 +84,6 @@ function useSplit() {
   return [split, set] as const
 }
 
-const TEXT = 'input, textarea, select, [contenteditable]'
-
 /** C opens the presenter's window from that of the room. */
 function useCockpitKey(hears: boolean, open: () => void) {
   useEffect(() => {
@@ -92,7 +91,7 @@ function useCockpitKey(hears: boolean, open: () => void) {
     const onKey = (event: KeyboardEvent) => {
       const { key, code, ctrlKey, altKey, metaKey, target } = event
       if (ctrlKey || altKey || metaKey || event.defaultPrevented) return
-      if (target instanceof Element && target.closest(TEXT)) return
+      if (isTextField(target, ', select')) return
       if (key.toLowerCase() !== 'c' && (code !== 'KeyC' || /^[ -~]$/.test(key))) return
       event.preventDefault()
       open()

@@ -1,16 +1,15 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Act, StageState } from '../../briefing/acts.ts'
 import { askedBy, type Key } from '../../briefing/keys.ts'
+import { isTextField } from '../../ui/isTextField.ts'
 import { useDigits } from './useDigits.ts'
 
-const TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
-const PRESSED = 'button, a[href], summary, [role="button"]'
+const PRESSED = 'button, a[href], summary, [role="button"], input'
 
 /** What the focus keeps for itself: text, and what a button or a link does with the keys that press it. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false
-  if (target.closest(TEXT)) return true
-  return (key === ' ' || key === 'Enter') && target.closest(PRESSED) !== null
+  if (isTextField(target, ', select')) return true
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest(PRESSED) !== null
 }
 
 const ESCAPE: Key = {

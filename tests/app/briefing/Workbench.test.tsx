@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import '../../setup/dom.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
+import { useState } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { putAway } from '../../../src/app/briefing/incoming.ts'
+import { DESK } from '../../../src/app/briefing/own.ts'
+import Workbench from '../../../src/app/briefing/Workbench.tsx'
+import { useLinks } from '../../../src/app/useLinks.ts'
+import { fileOf } from '../../../src/briefing/file.ts'
+import type { Briefing } from '../../../src/domain/briefing.ts'
+import { PARTS } from '../../../src/domain/partName.ts'
+import { atlasQuery, briefingsQuery, partQuery } from '../../../src/load/load.ts'
+import { LIGHT } from '../../../src/theme/theme.ts'
+import { type Change, changeOf } from '../../../src/view/useView.ts'
+import { briefingOf, sceneOf } from '../../briefing/made.ts'
+import { viewOf } from '../../setup/builders.ts'
+import { home, parts, served } from '../../setup/compiled.ts'
+
+/** What this machine keeps, which a test may have refused. */
+const { disk, tab } = await vi.hoisted(async () => (await import('./keeping.ts')).machine())
+vi.mock('../../../src/app/briefing/kept.ts', () => ({ IN_BROWSER: tab() }))
+vi.mock('../../../src/app/offline/Ready.tsx', () => ({ default: () => null }))
+
+const client = new QueryClient()
+client.setQueryData(atlasQuery(home).queryKey, served)
+client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
+for (const part of PARTS) client.setQueryData(partQuery(home, part).queryKey, parts[part] as never)
+
+/** The panel with its address, as the app has it; no briefing comes with the atlas. */
+function Panel({ id }: { id: string | null }) {
+  const [view, set] = useState(() => viewOf({ panel: 'briefing', briefing: id }))
+  const setView = (change: Change) => set((last) => ({ ...last, ...changeOf(change, last) }))
+  const links = useLinks(view, setView, (change) => `?${JSON.stringify(change)}`)
+  const rest = {
+    atlas: served,
+    provenance: undefined,
+    states: home.states,
+    theme: LIGHT,
+    mode: 'light',
+  } as const
+  return (
+    <QueryClientProvider client={client}>
+      <section data-present={view.present}>
+        <Workbench {...rest} {...{ home, view, setView, links }} />
+      </section>
+    </QueryClientProvider>
+  )
+}
+
+const user = userEvent.setup()
+const opened = async (briefing?: Briefing) => {
+  if (briefing) await DESK.edit({ do: 'add', briefing, index: 0 })
+  await act(async () => {
+    render(<Panel id={briefing?.id ?? null} />, { wrapper: withNuqsTestingAdapter() })
+    await DESK.load()
+  })
+}
+const button = (name: string) => screen.getByRole('button', { name })
+const names = () => screen.getAllByRole('button').map((one) => one.textContent)
+const presenting = () => document.querySelector('[data-present]')?.getAttribute('data-present') ?? null
+
+describe('the panel of briefings', () => {
+  beforeEach(async () => {
+    disk.refuses = false
+    putAway()
+    await DESK.load()
+    for (const { id } of DESK.now().briefings) await DESK.edit({ do: 'drop', id })
+  })
+
+  it('of a machine that has none offers a new one and a file, and a new one begins with a scene', async () => {
+    await opened()
+    expect(names()).toEqual(['New briefing'])
+    screen.getByLabelText('Open a file')
+    await user.click(button('New briefing'))
+    await waitFor(() => expect(screen.getByLabelText('Title')).toMatchObject({ value: 'My briefing' }))
+    const [scene, ...others] = within(screen.getAllByRole('list').at(-1) as HTMLElement).getAllByRole(
+      'listitem',
+    )
+    expect(others).toEqual([])
+    within(scene as HTMLElement).getByRole('heading', { name: 'No heading yet' })
+    expect(DESK.now().briefings[0]?.scenes[0]?.view).toBe('?boundary=in')
+  })
+
+  it('of a briefing without scenes says so before it is presented', async () => {
+    await opened(briefingOf('empty', []))
+    await user.click(button('Present'))
+    const check = screen.getByRole('region', { name: 'Before presenting' })
+    within(check).getByText('It has no scene yet.')
+    expect(within(check).getByRole('button', { name: 'Present now' })).toMatchObject({ disabled: true })
+    expect(presenting()).toBeNull()
+  })
+
+  it('of one scene moves it nowhere, doubles it, and presents what is in order at once', async () => {
+    await opened(briefingOf('one', [sceneOf('a', { notes: 'Said.' })]))
+    await user.click(button('Edit'))
+    expect([button('Up'), button('Down')]).toMatchObject([{ disabled: true }, { disabled: true }])
+    await user.click(button('Duplicate'))
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Move scene/ })).toHaveLength(2))
+    expect(button('Down')).toMatchObject({ disabled: false })
+    await act(() => DESK.undo())
+    expect(screen.getAllByRole('button', { name: /^Move scene/ })).toHaveLength(1)
+    await user.click(button('Present'))
+    expect(presenting()).toBe('stage')
+  })
+
+  it('takes back by Ctrl Z what was done, and makes it again with Shift; a text is left to the browser', async () => {
+    await opened(briefingOf('keys', ['a', 'b']))
+    await act(() => DESK.edit({ do: 'remove', id: 'keys', scene: 'b' }))
+    const left = () => screen.queryAllByRole('button', { name: /^Move scene/ }).length
+    await waitFor(() => expect(left()).toBe(1))
+    await user.click(screen.getByLabelText('Title'))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(left()).toBe(1)
+    await user.tab()
+    await user.keyboard('{Control>}z{/Control}')
+    await waitFor(() => expect(left()).toBe(2))
+    await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
+    await waitFor(() => expect(left()).toBe(1))
+  })
+
+  it('where storage is refused says so, keeps what is written, and offers the file', async () => {
+    disk.refuses = true
+    await opened(briefingOf('refused', ['a']))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/^This browser keeps nothing/)
+    within(alert).getByRole('button', { name: 'Save to a file' })
+    await user.type(screen.getByLabelText('Title'), '!')
+    await user.tab()
+    await waitFor(() => expect(DESK.now().briefings[0]?.title).toBe('Briefing refused!'))
+    expect(disk.kept).toEqual([])
+  })
+
+  it.each([
+    ['cut off', fileOf(briefingOf('x', ['a'])).slice(0, 80), /It is cut off: it ends on line \d+/],
+    ['without JSON', 'Dear colleague', /Its JSON is broken on line 1, column 1/],
+    ['of another kind', '{"type":"FeatureCollection"}', /It is no briefing/],
+    [
+      'with a fault in a scene',
+      fileOf(briefingOf('x', ['a', 'b'])).replace('"b"', '7'),
+      /In scene 2 at “id”, line \d+/,
+    ],
+    ['with a scene twice', fileOf(briefingOf('x', ['a', 'a'])), /Scene 2 has the same id/],
+  ])(
+    'refuses a file that is %s with its name and the place, and leaves what there is',
+    async (_, text, said) => {
+      await opened(briefingOf('mine', ['a']))
+      await user.upload(
+        screen.getByLabelText('Open a file'),
+        new File([text], 'mine.json', { type: 'application/json' }),
+      )
+      const alert = await screen.findByRole('alert')
+      expect(alert.textContent).toMatch(said)
+      expect(alert.textContent).toMatch(/^“mine.json” is not opened\..*What was here is as it was\./)
+      expect(DESK.now().briefings.map(({ id }) => id)).toEqual(['mine'])
+      await user.click(within(alert).getByRole('button', { name: 'Close' }))
+      expect(screen.queryByRole('alert')).toBeNull()
+    },
+  )
+})
