@@ -82,12 +82,13 @@ function closing({ over, cover, sent }: StageState): Asked {
 }
 
 /** Signs that are found by their place on a keyboard that has other letters. */
-const PLACES: Readonly<Record<string, string>> = { Period: '.', NumpadDecimal: '.', Slash: '?' }
+const PLACES: Readonly<Record<string, string>> = { Period: '.', NumpadDecimal: '.', Equal: '=' }
 
 /** The key by its Latin letter, small, also where the keyboard writes Cyrillic or Devanagari. */
-function nameOf({ key, code, shiftKey }: Key): string {
+export function nameOf({ key, code, shiftKey }: Pick<Key, 'key' | 'code' | 'shiftKey'>): string {
   if (key.length > 1 || /^[\x20-\x7e]$/.test(key)) return key.length === 1 ? key.toLowerCase() : key
   const place = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)
   if (place) return (place[1] ?? place[2] ?? '').toLowerCase()
-  return code === 'Slash' && !shiftKey ? key : (PLACES[code] ?? key)
+  if (code === 'Slash') return shiftKey ? '?' : '/'
+  return PLACES[code] ?? key
 }

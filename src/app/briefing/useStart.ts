@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { nameOf } from '../../briefing/keys.ts'
 import { isTextField } from '../../ui/isTextField.ts'
 import type { ViewState } from '../../view/useView.ts'
 import { openBeforehand } from '../cockpit/windows.ts'
@@ -27,7 +28,7 @@ export function useStartKeys(begin: (here: boolean) => void): void {
       const { key, shiftKey, ctrlKey, altKey, metaKey, target, defaultPrevented } = event
       if (defaultPrevented || ctrlKey || altKey || metaKey) return
       const typing = isTextField(target, ', select, dialog')
-      if (key !== 'F5' && (typing || shiftKey || key.toLowerCase() !== 'p')) return
+      if (key !== 'F5' && (typing || shiftKey || nameOf(event) !== 'p')) return
       event.preventDefault()
       act(key === 'F5' && shiftKey)
     }

@@ -1,8 +1,8 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { Act } from '../../briefing/acts.ts'
+import { nameOf } from '../../briefing/keys.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { isTextField } from '../../ui/isTextField.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { ViewState } from '../../view/useView.ts'
 import type { Known, Present } from '../../view/view.ts'
@@ -11,6 +11,7 @@ import styles from '../cockpit/Split.module.css'
 import { useShow } from '../cockpit/useShow.ts'
 import { keepHere, keptHere } from '../cockpit/windows.ts'
 import { useWhole } from '../useWhole.ts'
+import { isTaken } from './isTaken.ts'
 import { Stage } from './Stage.tsx'
 
 const Cockpit = lazily(() => import('../cockpit/Cockpit.tsx'))
@@ -89,10 +90,7 @@ function useCockpitKey(hears: boolean, open: () => void) {
   useEffect(() => {
     if (!hears) return
     const onKey = (event: KeyboardEvent) => {
-      const { key, code, ctrlKey, altKey, metaKey, target } = event
-      if (ctrlKey || altKey || metaKey || event.defaultPrevented) return
-      if (isTextField(target, ', select')) return
-      if (key.toLowerCase() !== 'c' && (code !== 'KeyC' || /^[ -~]$/.test(key))) return
+      if (event.defaultPrevented || isTaken(event, '') || nameOf(event) !== 'c') return
       event.preventDefault()
       open()
     }
