@@ -3,7 +3,17 @@ import { type Link, link, type Reach } from '../../briefing/link.ts'
 import { type Deed, ownStage, readShow, type Show, showAfter, showAt, within } from '../../briefing/show.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Present, View } from '../../view/view.ts'
-import { isNamed, keepHere, keptHere, newToken, openWindow, tokenOf, windowsKnown } from './windows.ts'
+import {
+  forgetHere,
+  isNamed,
+  keepHere,
+  keptHere,
+  newToken,
+  noteOpening,
+  openWindow,
+  tokenOf,
+  windowsKnown,
+} from './windows.ts'
 
 const BEAT_MS = 250
 
@@ -73,6 +83,9 @@ export function useShow({ role, view, own, onScene }: Options): Shared {
     }
   }, [self, role, put])
 
+  // Left, not loaded again: the next presentation of this window begins anew.
+  useEffect(() => forgetHere, [])
+
   const change = useCallback(
     (next: Show) => {
       put({ ...next, rev: next.rev + 1, by: self.id })
@@ -91,6 +104,7 @@ export function useShow({ role, view, own, onScene }: Options): Shared {
 
   const open = useCallback(
     (other: Present, address: string) => {
+      noteOpening()
       const opened = openWindow(other, self.token, address)
       if (opened) talk.current?.know(opened)
       return opened !== null

@@ -58,3 +58,22 @@ export function keepHere(what: Kept, value: unknown): void {
     // Opened from a file, in a sandbox, or full: the other window keeps it.
   }
 }
+
+/** A presentation ends, or another begins: nothing of the one before is carried into it. */
+export function forgetHere(): void {
+  try {
+    for (const what of ['show', 'split'] as const) sessionStorage.removeItem(kept(what))
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Milliseconds in which a browser that shows a window it was asked for ends the full screen of the other. */
+const SHOWN = 1000
+let asked = Number.NEGATIVE_INFINITY
+
+/** A window is about to be opened. */
+export const noteOpening = (): void => {
+  asked = performance.now()
+}
+export const hasJustOpened = (): boolean => performance.now() - asked < SHOWN

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { Cites } from '../Cites.tsx'
@@ -27,12 +27,8 @@ export default function StageScreen(props: StageProps) {
       [scenes[at + 1], scenes[at - 1], scenes[at]].filter((s): s is Scene => s !== undefined && s !== scene),
     [scenes, at, scene],
   )
-  const { ask, close } = useFullScreen(() => typed.escape())
-  const out = useCallback(() => {
-    close()
-    leave()
-  }, [close, leave])
-  const typed = useStageKeys({ stage, perform, leave: out, onGesture: ask })
+  const ask = useFullScreen(() => typed.escape())
+  const typed = useStageKeys({ stage, perform, leave, onGesture: ask })
   const isIdle = useIdle()
   const swipe = useSwipe(perform)
   useWakeLock()
@@ -66,7 +62,7 @@ export default function StageScreen(props: StageProps) {
           {t('stage.typed', { scene: typed.digits })}
         </p>
       )}
-      <StageBar {...{ stage, perform }} count={scenes.length} leave={out} openCockpit={props.openCockpit} />
+      <StageBar {...{ stage, perform }} count={scenes.length} leave={leave} openCockpit={props.openCockpit} />
       {over === 'grid' && <SceneGrid {...{ home, known, atlas, briefing, at, perform }} />}
       {over === 'keys' && <StageKeys close={() => perform({ do: 'over', what: 'keys' })} />}
       {cover && <div className={styles.cover} data-cover={cover} />}
