@@ -19,6 +19,8 @@ export type Asked =
 
 /** What a line of the list of keys says. */
 export type KeyUse =
+  | 'start'
+  | 'here'
   | 'next'
   | 'back'
   | 'first'
@@ -39,8 +41,11 @@ interface KeyLine {
   readonly act: Act | null
 }
 
-/** Every key of the stage: those that are listed are those that act. */
+/** Every key of the stage, and those that lead to it: those that are listed are those that act. */
 export const KEYS: readonly KeyLine[] = [
+  // Which the panel hears, where a presentation begins.
+  { use: 'start', keys: ['p', 'F5'], act: null },
+  { use: 'here', keys: ['Shift F5'], act: null },
   { use: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'], act: { do: 'next' } },
   { use: 'back', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'], act: { do: 'back' } },
   { use: 'first', keys: ['Home'], act: { do: 'first' } },

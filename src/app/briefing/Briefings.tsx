@@ -6,6 +6,7 @@ import styles from './Briefing.module.css'
 import { FileInput } from './FileInput.tsx'
 import { createBriefing } from './making.ts'
 import { useDesk } from './own.ts'
+import { allBriefings } from './useBriefing.ts'
 
 /** All there are, the one that comes with the atlas first, and the ways to another one. */
 export function Briefings(props: {
@@ -18,7 +19,7 @@ export function Briefings(props: {
 }) {
   const { shipped, chosen, dataset, boundary, links, choose } = props
   const { briefings } = useDesk()
-  const all = [...shipped.filter((s) => !briefings.some((b) => b.id === s.id)), ...briefings]
+  const all = allBriefings(shipped, briefings)
   return (
     <nav className={styles.all} aria-label={t('briefing.all')} data-counted="scenes">
       <ul>
