@@ -80,11 +80,7 @@ describe('on the stage', () => {
     const heading = visit.page.locator('[data-scene] h2:visible')
     await eventually(() => sceneAt(visit)).toBe(LAST)
     const words = (await heading.textContent())?.slice(0, 12)
-    await visit.notice
-      .getByText(`Scene ${LAST} of ${LAST}: ${words}`)
-      .or(visit.page.getByText(`Scene ${LAST} of ${LAST}: ${words}`))
-      .first()
-      .waitFor({ state: 'attached' })
+    await visit.page.getByText(`Scene ${LAST} of ${LAST}: ${words}`).waitFor({ state: 'attached' })
     const end = visit.page.getByText('End of the briefing')
     expect(await end.count()).toBe(0)
     await key(visit, 'ArrowRight')
@@ -153,7 +149,7 @@ describe('who leaves the stage', () => {
 
   it('of a window with stage and notes begins the next one without notes, from the first scene', async () => {
     const visit = await fromPanel({ given: (page) => page.addInitScript('globalThis.open = () => null') })
-    await press(visit, 'With notes')
+    await press(visit, 'With notes on a second screen')
     const desk = new Desk(visit.page)
     await desk.ready
     await desk.button('Next').click()

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
-import styles from './Briefing.module.css'
+import panel from './Briefing.module.css'
+import styles from './StartButtons.module.css'
 import { type Start, useFocusOnReturn, useStartKeys } from './useStart.ts'
 
 /** The ways to begin, by buttons and by keys; `here` is the scene, from 1, that Shift F5 begins with. */
@@ -17,7 +18,7 @@ export function StartButtons(props: {
       <button
         ref={first}
         type="button"
-        className={styles.main}
+        className={panel.main}
         aria-keyshortcuts="P F5"
         title={t('briefing.keys')}
         onClick={() => begin('stage')}

@@ -3,6 +3,7 @@ import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import { plainText } from '../briefing/SceneText.tsx'
 import { Cites } from '../Cites.tsx'
+import end from './End.module.css'
 import { closeCard } from './isTaken.ts'
 import { SceneGrid } from './SceneGrid.tsx'
 import { SceneView } from './SceneView.tsx'
@@ -53,7 +54,9 @@ export default function StageScreen(props: StageProps) {
             flies
             corner={
               <>
-                <span role="status">{isOver && t('stage.end')}</span>
+                <span role="status" className={end.word}>
+                  {isOver && t('stage.end')}
+                </span>
                 <Timer shown={stage.timer} clock={props.clock} />
                 <span data-counted="scenes" data-progress="">
                   {t('stage.progress', of)}

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import type { ViewState } from '../../view/useView.ts'
 import { useDesk } from '../briefing/own.ts'
 import { allBriefings } from '../briefing/useBriefing.ts'
-import { Notices } from '../Notices.tsx'
+import notices from '../Notices.module.css'
 import type { Failure } from '../useData.ts'
 import { isTaken } from './isTaken.ts'
 import styles from './Unready.module.css'
@@ -42,14 +42,35 @@ export function Unready(props: {
   )
 }
 
-/** Files that did not come, over a briefing that goes on without them. */
-export const Lost = ({ failures }: { failures: readonly Failure[] }) => (
-  <div className={styles.over}>
-    <Notices ignored={NOTHING} failures={failures} />
-  </div>
-)
-
-const NOTHING = [] as const
+/** Files that did not come, over a briefing that goes on without them, until somebody puts that away. */
+export function Lost({ failures }: { failures: readonly Failure[] }) {
+  const files = failures.map(({ file }) => file).join()
+  const [away, putAway] = useState('')
+  if (files === away) return null
+  return (
+    <div className={styles.over} role="alert">
+      {failures.map(({ file, loses, reason, retry }) => (
+        <div key={file} className={notices.notice} data-kind="failure">
+          <p>
+            <strong>{t('notice.failed', { file })}</strong> {t(`notice.failed-${loses}`)}{' '}
+            <small>{reason}</small>
+          </p>
+          <button type="button" onClick={retry}>
+            {t('notice.retry')}
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className={styles.away}
+        aria-label={t('notice.dismiss')}
+        onClick={() => putAway(files)}
+      >
+        ×
+      </button>
+    </div>
+  )
+}
 
 function Others({ shipped, href }: { shipped: readonly Briefing[]; href: ViewState['href'] }) {
   const { briefings } = useDesk()

@@ -104,6 +104,8 @@ describe('a briefing that cannot be presented', () => {
     await opened({ briefing: 'one' }, { briefings: TWO, lost: ['commodities'] })
     screen.getByText('The stage')
     expect(screen.getByRole('alert').textContent).toContain('commodities.json could not be loaded')
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })
 
