@@ -223,12 +223,14 @@ function hashFiles(folder: string, dist: string): Record<string, string> {
 
 /**
  * The entry's stylesheet goes into the page: one round trip less before the first paint.
- * The file stays, since the lazy chunks name it among what they need.
+ * The file stays, since the lazy chunks name it among what they need, but is empty: it would come after styles that
+ * are to be above it.
  */
 function inlineStyles(html: string, dist: string): { html: string; style: string } {
   let style = ''
   const without = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
     style += stylesOf(join(dist, file))
+    writeFileSync(join(dist, file), '')
     return ''
   })
   return { html: without, style }

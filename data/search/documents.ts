@@ -1,6 +1,6 @@
 import { aboutText } from '../../src/app/cite/words.ts'
 import { SECTIONS } from '../../src/app/pages/sections.ts'
-import { CHARTS } from '../../src/charts/index.ts'
+import { CHARTS, type ListedChart } from '../../src/charts/index.ts'
 import type { Atlas } from '../../src/domain/atlas.ts'
 import type { FactId } from '../../src/domain/fact.ts'
 import { factId } from '../../src/domain/factId.ts'
@@ -9,6 +9,7 @@ import { INDIA } from '../../src/domain/india.ts'
 import { PAGES } from '../../src/domain/pageName.ts'
 import { countryName, formatPeriod } from '../../src/i18n/format.ts'
 import { t } from '../../src/i18n/t.ts'
+import { books } from '../../src/select/books.ts'
 import { factOf } from '../../src/select/facts.ts'
 import type { Findable } from '../search.ts'
 import { partDocuments, RARE_EARTHS } from './partDocuments.ts'
@@ -24,7 +25,7 @@ export const nameOf = (atlas: Atlas, id: CountryId): string =>
 export const documentsOf = (atlas: Atlas): Findable[] => [
   ...choices(atlas),
   ...pages(),
-  ...charts(),
+  ...charts(atlas),
   ...items(atlas),
   ...facts(atlas),
   ...doubts(atlas),
@@ -79,23 +80,60 @@ const pages = (): Findable[] => [
   ]),
 ]
 
-const charts = (): Findable[] =>
-  CHARTS.map(({ id, page, title, needs, all, query, each }): Findable => {
-    const set = [
-      ...(needs === 'none' ? ['country='] : needs === 'country' ? ['country=KAZ'] : []),
-      // A page on goods or minerals leaves out what the chosen sectors do not have.
-      ...(all || page === 'trade' || page === 'minerals' ? ['sector='] : []),
-      ...(query ? [query] : []),
-    ]
-    return {
+function charts(atlas: Atlas): Findable[] {
+  return CHARTS.flatMap((chart): Findable[] => {
+    const { id, page, title, each } = chart
+    const found = (of: string, set: readonly string[], more: Partial<Findable> = {}): Findable => ({
       group: 'chart',
       title: t(title),
       subtitle: page === '' ? t('search.chart') : t('search.chart-on', { page: t(`page.${page}`) }),
-      href: `${page && `${page}/`}${set.length > 0 ? `?${set.join('&')}` : ''}#${each ?? `chart-${id}`}`,
+      href: `${page && `${page}/`}${set.length > 0 ? `?${set.join('&')}` : ''}#chart-${of}`,
       ...(page === 'rare-earths' && { sectors: RARE_EARTHS }),
       words: '',
-    }
+      ...more,
+    })
+    const named = (name: string) => t('search.chart-of', { chart: t(title), name })
+    if (each === 'elements')
+      return (atlas.rareEarths?.elements ?? [])
+        .filter(({ prices }) => prices)
+        .map(({ name, symbol }) =>
+          found(`${id}-${symbol}`, [`element=${symbol}`], { title: named(name), words: symbol }),
+        )
+    const partners = atlas.trade.countries.filter(
+      ({ country }) => !id.startsWith('both-sets-of-books') || books(atlas, country),
+    )
+    const ofPartners = (of: (country: CountryId) => string, set: (country: CountryId) => readonly string[]) =>
+      partners.map(({ country }) =>
+        found(of(country), set(country), {
+          title: named(nameOf(atlas, country)),
+          countries: [country],
+          words: country,
+        }),
+      )
+    if (each)
+      return ofPartners(
+        (country) => `${id}-${country.toLowerCase()}`,
+        () => ['sector='],
+      )
+    const plain = chart.needs === 'country' ? [] : [found(id, chosenFor(chart))]
+    if (page !== '' || chart.needs === 'none' || chart.query) return plain
+    return [
+      ...plain,
+      ...ofPartners(
+        () => id,
+        (country) => [`country=${country}`, ...chosenFor(chart)],
+      ),
+    ]
   })
+}
+
+/** What has to be chosen for a chart to be there, and what must not be. */
+const chosenFor = ({ page, needs, all, query }: ListedChart): string[] => [
+  ...(needs === 'none' ? ['country='] : []),
+  // A page on goods or minerals leaves out what the chosen sectors do not have.
+  ...(all || page === 'trade' || page === 'minerals' ? ['sector='] : []),
+  ...(query ? [query] : []),
+]
 
 const items = (atlas: Atlas): Findable[] =>
   atlas.items.map(

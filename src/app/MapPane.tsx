@@ -51,7 +51,9 @@ export function MapPane(props: MapPaneProps) {
   const hasLayers = layersOn(view).length > 0
   const under = (at: NamesAt, zoom: number) => (
     <>
-      <Part>{shapes && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}</Part>
+      <Part>
+        {shapes && !view.embed && <OwnLayer {...{ home, at }} moving={props.moving} theme={props.theme} />}
+      </Part>
       <Part>{hasLayers && <LayerMarks {...{ home, view, links, at, zoom }} />}</Part>
     </>
   )

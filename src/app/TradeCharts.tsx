@@ -3,21 +3,18 @@ import { PrioritiesChart } from '../charts/PrioritiesChart.tsx'
 import { TradeBySectorChart } from '../charts/TradeBySectorChart.tsx'
 import { TradeChart } from '../charts/TradeChart.tsx'
 import type { Atlas } from '../domain/atlas.ts'
-import { fiscalYearLabel } from '../domain/dates.ts'
 import type { FactId } from '../domain/fact.ts'
 import type { CountryId } from '../domain/ids.ts'
-import { t } from '../i18n/t.ts'
 import { books } from '../select/books.ts'
 import { priorities } from '../select/priorities.ts'
 import { provenance } from '../select/provenance.ts'
 import { knownIn, tradeSeries } from '../select/trade.ts'
 import { isLater, tradeBySector } from '../select/tradeBySector.ts'
+import { GoodsYear } from './GoodsYear.tsx'
 import panel from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
-import styles from './Profile.module.css'
 import { today } from './today.ts'
 import { tradeScope } from './tradeScope.ts'
-import { YearSelect } from './YearSelect.tsx'
 
 /** Goods trade with one partner, or with the five together: over the years, by sector, and against what was named. */
 export function TradeCharts(props: PanelProps & { atlas: Atlas; country: CountryId | null }) {
@@ -27,8 +24,7 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
     mode,
   })
   const bySector = tradeBySector(atlas, country, view)
-  const isEarly = bySector !== null && isLater(bySector)
-  const named = isEarly ? null : priorities(atlas, country, view)
+  const named = bySector && isLater(bySector) ? null : priorities(atlas, country, view)
   const series = tradeSeries(atlas, country, view.sectors)
   const newest = knownIn(series, view.year)
   const both = partner ? books(atlas, partner) : null
@@ -60,30 +56,14 @@ export function TradeCharts(props: PanelProps & { atlas: Atlas; country: Country
               )}
             />
           )}
-          {bySector && isEarly && (
-            <p className={panel.hidden} data-dataset="trade">
-              {t('by-sector.none-yet', {
-                year: fiscalYearLabel(bySector.asked ?? bySector.year),
-                first: fiscalYearLabel(bySector.year),
-              })}
-            </p>
-          )}
-          {bySector && !isEarly && (
-            <>
+          {bySector && (
+            <GoodsYear {...{ home, setView }} model={bySector}>
               <TradeBySectorChart
                 {...common}
                 model={bySector}
                 provenance={said([bySector.at], [bySector.at])}
               />
-              <YearSelect
-                className={styles.year}
-                label={t('by-sector.year')}
-                years={bySector.years}
-                chosen={bySector.year}
-                last={home.years[1]}
-                setView={setView}
-              />
-            </>
+            </GoodsYear>
           )}
         </>
       )}

@@ -11,7 +11,7 @@ export const SceneShow = v.variant('as', [
   v.strictObject({
     as: v.literal('chart'),
     page: v.picklist(['', ...PAGES]),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(100)),
+    id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/), v.maxLength(100)),
   }),
   /** A title or a closing: the words large, the map small. */
   v.strictObject({ as: v.literal('title') }),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Parts } from '../domain/part.ts'
+import { PARTS } from '../domain/partName.ts'
 
 /** The atlas with the parts that are there: their facts, and the sources, disagreements and gaps that come with them. */
 export function whole(atlas: Atlas, parts: Parts): Atlas {
@@ -12,6 +13,9 @@ export function whole(atlas: Atlas, parts: Parts): Atlas {
     gaps: byId([...atlas.gaps, ...there.flatMap((p) => p.gaps)]),
   }
 }
+
+/** Whether all parts have come, so that what is not there is nowhere in the atlas. */
+export const isWhole = (atlas: Atlas): boolean => PARTS.every((part) => atlas[part] !== undefined)
 
 /** Two parts may bring the same. */
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] => [

@@ -84,6 +84,51 @@ describe('what is looked up, as a scene for the room', () => {
     })
     expect(sentOf('Goods trade of compared states by fiscal year')?.view).toBe('?compare=KAZ,KGZ,TJK,TKM,UZB')
   })
+
+  it('is a chart of one country or element, which it names', () => {
+    expect(sentOf('The same trade as others count it: Uzbekistan')).toMatchObject({
+      view: '',
+      show: { as: 'chart', page: 'trade', id: 'both-sets-of-books-uzb' },
+    })
+    expect(sentOf('Price of a rare earth: Dysprosium')).toMatchObject({
+      view: '?element=Dy',
+      show: { as: 'chart', page: 'rare-earths', id: 'price-Dy' },
+    })
+    expect(sentOf('Goods trade by fiscal year: Tajikistan')).toMatchObject({
+      view: '?country=TJK',
+      show: { as: 'chart', page: '', id: 'goods-trade-by-fiscal-year' },
+    })
+  })
+
+  it('is a source, with who published it and what rests on it', () => {
+    const scene = sent.find(({ document }) => document.href === 'sources/#wnn2015')?.scene
+    expect(scene?.lines[0]).toMatch(/^World Nuclear News · .*\[item:/)
+    expect(scene?.lines.length).toBeGreaterThan(1)
+  })
+
+  it('is a mineral, with the newest number of each state', () => {
+    const lines = sentOf('Antimony')?.lines.map((line) => plainText(line, atlas)) ?? []
+    expect(lines).toHaveLength(3)
+    expect(lines.join()).toMatch(/Mine production of antimony, Tajikistan, 2025: 22,000 t/)
+  })
+
+  it('is a commodity, with what is traded of it and with whom', () => {
+    const scene = sent.find(
+      ({ document }) => document.group === 'commodity' && /pharma/i.test(document.title),
+    )
+    expect(scene?.scene.lines[0]).toMatch(/^Kazakhstan|^Uzbekistan/)
+    expect(scene?.scene.lines[0]).toMatch(
+      /India’s exports: USD [\d,]+ million.*\[commodities:[A-Z]{3}:\d{4}:/,
+    )
+  })
+
+  it('is there for every source, mineral, commodity and chart', () => {
+    const groups = ['source', 'mineral', 'commodity', 'chart']
+    const none = documents.filter(
+      (document) => groups.includes(document.group) && !sent.some((s) => s.document === document),
+    )
+    expect(none.map(({ group, title }) => `${group} ${title}`)).toEqual([])
+  })
 })
 
 describe('time', () => {

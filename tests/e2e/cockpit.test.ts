@@ -5,8 +5,6 @@ import { briefing, cockpitOf, Desk, linked, notes, present, sceneOf } from './co
 
 const { open } = atlas({ webgl: false })
 const scenes = briefing().scenes.length
-/** Milliseconds after which a window that was closed is. */
-const GONE = 1500
 
 describe('two windows', () => {
   it.each([
@@ -84,9 +82,8 @@ describe('what a window loses', () => {
     await eventually(() => sceneOf(stage.page)).toBe(2)
     await eventually(desk.elapsed).toBeGreaterThan(0)
     const before = await desk.elapsed()
-    await desk.page.close()
-    // A window of this name that is still being closed would be given instead of another.
-    await stage.page.waitForTimeout(GONE)
+    // By its name the browser gives back a window that is still being closed: one press is enough all the same.
+    void desk.page.close()
     const next = await cockpitOf(stage)
     await eventually(() => next.isPressed('Black')).toBe(true)
     expect(await next.marked()).toBe(2)
@@ -263,7 +260,9 @@ describe('pages without an origin', () => {
     const { stage, desk } = await present(open, '?present=stage', {
       given: (page) =>
         page.context().route('**/*', async (route) => {
-          const response = await route.fetch()
+          // null: what a window asked for that is loaded again by now, or closed.
+          const response = await route.fetch().catch(() => null)
+          if (!response) return
           const headers = {
             ...response.headers(),
             'content-security-policy': 'sandbox allow-scripts allow-popups',

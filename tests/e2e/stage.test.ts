@@ -40,6 +40,51 @@ describe('the stage', () => {
     expect(visit.problems).toEqual([])
   })
 
+  it.each([ROOM, FULL])(
+    'has the controls that are told of wholly on the axis, at their days: %j',
+    async (viewport) => {
+      const visit = await at(1 + scenes.findIndex(({ id }) => id === 'controls'), { viewport })
+      await visit.page.locator('figure ol li').first().waitFor()
+      const found = await visit.page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(`[data-scene] figure ${selector}`)].map((e) =>
+            e.getBoundingClientRect(),
+          )
+        return { axis: boxes('ol'), titles: boxes('li p > :last-child'), dots: boxes('li i:last-child') }
+      })
+      const [axis] = found.axis
+      if (!axis) throw new Error('no axis')
+      expect(found.titles.length).toBe(3)
+      for (const [i, title] of found.titles.entries()) {
+        expect(title.left).toBeGreaterThanOrEqual(axis.left)
+        expect(title.right).toBeLessThanOrEqual(axis.right + 1)
+        expect(title.top).toBeGreaterThanOrEqual(
+          i === 0 ? axis.top : (found.dots[i - 1]?.bottom ?? Number.NaN),
+        )
+        const dot = found.dots[i]
+        expect(dot && dot.top >= title.bottom && dot.left < title.right && dot.right > title.left).toBe(true)
+      }
+      expect(visit.problems).toEqual([])
+    },
+  )
+
+  it.each([
+    ['g', 'button b'],
+    ['?', 'kbd'],
+  ])('draws what %s lays over a scene as much larger as the scene is', async (key, words) => {
+    const heights: number[] = []
+    for (const viewport of [ROOM, FULL]) {
+      const visit = await at(2, { viewport })
+      await visit.page.keyboard.press(key)
+      const first = visit.role('dialog').locator(words).first()
+      await first.waitFor()
+      heights.push((await first.boundingBox())?.height ?? Number.NaN)
+      expect(visit.problems).toEqual([])
+    }
+    const [small = 0, large = 0] = heights
+    expect(large / small).toBeCloseTo(FULL.height / ROOM.height, 1)
+  })
+
   it('goes to the scene whose number is typed, and forgets a number that is not asked for', async () => {
     const visit = await at(2)
     await visit.page.keyboard.type('10')
@@ -294,7 +339,7 @@ function faultsOfScene(): string[] {
   const times = innerHeight / 720
   const seen = (selector: string) =>
     [...scene.querySelectorAll<HTMLElement>(selector)].filter((e) =>
-      e.checkVisibility({ visibilityProperty: true }),
+      e.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )
   const size = (e: Element) =>
     Number.parseFloat(getComputedStyle(e).fontSize) * ((e as HTMLElement).currentCSSZoom ?? 1)

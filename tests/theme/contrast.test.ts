@@ -151,6 +151,7 @@ describe('the two themes', () => {
       '--on-paper',
       '--margin',
       '--fit',
+      '--lane',
     ])
     const names = new Set(
       used.map(([, name = '']) => name).filter((name) => !own.has(name) && !/font|serif|sans/.test(name)),

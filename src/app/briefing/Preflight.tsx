@@ -6,9 +6,9 @@ import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
-import { PARTS } from '../../domain/partName.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { isWhole } from '../../select/whole.ts'
 import { knownOf } from '../../view/known.ts'
 import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
@@ -94,7 +94,7 @@ export function useFindings(home: Home, atlas: Atlas, briefing: Briefing): Findi
     return preflight(briefing, {
       atlas,
       today: today(),
-      complete: PARTS.every((part) => atlas[part] !== undefined),
+      complete: isWhole(atlas),
       unknownIn: (view) => viewOf(view, known).ignored.map(({ key, text }) => `${key}=${text}`),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       onMap: (scene) => onMapNow(known, atlas, scene),

@@ -22,8 +22,8 @@ export function SceneText({ text, ...rest }: Props) {
   ))
 }
 
-/** No line ends at the dash of two names. */
-const joined = (text: string) => text.replace(/(?<=\p{L})–(?=\p{L})/gu, '\u2060–\u2060')
+/** No line ends at the dash of two names, or within a year of two. */
+const joined = (text: string) => text.replace(/(?<=\p{L})–(?=\p{L})|(?<=\d)-(?=\d)/gu, '\u2060$&\u2060')
 
 const unknown = (ref: FigureRef, written: boolean) => (written ? `{${refText(ref)}}` : '…')
 

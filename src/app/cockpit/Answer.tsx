@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas.ts'
+import type { Scene } from '../../domain/briefing.ts'
 import { factId } from '../../domain/factId.ts'
 import type { SearchDocument } from '../../domain/search.ts'
 import { t } from '../../i18n/t.ts'
 import { citation } from '../../select/citation.ts'
 import type { Hit } from '../../select/search.ts'
 import { viewOf } from '../../view/readAddress.ts'
+import { SceneText } from '../briefing/SceneText.tsx'
 import { CiteContent, Differs, NotFound, SourceList } from '../cite/CiteContent.tsx'
 import { Said } from '../Said.tsx'
 import styles from './Ask.module.css'
@@ -63,7 +65,7 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
       <div className={styles.read}>
         <h3>{document.title}</h3>
         <p className={styles.subtitle}>{document.subtitle}</p>
-        <Reading document={document} atlas={atlas} />
+        <Reading document={document} scene={scene} atlas={atlas} />
         {scene ? (
           <>
             <h4 className={styles.subtitle}>{t('cockpit.as-sent')}</h4>
@@ -80,15 +82,22 @@ export function Answer({ hit, onBack, home, atlas, known, briefing, show, perfor
 }
 
 /** What it is, its number, how it stands, and who says so. */
-function Reading({ document: { fact, href, group }, atlas }: { document: SearchDocument; atlas: Atlas }) {
+function Reading(props: { document: SearchDocument; scene: Scene | null; atlas: Atlas }) {
+  const { document, scene, atlas } = props
+  const { fact, href, group } = document
   const { differs, gap } = doubtAt(href, atlas)
   if (differs) return <Differs disagreement={differs} atlas={atlas} as="h3" />
   if (gap) return <NotFound gap={gap} />
   if (group === 'source') {
     const sources = atlas.sources.filter((s) => s.display && href.endsWith(`#${s.id}`))
-    return <SourceList sources={sources} atlas={atlas} />
+    return (
+      <>
+        <SourceList sources={sources} atlas={atlas} />
+        {scene && <Lines of={{ ...scene, lines: scene.lines.slice(1) }} atlas={atlas} />}
+      </>
+    )
   }
-  if (!fact) return null
+  if (!fact) return scene && scene.lines.length > 0 && <Lines of={scene} atlas={atlas} />
   const country = atlas.countries.find((c) => factId('country', c.id) === fact)
   if (country)
     return (
@@ -107,3 +116,14 @@ function Reading({ document: { fact, href, group }, atlas }: { document: SearchD
     </>
   )
 }
+
+/** Of what is no fact, what the room would read, with the marks of those that it was made of. */
+const Lines = ({ of, atlas }: { of: Scene; atlas: Atlas }) => (
+  <ul>
+    {of.lines.map((line) => (
+      <li key={line}>
+        <SceneText text={line} atlas={atlas} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,3 +1,4 @@
+import { chartIn } from '../../briefing/gone.ts'
 import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
@@ -7,12 +8,11 @@ import type { SearchDocument } from '../../domain/search.ts'
 import type { Sentence } from '../../domain/sentence.ts'
 import { countryName, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import type { CitedFigure, Fact } from '../../select/fact.ts'
+import type { Fact } from '../../select/fact.ts'
 import { factOf } from '../../select/facts.ts'
 import { aboutText } from '../cite/words.ts'
-
-/** Three fit under a heading. */
-const MOST_LINES = 3
+import { gathered } from './gathered.ts'
+import { cited, MOST_LINES, standing, type Words } from './sentWords.ts'
 
 /** What can be looked up, as a scene for the room; null where there is nothing to be shown. `n` tells it from others. */
 export function sceneOf(
@@ -36,21 +36,15 @@ export function sceneOf(
   }
 }
 
-type Words = Pick<Scene, 'heading' | 'lines'> & Partial<Pick<Scene, 'view' | 'show' | 'facts'>>
-
 function wordsOf(document: SearchDocument, atlas: Atlas): Words | null {
   const { group, fact } = document
   if (group === 'chart') return chart(document)
-  if (!fact) return doubt(document, atlas)
+  if (!fact) return doubt(document, atlas) ?? gathered(document, atlas)
   if (group === 'country') return country(fact, atlas)
   if (group === 'sector') return sector(fact, atlas)
   const found = factOf(atlas, fact)
   return found && factWords(fact, found, atlas)
 }
-
-/** Marks of facts, as a text of a scene has them. */
-const cited = (text: string, facts: readonly FactId[]) =>
-  facts.length > 0 ? `${text} [${facts.join(' ')}]` : text
 
 const said = ({ text, facts, items }: Sentence) =>
   cited(text, [...facts, ...items.map((id) => factId('item', id))])
@@ -74,9 +68,6 @@ function factWords(id: FactId, fact: Fact, atlas: Atlas): Words {
   const lines = [textOf(id, atlas), note, periodOf(fact)].filter((line) => line)
   return { heading: cited(title, [id]), lines: lines.map((line) => cited(line ?? '', [id])) }
 }
-
-const standing = ({ period, status }: CitedFigure): string =>
-  [period === null ? null : formatPeriod(period), t(`figure.${status}`)].filter((word) => word).join(' · ')
 
 const periodOf = ({ about }: Fact): string | null =>
   about.kind === 'said' && about.item
@@ -122,13 +113,13 @@ function sector(fact: FactId, { sectors }: Atlas): Words | null {
 
 /** The choices of its page go along, but for those that are set to nothing. */
 function chart({ title, href }: SearchDocument): Words | null {
-  const [, page = '', query = '', hash = ''] = /^([a-z-]*)\/?(?:\?([^#]*))?#(.*)$/.exec(href) ?? []
-  const found = CHARTS.find((c) => c.page === page && `chart-${c.id}` === hash && c.each === undefined)
+  const [, page, query = '', id = ''] = /^([a-z-]*)\/?(?:\?([^#]*))?#chart-(.*)$/.exec(href) ?? []
+  const found = CHARTS.find((c) => c.page === page && chartIn([c], { as: 'chart', page: c.page, id }))
   if (!found) return null
   const set = query.split('&').filter((pair) => /=./.test(pair))
   return {
     view: set.length > 0 ? `?${set.join('&')}` : '',
-    show: { as: 'chart', page: found.page, id: found.id },
+    show: { as: 'chart', page: found.page, id },
     heading: title,
     lines: [],
   }

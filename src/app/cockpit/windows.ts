@@ -23,13 +23,37 @@ export const windowsKnown = (wasNamed: boolean): Window[] => [
 ]
 export const isNamed = (): boolean => NAME.test(window.name)
 
+/** Milliseconds after which a window that is being closed is gone, and after which that is looked at again. */
+const [GOING, LOOK] = [2000, 50]
+
 /** Opens the other window, or brings it back to its place; null where the browser does not let it. */
 export function openWindow(role: Present, token: string, address: string): Window | null {
   const other = window.open(address, nameOf(role, token), 'popup,width=1280,height=720')
   if (!other || other.closed) return null
+  // By its name a browser gives back also a window that somebody has just closed.
+  if (wasThere(other)) afterClosing(other, () => openWindow(role, token, address))
   opened.add(other)
   other.focus()
   return other
+}
+
+/** Whether it is no new one, which is empty as yet. */
+function wasThere(other: Window): boolean {
+  try {
+    return other.document.body.hasChildNodes()
+  } catch {
+    // Opened from a file, no window may look into another.
+    return opened.has(other)
+  }
+}
+
+function afterClosing(other: Window, act: () => void): void {
+  const since = Date.now()
+  const timer = setInterval(() => {
+    if (!other.closed && Date.now() - since < GOING) return
+    clearInterval(timer)
+    if (other.closed) act()
+  }, LOOK)
 }
 
 /** Opens the presenter's window from the atlas, which is about to become the room's; where it may not, both are in this one. */

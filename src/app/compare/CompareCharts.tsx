@@ -6,16 +6,14 @@ import type { FactId } from '../../domain/fact.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import { INDIA } from '../../domain/india.ts'
 import { t } from '../../i18n/t.ts'
-import { type ComparedGoods, comparedGoods } from '../../select/compare/goods.ts'
+import { comparedGoods } from '../../select/compare/goods.ts'
 import { multiples } from '../../select/goods/multiples.ts'
 import { provenance } from '../../select/provenance.ts'
-import { isLater } from '../../select/tradeBySector.ts'
 import { Cited } from '../Cited.tsx'
+import { GoodsYear } from '../GoodsYear.tsx'
 import panel from '../Panel.module.css'
 import type { PanelProps } from '../Panel.tsx'
-import profile from '../Profile.module.css'
 import { today } from '../today.ts'
-import { YearSelect } from '../YearSelect.tsx'
 
 /** Goods trade of the compared states with India: over the years, and by sector in one year. */
 export function CompareCharts(
@@ -47,9 +45,8 @@ export function CompareCharts(
           overYears.panels.flatMap((p) => p.series.points.map((point) => point.at)),
         )}
       />
-      {bySector && isLater(bySector) && <NoneYet model={bySector} />}
-      {bySector && !isLater(bySector) && (
-        <>
+      {bySector && (
+        <GoodsYear {...{ home, setView }} model={bySector}>
           {bySector.rows.length > 0 ? (
             <GoodsChart {...common} model={bySector} provenance={said(bySector.at, bySector.at)} />
           ) : (
@@ -58,23 +55,8 @@ export function CompareCharts(
               <Cited at={bySector.at} atlas={atlas} />
             </p>
           )}
-          <YearSelect
-            className={profile.year}
-            label={t('by-sector.year')}
-            years={bySector.years}
-            chosen={bySector.year}
-            last={home.years[1]}
-            setView={setView}
-          />
-        </>
+        </GoodsYear>
       )}
     </>
   )
 }
-
-/** Of a year before the first table. */
-const NoneYet = ({ model: { asked, year } }: { model: ComparedGoods }) => (
-  <p className={panel.hidden} data-dataset="trade">
-    {t('by-sector.none-yet', { year: fiscalYearLabel(asked ?? year), first: fiscalYearLabel(year) })}
-  </p>
-)

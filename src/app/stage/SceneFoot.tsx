@@ -28,16 +28,22 @@ export const SceneFoot = memo(function SceneFoot(props: {
   return (
     <footer className={styles.foot}>
       <p className={styles.sources}>
-        <b>{t('sources.label', { count: sources.length })}:</b>{' '}
-        {named.map(({ publisher, years, ids }, i) => (
-          <span key={publisher} data-source={ids[0]}>
-            {i > 0 && '; '}
-            {publisher}
-            {years.length > 0 && ` ${years.join(', ')}`}
-          </span>
-        ))}
-        {named.length < all.length && (
-          <span data-counted="sources">{t('stage.more-sources', { count: all.length - named.length })}</span>
+        {sources.length > 0 && (
+          <>
+            <b>{t('sources.label', { count: sources.length })}:</b>{' '}
+            {named.map(({ publisher, years, ids }, i) => (
+              <span key={publisher} data-source={ids[0]}>
+                {i > 0 && '; '}
+                {publisher}
+                {years.length > 0 && ` ${years.join(', ')}`}
+              </span>
+            ))}
+            {named.length < all.length && (
+              <span data-counted="sources">
+                {t('stage.more-sources', { count: all.length - named.length })}
+              </span>
+            )}
+          </>
         )}
       </p>
       <p className={styles.stamp} data-dataset="boundaries">

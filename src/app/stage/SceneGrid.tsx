@@ -12,6 +12,7 @@ import { fromBase, type SvgShapes } from '../../map/svg/shapes.ts'
 import type { Known } from '../../view/view.ts'
 import { plainText } from '../briefing/SceneText.tsx'
 import { useMapModel } from '../useMapModel.ts'
+import { Over } from './Over.tsx'
 import styles from './Stage.module.css'
 import { stagedView } from './stagedView.ts'
 
@@ -42,7 +43,7 @@ export function SceneGrid({ home, known, atlas, briefing, at, perform }: GridPro
     cards[to]?.focus()
   }
   return (
-    <div className={styles.over}>
+    <Over>
       <div
         role="dialog"
         aria-modal="true"
@@ -67,7 +68,7 @@ export function SceneGrid({ home, known, atlas, briefing, at, perform }: GridPro
           ))}
         </ol>
       </div>
-    </div>
+    </Over>
   )
 }
 

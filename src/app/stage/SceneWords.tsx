@@ -7,6 +7,7 @@ import type { Home } from '../../domain/home.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { isWhole } from '../../select/whole.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { Known } from '../../view/view.ts'
@@ -45,8 +46,9 @@ export const SceneWords = memo(function SceneWords(props: WordsProps) {
       <div className={styles.lines} data-lines="">
         {scene.lines.length > 0 && (
           <ul>
-            {scene.lines.map((line) => (
-              <li key={line}>
+            {scene.lines.map((line, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+              <li key={i}>
                 <SceneText text={line} atlas={atlas} />
               </li>
             ))}
@@ -75,7 +77,8 @@ function goneFrom(scene: Scene, atlas: Atlas, known: Known): string[] {
     ...(isCharted(scene) && !chartIn(CHARTS, scene.show)
       ? [t('stage.gone-chart', { id: scene.show.id })]
       : []),
-    ...goneFacts(atlas, scene),
+    // A part that has not come is not gone.
+    ...(isWhole(atlas) ? goneFacts(atlas, scene) : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { KEYS } from '../../briefing/keys.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { t } from '../../i18n/t.ts'
+import { Over } from './Over.tsx'
 import styles from './Stage.module.css'
 
 /** Keys that have another sign than their name. */
@@ -32,7 +33,7 @@ export function StageKeys({ close }: { close: () => void }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div className={styles.over}>
+    <Over>
       <div
         ref={box}
         role="dialog"
@@ -59,6 +60,6 @@ export function StageKeys({ close }: { close: () => void }) {
           {t('stage.close')}
         </button>
       </div>
-    </div>
+    </Over>
   )
 }

@@ -18,9 +18,13 @@ export interface Layout {
   readonly size: Size
 }
 
-/** How a scene fills its box: no ratio has less room than 16 : 9. */
-export function layoutOf(box: Size): Layout {
-  const zoom = Math.max(0.05, Math.min(box.width / ROOM.width, box.height / ROOM.height))
+/** The smallest picture of a scene: in less nothing can be told from anything else, and a map has no camera. */
+const SMALLEST = 0.05
+
+/** How a scene fills its box: no ratio has less room than 16 : 9. Null where the box is too small for any. */
+export function layoutOf(box: Size): Layout | null {
+  const zoom = Math.min(box.width / ROOM.width, box.height / ROOM.height)
+  if (zoom < SMALLEST) return null
   return { zoom, size: { width: box.width / zoom, height: box.height / zoom } }
 }
 

@@ -49,16 +49,14 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
         cites: marks.map((m) => [m.at]),
       }}
     >
-      <div className={styles.plane}>
-        {told ? (
-          <ToldAxis model={model} told={told} />
-        ) : (
-          <>
-            <Axis model={model} titled />
-            <Axis model={model} titled={false} />
-          </>
-        )}
-      </div>
+      {told ? (
+        <ToldAxis model={model} told={told} />
+      ) : (
+        <div className={styles.plane}>
+          <Axis model={model} titled />
+          <Axis model={model} titled={false} />
+        </div>
+      )}
     </ChartFigure>
   )
 }

@@ -2,75 +2,103 @@ import type { FactId } from '../../domain/fact.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
-import { isMonth, Unknown, wordsAt, Years } from './axis.tsx'
-import styles from './ControlsAxis.module.css'
+import { isMonth } from './axis.tsx'
+import styles from './ToldAxis.module.css'
 
-/** CSS pixels: of a row with a title, of one without, of the name of a lane, and above all for the years. */
-const [ROW, PALE, NAME, HEAD] = [26, 11, 25, 20]
+/** So many titles have room for two lines each; more stand in one. */
+const ROOMY = 3
 
-/** The axis of controls for a room: what is told of has a row and its title, and the rest shows that there is more. */
+/**
+ * The axis of controls for a room: what is told of has a title, a bar and an upright down to its day, in the order of
+ * time; of the rest there is a stroke each, so that it is seen how much more there is.
+ */
 export function ToldAxis({ model, told }: { model: Controls; told: readonly FactId[] }) {
-  const { marks, ticks, question } = model
+  const { marks, question } = model
   const isTold = ({ at }: ControlMark) => told.includes(at)
-  const of = (lane: Lane) => {
-    const all = marks.filter((m) => m.lane === lane)
-    return { told: all.filter(isTold), rest: all.filter((m) => !isTold(m)) }
-  }
-  const heightOf = (lane: Lane) => NAME + of(lane).told.length * ROW + model.rows[lane] * PALE
-  const top: Record<Lane, number> = { china: HEAD, india: HEAD + heightOf('china') + 6 }
-  const height = top.india + heightOf('india') + 4
+  const named = marks.filter(isTold)
   return (
-    <svg width="100%" height={height} role="img" aria-label={t('ree.axis-name')}>
-      {question && <Unknown x={question.x} top={HEAD} bottom={height} />}
-      <Years ticks={ticks.filter((tick) => !isMonth(tick))} top={HEAD} bottom={height} />
-      {LANES.map((lane) => {
-        const { told: named, rest } = of(lane)
-        const first = top[lane] + NAME
-        return (
-          <g key={lane} className={styles[lane]}>
-            <text className={styles.lane} x={0} y={top[lane] + 17}>
-              {t(`ree.lane-${lane}`)}
-            </text>
-            {named.map((mark, i) => (
-              <Named key={mark.event.id} mark={mark} y={first + (i + 0.5) * ROW} />
-            ))}
-            {rest.map((mark) => (
-              <Pale
-                key={mark.event.id}
-                mark={mark}
-                y={first + named.length * ROW + (mark.row + 0.5) * PALE}
-              />
-            ))}
-          </g>
-        )
-      })}
-    </svg>
+    <div className={styles.axis} data-dataset="timeline" data-dense={named.length > ROOMY || undefined}>
+      <div className={styles.plane}>
+        {question && <div className={styles.unknown} style={{ left: `${question.x}%` }} />}
+        <Uprights ticks={model.ticks} />
+        <ol className={styles.told} aria-label={t('ree.axis-name')}>
+          {named.map((mark) => (
+            <Named key={mark.event.id} mark={mark} />
+          ))}
+        </ol>
+        {LANES.map((lane) => (
+          <Rug key={lane} lane={lane} marks={marks.filter((m) => m.lane === lane && !isTold(m))} />
+        ))}
+      </div>
+      <Years model={model} />
+    </div>
   )
 }
 
-function Named({ mark, y }: { mark: ControlMark; y: number }) {
-  const { event, x, to } = mark
+/** A title begins at its day or, where it would reach past the end of the axis, as far before as it must. */
+function Named({ mark: { event, lane, x, to, open } }: { mark: ControlMark }) {
+  const from = formatPeriod(event.date)
   return (
-    <>
-      {to !== null && to > x && (
-        <rect className={styles.span} x={`${x}%`} y={y - 10} width={`${to - x}%`} height={20} />
-      )}
-      <circle className={styles.dot} cx={`${x}%`} cy={y} r={7} />
-      <text className={styles.title} y={y + 4.5} {...wordsAt(x, 13)}>
-        <tspan fontWeight={600}>{formatPeriod(event.date)}</tspan> {event.title}
-      </text>
-    </>
+    <li className={styles[lane]}>
+      <p className={styles.title}>
+        <span style={{ flexBasis: `${x}%` }} />
+        <span style={{ maxWidth: `max(17em, ${100 - x}%)` }}>
+          <b>{event.end ? t('ree.span', { from, to: formatPeriod(event.end) }) : from}</b>{' '}
+          <span className={styles.words}>
+            <span>{event.title}</span>
+          </span>
+        </span>
+      </p>
+      <div className={styles.bar}>
+        <i className={styles.upright} style={{ left: `${x}%` }} />
+        {to !== null && to > x && (
+          <i
+            className={styles.span}
+            data-open={open || undefined}
+            style={{ left: `${x}%`, width: `${to - x}%` }}
+          />
+        )}
+        <i className={styles.dot} style={{ left: `${x}%` }} />
+      </div>
+    </li>
   )
 }
 
-function Pale({ mark, y }: { mark: ControlMark; y: number }) {
-  const { x, to, weak } = mark
-  return (
-    <g opacity={0.5} className={weak ? styles.weak : undefined}>
-      {to !== null && to > x && (
-        <rect className={styles.span} x={`${x}%`} y={y - 3} width={`${to - x}%`} height={6} />
-      )}
-      <circle className={styles.dot} cx={`${x}%`} cy={y} r={4} />
-    </g>
-  )
-}
+/** What else is known of a lane. */
+const Rug = ({ lane, marks }: { lane: Lane; marks: readonly ControlMark[] }) => (
+  <div className={`${styles.rug} ${styles[lane]}`}>
+    <p>
+      <span>{t(`ree.rest-${lane}`)}</span>
+    </p>
+    <div>
+      {marks.map(({ event, x, weak }) => (
+        <i key={event.id} data-weak={weak || undefined} style={{ left: `${x}%` }} />
+      ))}
+    </div>
+  </div>
+)
+
+const Uprights = ({ ticks }: Pick<Controls, 'ticks'>) =>
+  ticks.map(({ label, x }) => (
+    <i
+      key={label}
+      className={styles.line}
+      data-month={isMonth({ label, x }) || undefined}
+      style={{ left: `${x}%` }}
+    />
+  ))
+
+/** The line of time, with its years; dashed as long as the scale is narrower. */
+const Years = ({ model: { ticks, change } }: { model: Controls }) => (
+  <div className={styles.years}>
+    <i style={{ width: `${change}%` }} data-narrow="" />
+    <i style={{ left: `${change}%`, right: 0 }} />
+    {ticks
+      .filter((tick) => !isMonth(tick))
+      .map(({ label, x }) => (
+        <span key={label} className={styles.year} style={{ left: `${x}%` }} data-first={x === 0 || undefined}>
+          {formatPeriod(label)}
+        </span>
+      ))}
+  </div>
+)

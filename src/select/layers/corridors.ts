@@ -24,8 +24,8 @@ export interface CorridorsLayer {
   readonly undated: readonly string[]
 }
 
-/** Of a node, which layers draw after a city of the second rank and before the smaller ones. */
-const RANK = 2
+/** Of a town where a leg begins or ends: there as soon as its line is. And of one on the way, which is there closer by. */
+const [END, ON_THE_WAY] = [2, 3]
 
 /** Corridors as a layer of the map; `six` tells the id of a state by its ISO 3166-1 alpha-2 code. */
 export function corridorsLayer(
@@ -37,12 +37,19 @@ export function corridorsLayer(
   const legs = corridors.flatMap((c) => c.legs)
   const nodes = new Map<string, DotMark>()
   const assumed = new Set<string>()
-  for (const node of legs.flatMap((leg) => leg.nodes)) {
-    const at: LonLat = [node.at.lon, node.at.lat]
-    const id = `node ${at.join(' ')}`
-    const country = six.find((c) => c.iso2 === node.in)?.id ?? null
-    nodes.set(id, { id, name: node.name, at, rank: RANK, country, kind: 'node' })
-    if (node.quality === 'assumed') assumed.add(id)
+  for (const { nodes: towns } of legs) {
+    for (const [i, node] of towns.entries()) {
+      const at: LonLat = [node.at.lon, node.at.lat]
+      const id = `node ${at.join(' ')}`
+      const country = six.find((c) => c.iso2 === node.in)?.id ?? null
+      const isEnd = i === 0 || i === towns.length - 1 || nodes.get(id)?.rank === END
+      nodes.set(id, {
+        ...{ id, name: node.name, at, country },
+        rank: isEnd ? END : ON_THE_WAY,
+        kind: 'node',
+      })
+      if (node.quality === 'assumed') assumed.add(id)
+    }
   }
   return {
     ways: corridors.map(({ id, name, status, legs }) => ({

@@ -73,6 +73,18 @@ describe('corridors as a layer', () => {
     expect(layer.assumed).toBe(1)
   })
 
+  it('have the towns in which a leg begins or ends from afar, and those on the way closer by', () => {
+    const through = ['A', 'B', 'C', 'D'].map((name, i) => node(name, 50 + i, 45))
+    const [leg] = corridor().legs
+    const of = (...all: (typeof through)[]) =>
+      corridorsLayer([corridor({ legs: all.map((nodes) => ({ ...leg, nodes })) })], SIX).nodes
+    const names = (nodes: ReturnType<typeof of>, zoom: number) => dotsAt(nodes, zoom, []).map((d) => d.name)
+    expect(names(of(through), 2.9)).toEqual(['A', 'D'])
+    expect(names(of(through), 3.5)).toEqual(['A', 'B', 'C', 'D'])
+    expect(names(of(through, through.slice(0, 2)), 2.9)).toEqual(['A', 'B', 'D'])
+    expect(names(of(through.slice(0, 2), through), 2.9)).toEqual(['A', 'B', 'D'])
+  })
+
   it('have in the legend what is drawn, and how many', () => {
     expect(layer.statuses).toEqual([
       { status: 'partly', corridors: 1 },
