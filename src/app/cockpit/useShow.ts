@@ -9,7 +9,6 @@ import {
   keepHere,
   keptHere,
   newToken,
-  noteOpening,
   openWindow,
   tokenOf,
   windowsKnown,
@@ -104,7 +103,6 @@ export function useShow({ role, view, own, onScene }: Options): Shared {
 
   const open = useCallback(
     (other: Present, address: string) => {
-      noteOpening()
       const opened = openWindow(other, self.token, address)
       if (opened) talk.current?.know(opened)
       return opened !== null

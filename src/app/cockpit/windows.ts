@@ -26,8 +26,14 @@ export const isNamed = (): boolean => NAME.test(window.name)
 /** Milliseconds after which a window that is being closed is gone, and after which that is looked at again. */
 const [GOING, LOOK] = [2000, 50]
 
+/** Milliseconds in which a browser that shows a window it was asked for ends the full screen of the other. */
+const SHOWN = 1000
+let openedAt = Number.NEGATIVE_INFINITY
+export const hasJustOpened = (): boolean => performance.now() - openedAt < SHOWN
+
 /** Opens the other window, or brings it back to its place; null where the browser does not let it. */
 export function openWindow(role: Present, token: string, address: string): Window | null {
+  openedAt = performance.now()
   const other = window.open(address, nameOf(role, token), 'popup,width=1280,height=720')
   if (!other || other.closed) return null
   // By its name a browser gives back also a window that somebody has just closed.
@@ -91,13 +97,3 @@ export function forgetHere(): void {
     // Nothing was kept.
   }
 }
-
-/** Milliseconds in which a browser that shows a window it was asked for ends the full screen of the other. */
-const SHOWN = 1000
-let asked = Number.NEGATIVE_INFINITY
-
-/** A window is about to be opened. */
-export const noteOpening = (): void => {
-  asked = performance.now()
-}
-export const hasJustOpened = (): boolean => performance.now() - asked < SHOWN

@@ -2,7 +2,7 @@
 import '../../setup/dom.ts'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { noteOpening } from '../../../src/app/cockpit/windows.ts'
+import { openWindow } from '../../../src/app/cockpit/windows.ts'
 import { useFullScreen } from '../../../src/app/stage/useFullScreen.ts'
 
 /** A browser with a full screen, which this one has not. */
@@ -59,7 +59,8 @@ describe('the full screen of the stage', () => {
 
   it('that goes as a second window opens leaves the stage where it is, and comes back by a key', async () => {
     const { result } = await act(async () => renderHook(() => useFullScreen(left)))
-    noteOpening()
+    vi.spyOn(window, 'open').mockReturnValue(null)
+    openWindow('cockpit', 'token', '?present=cockpit')
     await act(() => calls.empty())
     expect(left).not.toHaveBeenCalled()
     await act(async () => result.current())
