@@ -10,7 +10,7 @@ export function Over({ children }: { children: ReactNode }) {
     const at = box.current
     if (!at) return
     const measure = () =>
-      setZoom(Math.max(1, layoutOf({ width: at.clientWidth, height: at.clientHeight }).zoom))
+      setZoom(Math.max(1, layoutOf({ width: at.clientWidth, height: at.clientHeight })?.zoom ?? 1))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(at)
