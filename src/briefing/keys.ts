@@ -19,6 +19,8 @@ export type Asked =
 
 /** What a line of the list of keys says. */
 export type KeyUse =
+  | 'start'
+  | 'here'
   | 'next'
   | 'back'
   | 'first'
@@ -39,8 +41,11 @@ interface KeyLine {
   readonly act: Act | null
 }
 
-/** Every key of the stage: those that are listed are those that act. */
+/** Every key of the stage, and those that lead to it: those that are listed are those that act. */
 export const KEYS: readonly KeyLine[] = [
+  // Which the panel hears, where a presentation begins.
+  { use: 'start', keys: ['p', 'F5'], act: null },
+  { use: 'here', keys: ['Shift F5'], act: null },
   { use: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'], act: { do: 'next' } },
   { use: 'back', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'], act: { do: 'back' } },
   { use: 'first', keys: ['Home'], act: { do: 'first' } },
@@ -82,12 +87,13 @@ function closing({ over, cover, sent }: StageState): Asked {
 }
 
 /** Signs that are found by their place on a keyboard that has other letters. */
-const PLACES: Readonly<Record<string, string>> = { Period: '.', NumpadDecimal: '.', Slash: '?' }
+const PLACES: Readonly<Record<string, string>> = { Period: '.', NumpadDecimal: '.', Equal: '=' }
 
 /** The key by its Latin letter, small, also where the keyboard writes Cyrillic or Devanagari. */
-function nameOf({ key, code, shiftKey }: Key): string {
+export function nameOf({ key, code, shiftKey }: Pick<Key, 'key' | 'code' | 'shiftKey'>): string {
   if (key.length > 1 || /^[\x20-\x7e]$/.test(key)) return key.length === 1 ? key.toLowerCase() : key
   const place = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)
   if (place) return (place[1] ?? place[2] ?? '').toLowerCase()
-  return code === 'Slash' && !shiftKey ? key : (PLACES[code] ?? key)
+  if (code === 'Slash') return shiftKey ? '?' : '/'
+  return PLACES[code] ?? key
 }

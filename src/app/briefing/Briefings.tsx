@@ -7,6 +7,7 @@ import styles from './Briefing.module.css'
 import { FileInput } from './FileInput.tsx'
 import { createBriefing } from './making.ts'
 import { useDesk } from './own.ts'
+import { allBriefings } from './useBriefing.ts'
 
 /** All there are, the one that comes with the atlas first, and the ways to another one. */
 export function Briefings(props: {
@@ -21,7 +22,7 @@ export function Briefings(props: {
   const { briefings } = useDesk()
   const [making, start] = useTransition()
   const make = () => start(async () => choose(await createBriefing(dataset, boundary)))
-  const all = [...shipped.filter((s) => !briefings.some((b) => b.id === s.id)), ...briefings]
+  const all = allBriefings(shipped, briefings)
   return (
     <nav className={styles.all} aria-label={t('briefing.all')} data-counted="scenes">
       <ul>

@@ -20,10 +20,11 @@ import { Kept } from './Kept.tsx'
 import { type Asked, OwnScenes } from './OwnScenes.tsx'
 import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
+import { StartButtons } from './StartButtons.tsx'
 import { Title } from './Title.tsx'
 import { useBriefing } from './useBriefing.ts'
 import { useDropping } from './useDropping.tsx'
-import { type Start, startPresenting, useStartKeys } from './useStart.ts'
+import { type Start, startPresenting } from './useStart.ts'
 
 const Ready = lazily(() => import('../offline/Ready.tsx'))
 
@@ -82,7 +83,7 @@ function One(props: OneProps) {
   const { home, view, setView, links, briefing, own, atlas, parts, choose, drop } = props
   const known = useMemo(() => knownOf(home), [home])
   const [asked, ask] = useState<Asked | null>(null)
-  const look = ({ view: address }: Scene) => {
+  const look = ({ id, view: address }: Scene) => {
     const {
       panel: _,
       present: __,
@@ -91,9 +92,11 @@ function One(props: OneProps) {
       embed: _____,
       ...rest
     } = viewOf(address, known).view
-    setView(rest)
+    setView({ ...rest, scene: briefing.scenes.findIndex((s) => s.id === id) + 1 })
   }
-  const here = briefing.scenes.findIndex((s) => s.id === asked?.scene)
+  const open = briefing.scenes.findIndex((s) => s.id === asked?.scene)
+  // That which is written just now, or else was looked at or presented last.
+  const here = open >= 0 ? open + 1 : view.scene
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
   const { findings, complete } = useFindings(home, atlas, briefing)
@@ -102,18 +105,10 @@ function One(props: OneProps) {
     if (complete && findings.length === 0) startPresenting({ as, from }, setView, links)
     else setCheck({ as, from })
   }
-  useStartKeys((fromHere) => begin('stage', fromHere && here >= 0 ? here + 1 : null))
   return (
     <>
       <Title briefing={briefing} own={own} />
-      <p className={styles.start}>
-        <button type="button" className={styles.main} onClick={() => begin('stage')}>
-          {t('briefing.present')}
-        </button>
-        <button type="button" onClick={() => begin('cockpit')}>
-          {t('briefing.with-notes')}
-        </button>
-      </p>
+      <StartButtons {...{ here, begin }} />
       <BriefingTools
         {...{ briefing, own, choose }}
         onCheck={() => setCheck(null)}
@@ -142,7 +137,7 @@ function One(props: OneProps) {
       ) : (
         <ol className={styles.scenes}>
           {briefing.scenes.map((scene, i) => (
-            <li key={scene.id} className={styles.scene}>
+            <li key={scene.id} className={styles.scene} aria-current={here === i + 1 ? 'true' : undefined}>
               <SceneRow scene={scene} n={i + 1} atlas={atlas}>
                 <button type="button" onClick={() => look(scene)}>
                   {t('briefing.look')}

@@ -34,6 +34,12 @@ export function useBriefing(home: Home, id: string | null): BriefingState {
   }
 }
 
+/** All there are, those that come with the atlas first, each once. */
+export const allBriefings = (shipped: readonly Briefing[], own: readonly Briefing[]): readonly Briefing[] => [
+  ...shipped.filter((s) => !own.some((b) => b.id === s.id)),
+  ...own,
+]
+
 const ANY = { files: {}, version: '' }
 
 /** The atlas with its parts as far as a page has loaded them. */

@@ -8,7 +8,9 @@ export function Controls(
   props: Pick<CockpitProps, 'briefing' | 'show' | 'perform'> & { asks: boolean; onAsk: () => void },
 ) {
   const { briefing, show, perform, asks, onAsk } = props
-  const { at } = ownStage(show)
+  const { at, ...own } = ownStage(show)
+  // A step after the last scene leads nowhere, unless it takes away what lies over it.
+  const isEnd = at === briefing.scenes.length - 1 && !own.cover && !own.sent
   const { cover } = show.room
   return (
     <fieldset className={styles.controls} aria-label={t('cockpit.controls')}>
@@ -22,6 +24,7 @@ export function Controls(
         type="button"
         className={styles.main}
         aria-keyshortcuts="ArrowRight"
+        aria-disabled={isEnd || undefined}
         onClick={() => perform({ do: 'next' })}
       >
         {t('cockpit.next-scene')}

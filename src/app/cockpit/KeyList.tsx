@@ -3,8 +3,11 @@ import { KEYS, type KeyUse } from '../../briefing/keys.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './KeyList.module.css'
 
-/** Keys that the room's window alone hears. */
-type Elsewhere = 'escape' | 'cockpit'
+/** Keys that the room's window or the panel hears, and this one does not. */
+const ELSEWHERE = ['escape', 'cockpit', 'start', 'here'] as const
+type Elsewhere = (typeof ELSEWHERE)[number]
+const isHeard = (use: KeyUse): use is Exclude<KeyUse, Elsewhere> =>
+  !(ELSEWHERE as readonly KeyUse[]).includes(use)
 type Use = Exclude<KeyUse, Elsewhere> | 'freeze' | 'ask' | 'size'
 const OWN: readonly { readonly use: Use; readonly keys: readonly string[] }[] = [
   { use: 'freeze', keys: ['F'] },
@@ -21,9 +24,7 @@ const PRINTED: Readonly<Record<string, string>> = {
 
 /** Every key of the cockpit, in words. */
 export function KeyList({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
-  const stage = KEYS.flatMap(({ use, keys }) =>
-    use === 'escape' || use === 'cockpit' ? [] : [{ use, keys }],
-  )
+  const stage = KEYS.flatMap(({ use, keys }) => (isHeard(use) ? [{ use, keys }] : []))
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby="cockpit-keys">
       <h2 id="cockpit-keys">{t('cockpit.keys')}</h2>

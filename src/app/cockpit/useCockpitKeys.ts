@@ -1,13 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { askedBy } from '../../briefing/keys.ts'
+import { askedBy, nameOf } from '../../briefing/keys.ts'
 import type { Deed, Show } from '../../briefing/show.ts'
-import { isTextField } from '../../ui/isTextField.ts'
+import { isTaken } from '../stage/isTaken.ts'
 import { useDigits } from '../stage/useDigits.ts'
 import { SCENES } from './Scenes.tsx'
-
-/** What clickers send, and no line of text has a use for. */
-const CLICKER = ['PageDown', 'PageUp']
-const PRESSED = 'a, button, summary'
 
 interface Options {
   readonly show: Show
@@ -25,7 +21,7 @@ export function useCockpitKeys(options: Options): string {
   const [typed, type] = useDigits()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTaken(event)) return
+      if (event.defaultPrevented || isTaken(event, typed)) return
       if (!heard(event, typed, now.current, type)) return
       event.preventDefault()
     }
@@ -35,19 +31,10 @@ export function useCockpitKeys(options: Options): string {
   return typed
 }
 
-/** Whether what has the focus wants the key for itself. */
-function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  if (ctrlKey || altKey || metaKey) return true
-  if (CLICKER.includes(key)) return false
-  if (isTextField(target, ', select, dialog[open], [popover]:popover-open')) return true
-  if (!(target instanceof Element)) return false
-  return (key === ' ' || key === 'Enter') && target.closest(PRESSED) !== null
-}
-
 /** Whether the key was one of the cockpit's. */
 function heard(event: KeyboardEvent, typed: string, now: Options, type: (typed: string) => void): boolean {
   const { show, perform, split, onAsk, onKeys } = now
-  switch (event.key.toLowerCase()) {
+  switch (nameOf(event)) {
     case 'f':
       perform({ do: 'freeze' })
       return true

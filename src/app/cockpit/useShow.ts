@@ -3,7 +3,16 @@ import { type Link, link, type Reach } from '../../briefing/link.ts'
 import { type Deed, ownStage, readShow, type Show, showAfter, showAt, within } from '../../briefing/show.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Present, View } from '../../view/view.ts'
-import { isNamed, keepHere, keptHere, newToken, openWindow, tokenOf, windowsKnown } from './windows.ts'
+import {
+  forgetHere,
+  isNamed,
+  keepHere,
+  keptHere,
+  newToken,
+  openWindow,
+  tokenOf,
+  windowsKnown,
+} from './windows.ts'
 
 const BEAT_MS = 250
 
@@ -72,6 +81,9 @@ export function useShow({ role, view, own, onScene }: Options): Shared {
       removeEventListener('pagehide', made.leave)
     }
   }, [self, role, put])
+
+  // Left, not loaded again: the next presentation of this window begins anew.
+  useEffect(() => forgetHere, [])
 
   const change = useCallback(
     (next: Show) => {

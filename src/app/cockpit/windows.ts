@@ -26,8 +26,14 @@ export const isNamed = (): boolean => NAME.test(window.name)
 /** Milliseconds after which a window that is being closed is gone, and after which that is looked at again. */
 const [GOING, LOOK] = [2000, 50]
 
+/** Milliseconds in which a browser that shows a window it was asked for ends the full screen of the other. */
+const SHOWN = 1000
+let openedAt = Number.NEGATIVE_INFINITY
+export const hasJustOpened = (): boolean => performance.now() - openedAt < SHOWN
+
 /** Opens the other window, or brings it back to its place; null where the browser does not let it. */
 export function openWindow(role: Present, token: string, address: string): Window | null {
+  openedAt = performance.now()
   const other = window.open(address, nameOf(role, token), 'popup,width=1280,height=720')
   if (!other || other.closed) return null
   // By its name a browser gives back also a window that somebody has just closed.
@@ -80,5 +86,14 @@ export function keepHere(what: Kept, value: unknown): void {
     sessionStorage.setItem(kept(what), JSON.stringify(value))
   } catch {
     // Opened from a file, in a sandbox, or full: the other window keeps it.
+  }
+}
+
+/** A presentation ends, or another begins: nothing of the one before is carried into it. */
+export function forgetHere(): void {
+  try {
+    for (const what of ['show', 'split'] as const) sessionStorage.removeItem(kept(what))
+  } catch {
+    // Nothing was kept.
   }
 }

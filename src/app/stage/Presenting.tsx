@@ -1,17 +1,21 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { Act } from '../../briefing/acts.ts'
+import { nameOf } from '../../briefing/keys.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { isTextField } from '../../ui/isTextField.ts'
 import { lazily } from '../../ui/lazily.ts'
+import { useFocusAfter } from '../../ui/useFocusAfter.ts'
 import type { ViewState } from '../../view/useView.ts'
-import type { Known, Present } from '../../view/view.ts'
+import type { Known, Present, View } from '../../view/view.ts'
 import { useBriefing } from '../briefing/useBriefing.ts'
+import { noteLeaving } from '../briefing/useStart.ts'
 import styles from '../cockpit/Split.module.css'
 import { useShow } from '../cockpit/useShow.ts'
 import { keepHere, keptHere } from '../cockpit/windows.ts'
 import { useWhole } from '../useWhole.ts'
+import { isTaken } from './isTaken.ts'
 import { Stage } from './Stage.tsx'
+import { Lost, Unready } from './Unready.tsx'
 
 const Cockpit = lazily(() => import('../cockpit/Cockpit.tsx'))
 
@@ -24,8 +28,9 @@ export interface PresentingProps extends ViewState {
 export default function Presenting(props: PresentingProps) {
   const { home, known, view, setView, href } = props
   const role = view.present ?? 'stage'
-  const { briefing: found } = useBriefing(home, view.briefing)
-  const { atlas } = useWhole(home)
+  const { briefing: found, shipped, ...own } = useBriefing(home, view.briefing)
+  const { atlas, ...parts } = useWhole(home)
+  const failures = [...own.failures, ...parts.failures]
   const onScene = useCallback((scene: number) => setView({ scene }, 'replace'), [setView])
   const { show, perform, reach, given, open } = useShow({ role, view, own: found ?? null, onScene })
   const briefing = given ?? found
@@ -42,7 +47,7 @@ export default function Presenting(props: PresentingProps) {
     splitInto(false)
     splitInto(!open(other, address))
   }, [role, href, show.of, show.room.at, open, splitInto])
-  const leave = useCallback(() => setView({ present: null, scene: null, briefing: null }), [setView])
+  const leave = useLeave(view, setView)
   const isAlone = reach !== 'there' && !split
   const performHere = useCallback(
     (act: Act) => {
@@ -54,23 +59,44 @@ export default function Presenting(props: PresentingProps) {
   )
   useCockpitKey(role === 'stage', openOther)
 
-  if (found === null && !briefing && reach !== 'silent') return <p role="alert">{t('cockpit.no-briefing')}</p>
-  if (!briefing || !atlas) return <p role="status">{t('profile.loading')}</p>
+  if (!briefing || !atlas) {
+    const isUnknown = found === null && !briefing && reach !== 'silent'
+    return <Unready {...{ failures, isUnknown, shipped, href, leave }} />
+  }
   const common = { home, known, atlas, briefing, stage: show.room, leave }
-  const stage = <Stage {...common} {...{ perform: performHere, openCockpit: openOther, clock: show.clock }} />
-  const cockpit = (
-    <Suspense>
-      <Cockpit {...common} {...{ show, perform, reach, openOther, split }} />
-    </Suspense>
-  )
-  if (!split) return role === 'stage' ? stage : cockpit
   return (
-    <div className={styles.split}>
-      <div className={styles.stage}>{stage}</div>
-      {cockpit}
+    // Alone or beside the cockpit, the stage is one and the same.
+    <div className={split ? styles.split : undefined}>
+      {failures.length > 0 && <Lost failures={failures} />}
+      {(role === 'stage' || split) && (
+        <div className={split ? styles.stage : undefined}>
+          <Stage {...common} perform={performHere} openCockpit={openOther} clock={show.clock} />
+        </div>
+      )}
+      {(role === 'cockpit' || split) && (
+        <Suspense>
+          <Cockpit {...common} {...{ show, perform, reach, openOther, split }} />
+        </Suspense>
+      )}
     </div>
   )
 }
+
+/** Back to where one came from: the panel of the briefing at the scene that was last shown, or the atlas alone. */
+function useLeave({ panel }: View, setView: ViewState['setView']) {
+  const isFromPanel = panel === 'briefing'
+  const toButton = useFocusAfter(presentButton)
+  return () => {
+    if (isFromPanel) noteLeaving()
+    else toButton()
+    setView(isFromPanel ? { present: null } : { present: null, scene: null, briefing: null })
+  }
+}
+
+const presentButton = () =>
+  [...document.querySelectorAll<HTMLElement>('header button')].find(
+    ({ textContent }) => textContent === t('site.present'),
+  ) ?? null
 
 const SPLIT = 'split'
 
@@ -89,10 +115,7 @@ function useCockpitKey(hears: boolean, open: () => void) {
   useEffect(() => {
     if (!hears) return
     const onKey = (event: KeyboardEvent) => {
-      const { key, code, ctrlKey, altKey, metaKey, target } = event
-      if (ctrlKey || altKey || metaKey || event.defaultPrevented) return
-      if (isTextField(target, ', select')) return
-      if (key.toLowerCase() !== 'c' && (code !== 'KeyC' || /^[ -~]$/.test(key))) return
+      if (event.defaultPrevented || isTaken(event, '') || nameOf(event) !== 'c') return
       event.preventDefault()
       open()
     }

@@ -9,7 +9,7 @@ import { changeOf, type ViewState } from '../../view/useView.ts'
 import { addressOf, formatAddress, type Known, type View } from '../../view/view.ts'
 import { MapPane } from '../MapPane.tsx'
 import { useData } from '../useData.ts'
-import { useLinks } from '../useLinks.ts'
+import { type Links, useLinks } from '../useLinks.ts'
 import { useMapModel } from '../useMapModel.ts'
 import { useMove } from '../useMove.ts'
 import { useTheme } from '../useTheme.ts'
@@ -36,7 +36,7 @@ export const SceneMap = memo(function SceneMap(props: SceneMapProps) {
   const { theme } = useTheme()
   const { view, setView, href } = useOwnView(props)
   const data = useData(home, view.boundary, view.map)
-  const links = useLinks(view, setView, href)
+  const links = useUntabbed(useLinks(view, setView, href))
   const { model } = useMapModel(home, { shapes: data.shapes, atlas }, view)
   const flight = useFlight(scene.id + scene.view, view.map ?? fitBox(HOME_BOX, size), size, flies)
   const move = useMove(view.map, setView)
@@ -54,6 +54,10 @@ export const SceneMap = memo(function SceneMap(props: SceneMapProps) {
     </div>
   )
 })
+
+/** On the stage six names more than the walk of the map would stand between the keyboard and what else is there. */
+const useUntabbed = (links: Links): Links =>
+  useMemo(() => ({ ...links, country: (...args) => ({ ...links.country(...args), tabIndex: -1 }) }), [links])
 
 /** The view of the scene, with what was chosen on its map since it came. */
 function useOwnView({ known, scene, size }: SceneMapProps): Omit<ViewState, 'ignored'> {

@@ -25,7 +25,8 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   Escape: 'stage.name-Escape',
 }
 
-const named = (key: string): string => SIGNS[key] ?? (NAMES[key] ? t(NAMES[key]) : key.toUpperCase())
+const named = (key: string): string =>
+  SIGNS[key] ?? (NAMES[key] ? t(NAMES[key]) : key.length === 1 ? key.toUpperCase() : key)
 
 /** The list of all keys, which is the table that they act by. */
 export function StageKeys({ close }: { close: () => void }) {

@@ -1,16 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Act, StageState } from '../../briefing/acts.ts'
 import { askedBy, type Key } from '../../briefing/keys.ts'
-import { isTextField } from '../../ui/isTextField.ts'
+import { closeCard, isTaken } from './isTaken.ts'
 import { useDigits } from './useDigits.ts'
-
-const PRESSED = 'button, a[href], summary, [role="button"], input'
-
-/** What the focus keeps for itself: text, and what a button or a link does with the keys that press it. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (isTextField(target, ', select')) return true
-  return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest(PRESSED) !== null
-}
 
 const ESCAPE: Key = {
   key: 'Escape',
@@ -46,7 +38,7 @@ export function useStageKeys(props: {
     return true
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTaken(event)) return
+    if (event.defaultPrevented || isTaken(event, digits)) return
     if (event.key !== 'Escape') props.onGesture?.()
     if (press(event)) event.preventDefault()
   })
@@ -55,5 +47,5 @@ export function useStageKeys(props: {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
-  return { digits, escape: () => void press(ESCAPE) }
+  return { digits, escape: () => void (closeCard() || press(ESCAPE)) }
 }

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { putAway } from '../../../src/app/briefing/incoming.ts'
 import { DESK } from '../../../src/app/briefing/own.ts'
+import { noteLeaving } from '../../../src/app/briefing/useStart.ts'
 import Workbench from '../../../src/app/briefing/Workbench.tsx'
 import { useLinks } from '../../../src/app/useLinks.ts'
 import { fileOf } from '../../../src/briefing/file.ts'
@@ -43,7 +44,7 @@ function Panel({ id }: { id: string | null }) {
   } as const
   return (
     <QueryClientProvider client={client}>
-      <section data-present={view.present}>
+      <section data-present={view.present} data-at={view.scene}>
         <Workbench {...rest} {...{ home, view, setView, links }} />
       </section>
     </QueryClientProvider>
@@ -61,6 +62,7 @@ const opened = async (briefing?: Briefing) => {
 const button = (name: string) => screen.getByRole('button', { name })
 const names = () => screen.getAllByRole('button').map((one) => one.textContent)
 const presenting = () => document.querySelector('[data-present]')?.getAttribute('data-present') ?? null
+const from = () => document.querySelector('[data-present]')?.getAttribute('data-at') ?? null
 
 describe('the panel of briefings', () => {
   beforeEach(async () => {
@@ -209,6 +211,34 @@ describe('the panel of briefings', () => {
     await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
     await waitFor(() => expect(left()).toBe(1))
   })
+
+  it('has the focus at its button again when a presentation is left for it, and at no other time', async () => {
+    await opened(briefingOf('left', ['a']))
+    expect(document.activeElement).toBe(document.body)
+    cleanup()
+    noteLeaving()
+    await opened(briefingOf('again', ['a']))
+    expect(document.activeElement).toBe(button('Present'))
+  })
+
+  it.each([
+    ['{F5}', null],
+    ['{Shift>}{F5}{/Shift}', '3'],
+  ])(
+    'by %s begins a briefing that comes with the atlas at scene %s, where the third was shown last',
+    async (keys, scene) => {
+      const scenes = ['a', 'b', 'c'].map((id) => sceneOf(id, { notes: 'n' }))
+      const briefings = [briefingOf('shipped', scenes)]
+      client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings })
+      await opened()
+      await user.click(screen.getAllByRole('button', { name: 'See its view' })[2] as HTMLElement)
+      const rows = screen.getAllByRole('listitem').filter((row) => row.hasAttribute('aria-current'))
+      expect(rows.map((row) => row.textContent)).toEqual([expect.stringMatching(/^3/)])
+      await user.keyboard(keys)
+      expect([presenting(), from()]).toEqual(['stage', scene])
+      client.setQueryData(briefingsQuery(home).queryKey, { version: home.version, briefings: [] })
+    },
+  )
 
   it('where storage is refused says so, keeps what is written, and offers the file', async () => {
     disk.refuses = true
