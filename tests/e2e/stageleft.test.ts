@@ -113,7 +113,7 @@ describe('who leaves the stage', () => {
     await key(visit, 'Escape')
     await eventually(() => focused(visit)).toBe('Present')
     expect(await title(visit).inputValue()).toBe('Briefing mine')
-    expect([visit.asked('present'), visit.asked('panel'), visit.asked('briefing')]).toEqual([
+    await eventually(() => [visit.asked('present'), visit.asked('panel'), visit.asked('briefing')]).toEqual([
       null,
       'briefing',
       'mine',
