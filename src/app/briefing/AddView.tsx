@@ -47,7 +47,7 @@ export default function AddViewHere({ over, ...props }: Props & { over: 'map' | 
       <button type="button" title={t('briefing.add-view')} onClick={add}>
         {t('briefing.add-scene')}
       </button>
-      <div className={styles.said} data-said={isSaid}>
+      <div className={styles.said} data-open={isSaid || undefined}>
         {said}
         {isSaid && (
           <button type="button" className={styles.away} aria-label={t('briefing.put-away')} onClick={putAway}>

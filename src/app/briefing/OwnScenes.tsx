@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Edit } from '../../briefing/edit.ts'
 import { placeAt } from '../../briefing/edit.ts'
 import type { Atlas } from '../../domain/atlas.ts'
@@ -32,14 +32,15 @@ interface Props {
 export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
-  const [said, say] = useState<{ text: string; inverse: Edit } | null>(null)
+  const [said, say] = useState<{ text: string; inverse: Edit; isLost: boolean } | null>(null)
   const make = async (edit: Edit, text: string | null = null) => {
     workOn(id)
     const inverse = await DESK.edit(edit)
-    say(inverse && text !== null ? { text, inverse } : null)
+    say(inverse && text !== null ? { text, inverse, isLost: edit.do === 'remove' } : null)
   }
-  const move = (scene: string, to: number) =>
-    void make({ do: 'move', id, scene, place: placeAt(scenes, to, scene) })
+  const move = (scene: string, to: number, text: string | null = null) =>
+    void make({ do: 'move', id, scene, place: placeAt(scenes, to, scene) }, text)
+  const undo = useUndoInFocus(said?.isLost ? said : null)
   useEffect(() => {
     if (!asked) return
     const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])]
@@ -50,7 +51,8 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
   }, [asked])
   return (
     <div ref={list}>
-      <SceneList scenes={scenes} onMove={move}>
+      {/* A hand that moves one is told of it by the list itself. */}
+      <SceneList scenes={scenes} onMove={(scene, to) => move(scene, to)}>
         {(scene, index, handle) => {
           const open = asked?.scene === scene.id
           const remove = () => {
@@ -78,7 +80,9 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
                   <SceneTools
                     {...{ index, double, remove }}
                     count={scenes.length}
-                    to={(place) => move(scene.id, place)}
+                    to={(place) =>
+                      move(scene.id, place, t('briefing.dropped', { n: index + 1, to: place + 1 }))
+                    }
                   />
                 )}
               </SceneRow>
@@ -92,6 +96,7 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
           <>
             {said.text}{' '}
             <button
+              ref={undo}
               type="button"
               className={styles.plain}
               onClick={() => {
@@ -106,6 +111,15 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
       </p>
     </div>
   )
+}
+
+/** What had the focus is gone with what was deleted: it is where that comes back from. */
+export function useUndoInFocus(lost: object | null): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (lost) button.current?.focus()
+  }, [lost])
+  return button
 }
 
 /** What is done with a scene that is open, beside writing it. */

@@ -42,9 +42,9 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, failures, briefing, own, choose, ask, onBegin, onClose, ready } = props
+  const { home, atlas, failures, briefing, own, choose, onBegin, onClose, ready } = props
   const { findings, complete } = useFindings(home, atlas, briefing)
-  const red = findings.filter(({ level }) => level === 'red').length
+  const red = findings.filter(isRed).length
   const [sure, setSure] = useState(false)
   const part = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -63,27 +63,14 @@ export function Preflight(props: Props) {
       {ready}
       <Said {...{ home, briefing, atlas }} />
       {!complete && <Incomplete failures={failures} />}
-      <ul className={styles.findings}>
-        {findings.map((finding, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
-          <li key={i} data-level={finding.level}>
-            <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
-            {own && <Mend {...{ finding, briefing, home, atlas, complete, ask }} />}
-          </li>
-        ))}
-      </ul>
-      {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
-      {!own && findings.length > 0 && (
-        <p className={styles.buttons}>
-          <CopyButton {...{ briefing, own, choose }} />
-        </p>
-      )}
+      <Findings {...props} findings={findings.filter(isRed)} complete={complete} />
       {onBegin && red > 0 && (
         <label className={styles.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
           {t('preflight.sure', { n: red })}
         </label>
       )}
+      {/* Before what only is to be known, which may be long. */}
       <p className={styles.buttons}>
         {onBegin && (
           <button type="button" className={styles.main} disabled={red > 0 && !sure} onClick={onBegin}>
@@ -93,8 +80,30 @@ export function Preflight(props: Props) {
         <button type="button" onClick={onClose}>
           {t('preflight.close')}
         </button>
+        {!own && findings.length > 0 && <CopyButton {...{ briefing, own, choose }} />}
       </p>
+      <Findings {...props} findings={findings.filter((one) => !isRed(one))} complete={complete} />
+      {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
     </section>
+  )
+}
+
+const isRed = ({ level }: Finding) => level === 'red'
+
+/** What was found, each with the way to where it is mended. */
+function Findings(props: Props & { findings: readonly Finding[]; complete: boolean }) {
+  const { findings, home, atlas, briefing, own, complete, ask } = props
+  if (findings.length === 0) return null
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
+        <li key={i} data-level={finding.level}>
+          <strong>{t(`preflight.${finding.level}`)}</strong> {findingWords(finding, home, atlas)}{' '}
+          {own && <Mend {...{ finding, briefing, home, atlas, complete, ask }} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 

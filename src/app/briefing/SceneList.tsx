@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import { isCalm } from '../../ui/isCalm.ts'
 import styles from './Briefing.module.css'
 
 type Row = (scene: Scene, index: number, handle: ReactNode) => ReactNode
@@ -69,7 +70,7 @@ export function SceneList({ scenes, onMove, children }: Props) {
 
 function Sorted({ scene, index, children }: { scene: Scene; index: number; children: Row }) {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
-    useSortable({ id: scene.id })
+    useSortable({ id: scene.id, ...(isCalm() && { transition: null }) })
   const handle = (
     <button
       {...attributes}

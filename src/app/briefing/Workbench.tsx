@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { changedScenes } from '../../briefing/preflight.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
@@ -18,6 +18,7 @@ import { Briefings } from './Briefings.tsx'
 import { BriefingTools } from './BriefingTools.tsx'
 import { Kept } from './Kept.tsx'
 import { type Asked, OwnScenes } from './OwnScenes.tsx'
+import { lastEdited, useDesk } from './own.ts'
 import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { StartButtons } from './StartButtons.tsx'
@@ -35,9 +36,11 @@ export default function Workbench(props: PanelProps) {
   const { atlas, failures: parts } = useWhole(home)
   const close = links.to({ panel: null, briefing: null, scene: null })
   const choose = (id: string | null) => setView({ briefing: id, scene: null })
+  const sight = useInSight()
+  useLastEdited(view.briefing, choose)
   const { drop, said } = useDropping(choose)
   return (
-    <div className={styles.panel}>
+    <div ref={sight} className={styles.panel}>
       <PanelName name={t('panel.briefing')} close={close} />
       <Briefings
         {...{ shipped, links, choose }}
@@ -65,6 +68,33 @@ export default function Workbench(props: PanelProps) {
       )}
     </div>
   )
+}
+
+/** On a narrow page the panel is below the map: whoever opens it is to see that it is there. */
+function useInSight() {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const at = part.current
+    if (at && at.getBoundingClientRect().top > innerHeight * MOSTLY) at.scrollIntoView()
+  }, [])
+  return part
+}
+
+const MOSTLY = 0.8
+
+/** Where the address names no briefing, the one that was written last is the one that is meant. */
+function useLastEdited(named: string | null, choose: (id: string) => void) {
+  const { briefings, ready } = useDesk()
+  const [last] = useState(lastEdited)
+  const meant = ready && named === null && briefings.some(({ id }) => id === last) ? last : null
+  const chosen = useEffectEvent(choose)
+  const asked = useRef(false)
+  useEffect(() => {
+    // Once, as the panel opens: afterwards it is the reader who chooses.
+    if (!ready || asked.current) return
+    asked.current = true
+    if (meant !== null) chosen(meant)
+  }, [ready, meant])
 }
 
 interface OneProps extends PanelProps {
@@ -116,6 +146,8 @@ function One(props: OneProps) {
       />
       {check !== undefined && (
         <Preflight
+          // What begins is another question than what is only looked at, and is shown anew.
+          key={check ? 'begin' : 'look'}
           {...{ home, atlas, briefing, own, choose, ask }}
           failures={parts}
           ready={

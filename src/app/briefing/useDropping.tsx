@@ -3,6 +3,7 @@ import type { Edit } from '../../briefing/edit.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './Briefing.module.css'
+import { useUndoInFocus } from './OwnScenes.tsx'
 import { DESK } from './own.ts'
 
 interface Dropped {
@@ -24,12 +25,13 @@ export function useDropping(choose: (id: string | null) => void) {
     setDropped(null)
     choose(id)
   }
+  const button = useUndoInFocus(dropped)
   const said = (
     <p role="status" className={styles.said} data-counted="scenes">
       {dropped && (
         <>
           {t('briefing.deleted', { title: dropped.title })}{' '}
-          <button type="button" className={styles.plain} onClick={() => void undo(dropped)}>
+          <button ref={button} type="button" className={styles.plain} onClick={() => void undo(dropped)}>
             {t('briefing.undo')}
           </button>
         </>

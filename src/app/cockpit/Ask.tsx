@@ -53,9 +53,10 @@ function Asking(props: AskProps & { file: SearchFile }) {
   const [answer, setAnswer] = useState<Hit | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const found = useMemo(() => {
-    const { groups, ...rest } = find(text)
+    const all = find(text).groups
     // A page is nothing that could be read out, or shown.
-    return { ...rest, groups: groups.filter(({ group }) => group !== 'page') }
+    const groups = all.filter(({ group }) => group !== 'page')
+    return { groups, count: groups.reduce((sum, { hits }) => sum + hits.length, 0) }
   }, [find, text])
   const [best] = found.groups[0]?.hits ?? []
   useEffect(() => choose(String(best?.id)), [best])

@@ -38,6 +38,7 @@ export function Notes(props: Pick<CockpitProps, 'show' | 'perform'> & { scene: S
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         data-counted="own"
+        data-scrolls=""
       >
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name, and are drawn anew with their scene

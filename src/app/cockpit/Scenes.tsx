@@ -60,7 +60,7 @@ export function Scenes(props: Pick<CockpitProps, 'atlas' | 'briefing' | 'show' |
                 )}
               </button>
               {facts.length > 0 && (
-                <Mark at={facts} differs={disagreementsAt(atlas, facts).length > 0} of={heading} inGrid />
+                <Mark at={facts} differs={disagreementsAt(atlas, facts).length > 0} of={heading} />
               )}
             </li>
           )

@@ -5,6 +5,8 @@ const CLICKER = ['PageDown', 'PageUp']
 /** With a card of sources open the room goes on by these, too; up and down scroll it. */
 const SIDEWAYS = ['ArrowRight', 'ArrowLeft']
 const BUTTON = 'button, summary, input, [role="button"]'
+/** What long notes are read on by. */
+const SCROLLING = ['ArrowDown', 'ArrowUp', 'Home', 'End']
 const CARD = '[popover]:popover-open'
 
 /** Unknown to an older browser, which refuses the whole selector. */
@@ -19,6 +21,8 @@ export function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent
   if (isTextField(target, ', select, dialog[open]')) return true
   if (!(target instanceof Element)) return false
   if (hasCards() && target.closest(CARD)) return !SIDEWAYS.includes(key)
+  const scrolls = target.closest('[data-scrolls]')
+  if (scrolls && SCROLLING.includes(key)) return scrolls.scrollHeight > scrolls.clientHeight
   // Enter after digits goes to their scene, whatever button was pressed last.
   if (key === 'Enter') return typed === '' && target.closest(`${BUTTON}, a`) !== null
   return key === ' ' && target.closest(BUTTON) !== null

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Camera } from '../../domain/camera.ts'
 import { pixelsPerUnit, type Size, zoomOf } from '../../map/camera.ts'
 import { project, unproject } from '../../map/projection.ts'
+import { isCalm } from '../../ui/isCalm.ts'
 
 /** Milliseconds of a movement. */
 const LASTS = 1200
@@ -23,8 +24,6 @@ export function flightOf(from: Camera, to: Camera, size: Size): (time: number) =
     return { lon, lat, zoom: zoomOf(width / size.width) }
   }
 }
-
-const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const isNear = (a: Camera, b: Camera) =>
   Math.hypot(a.lon - b.lon, a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 1e-3

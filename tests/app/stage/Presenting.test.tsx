@@ -52,10 +52,13 @@ async function opened(view: Partial<View>, { briefings, atlas = true, lost = [] 
       </QueryClientProvider>,
     ),
   )
-  // What the machine keeps is read, and what fails has failed.
+  // What the machine keeps is read.
   await act(() => new Promise((done) => setTimeout(done, 50)))
   return shown
 }
+
+/** What fails has failed by then, also on a machine that does other things. */
+const SOON = { timeout: 5000 }
 
 const TWO = [briefingOf('one', ['a']), briefingOf('two', ['a'])]
 
@@ -74,7 +77,7 @@ describe('a briefing that cannot be presented', () => {
     ['the list of briefings', 'briefings.json', {}],
   ] as const)('as %s did not come says so, asks again, and leads back', async (_, file, given) => {
     await opened({ briefing: 'one' }, given)
-    screen.getByRole('heading', { name: /cannot be shown/ })
+    await screen.findByRole('heading', { name: /cannot be shown/ }, SOON)
     expect(screen.getByRole('alert').textContent).toContain(`${file} could not be loaded`)
     const before = vi.mocked(fetch).mock.calls.length
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -85,7 +88,7 @@ describe('a briefing that cannot be presented', () => {
 
   it('as there is none of that name says so, lists what there is, and Escape leads back', async () => {
     await opened({ briefing: 'gone' }, { briefings: TWO })
-    expect(screen.getByRole('alert').textContent).toMatch(/no briefing of this name/)
+    expect((await screen.findByRole('alert', {}, SOON)).textContent).toMatch(/no briefing of this name/)
     const links = screen.getAllByRole('link').map((a) => [a.textContent, a.getAttribute('href')])
     expect(links).toEqual(TWO.map(({ id, title }) => [title, href({ briefing: id, scene: null })]))
     fireEvent.keyDown(document.body, { key: 'Escape' })
@@ -102,8 +105,10 @@ describe('a briefing that cannot be presented', () => {
 
   it('but in part goes on, and says what is lost', async () => {
     await opened({ briefing: 'one' }, { briefings: TWO, lost: ['commodities'] })
-    screen.getByText('The stage')
-    expect(screen.getByRole('alert').textContent).toContain('commodities.json could not be loaded')
+    await screen.findByText('The stage', {}, SOON)
+    expect((await screen.findByRole('alert', {}, SOON)).textContent).toContain(
+      'commodities.json could not be loaded',
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByRole('alert')).toBeNull()
   })
