@@ -9,4 +9,10 @@ export interface Writer {
 }
 
 /** All of them, in the order of the choice. */
-export const WRITERS: readonly Writer[] = []
+export const WRITERS: readonly [Writer, ...Writer[]] = [
+  {
+    id: 'brief',
+    name: 'send.brief',
+    make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+  },
+]
