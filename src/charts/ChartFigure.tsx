@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, use } from 'react'
+import type { Table } from '../domain/table.ts'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
 import { DatasetLine } from '../ui/DatasetLine.tsx'
@@ -10,7 +11,6 @@ import { Unbroken } from '../ui/Unbroken.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
 import styles from './ChartFigure.module.css'
 import { OnlyChart } from './only.ts'
-import type { Table } from './table.ts'
 
 const TakeAway = lazily(() => import('./TakeAway.tsx'))
 

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import { CSV } from '../domain/csv.ts'
+import type { Table } from '../domain/table.ts'
 import { t } from '../i18n/t.ts'
 import { creditOf, licenceOf } from '../select/credit.ts'
 import type { Provenance } from '../select/provenance.ts'
-import type { Table } from './table.ts'
 
 /** A chart or a table as it is taken away. */
 export interface Taken {

@@ -6,7 +6,7 @@ import Papa from 'papaparse'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ChartFigure } from '../../src/charts/ChartFigure.tsx'
-import type { Table } from '../../src/charts/table.ts'
+import type { Table } from '../../src/domain/table.ts'
 import { atlasOf, datasetOf, fact, licenceOf, provenanceOf, sourceOf, VERSION } from '../setup/builders.ts'
 
 const table: Table = {

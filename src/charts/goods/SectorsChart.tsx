@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { fiscalYearLabel } from '../../domain/dates.ts'
+import type { Table } from '../../domain/table.ts'
 import type { Classification } from '../../domain/trade.ts'
 import { formatList, formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -8,7 +9,6 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { kindAt } from '../kinds.ts'
-import type { Table } from '../table.ts'
 
 const EndLines = lazy(() => import('../drawings/goods/EndLines.tsx'))
 

@@ -1,4 +1,4 @@
-import type { FactId } from '../domain/fact.ts'
+import type { FactId } from './fact.ts'
 
 /** The numbers of a chart: numbers stay numbers, so that the CSV has them as they are; null is "no data". */
 export interface Table {
