@@ -41,6 +41,11 @@ const area = (ring: readonly XY[]) =>
     return sum + (x * ny - nx * y) / 2
   }, 0)
 
+const lengthOf = (line: readonly XY[]) =>
+  line
+    .slice(1)
+    .reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)), 0)
+
 const edgesOf = (shape: MapShape | undefined) =>
   (shape?.lines ?? []).flatMap((ring) =>
     ring.map((p, i): readonly [XY, XY] => {
@@ -181,6 +186,30 @@ describe.each(VIEWS)('in the boundary view %s', (view) => {
     const { hatched: isHatched } = home.boundaries.find(({ id }) => id === view) ?? {}
     expect(hatched.length > 8).toBe(isHatched)
     expect(hatched.every(({ says }) => says.includes('claimed by'))).toBe(true)
+  })
+
+  it('lines and disputed areas are as long and as large as in the shapes', () => {
+    const sizes = (of: readonly MapShape[], size: (line: readonly XY[]) => number) =>
+      of.flatMap(({ lines }) => lines).reduce((sum, line) => sum + size(line), 0)
+    for (const { properties: p, geometry } of features) {
+      if (p.kind !== 'disputed' && p.kind !== 'line') continue
+      if (p.kind === 'line' && (p.line === 'intl' || p.line === 'ctx')) continue
+      const isArea = p.kind === 'disputed'
+      const lines = (geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.coordinates.flat(isArea ? 1 : 0)) as unknown as (readonly Point[])[]
+      const rings = isArea ? ringsIn(geometry as Area) : lines
+      const drawn = rings.map((line) => line.map(toPixel))
+      // What the frame cuts is not measured here.
+      if (!drawn.flat().every(([x, y]) => x > 0 && y > 0 && x < SIZE.width && y < SIZE.height)) continue
+      const name = isArea ? p.name : t(`line.${p.line}` as 'line.loc')
+      const told = map.shapes.filter((shape) => shape.name === name)
+      const size = isArea ? (line: readonly XY[]) => Math.abs(area(line)) : lengthOf
+      const [want, got] = [drawn.reduce((sum, line) => sum + size(line), 0), sizes(told, size)]
+      expect(Math.abs(got - want), `${name}: ${want} ${got}`).toBeLessThan(
+        isArea ? 2 + want * 0.03 : 3 + want * 0.1,
+      )
+    }
   })
 
   it('each kind of line that the view has is there, and in the legend', () => {
