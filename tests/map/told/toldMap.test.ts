@@ -5,7 +5,8 @@ import type { MapName, MapShape, ToldMap, XY } from '../../../src/domain/toldMap
 import { t } from '../../../src/i18n/t.ts'
 import { fitBox, HOME_BOX, type Size } from '../../../src/map/camera.ts'
 import { fillColour } from '../../../src/map/gl/layers.ts'
-import { pixelOf } from '../../../src/map/pixels.ts'
+import { isInside } from '../../../src/map/hit.ts'
+import { pixelOf, placeAt } from '../../../src/map/pixels.ts'
 import type { Point } from '../../../src/map/projection.ts'
 import { stateInSight } from '../../../src/map/stateInSight.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
@@ -349,5 +350,20 @@ describe('the words of a map', () => {
   it('stand in the ink that reads on the fill of their state', () => {
     const india = map.names.find(({ text }) => text === 'India')
     expect(india).toMatchObject({ colour: LIGHT.indiaInk, halo: LIGHT.india, strong: true })
+  })
+
+  it('keep the name of a capital as far as can be in its state, outside of which its ink does not read', () => {
+    for (const size of [SIZE, { width: 420, height: 383 }]) {
+      const { names } = told('', size)
+      const delhi = names.find(({ text }) => text === 'New Delhi')
+      expect(delhi?.colour).toBe(LIGHT.indiaInk)
+      const india = regionIn('in').features.find(({ properties }) => properties.id === 'IND')
+      const camera = fitBox(HOME_BOX, size)
+      const places = delhi
+        ? [0.8, 0.5, 0].map((share): Point => [delhi.x - delhi.width * share, delhi.y])
+        : []
+      const inside = places.filter((at) => india && isInside(placeAt(at, camera, size), india.geometry))
+      expect(inside).toHaveLength(3)
+    }
   })
 })
