@@ -165,7 +165,11 @@ function capitalMarks({ iso2, capital }: StateLabel, inks: Inks, { subject, toPi
   }
 }
 
-/** The labels with the names of capitals on a side on which they lie in their own state, where there is one. */
+/** Of a name from its one end to the other, and as much again as keeps it off the border. */
+const ALONG = Array.from({ length: 12 }, (_, i) => i / 11)
+const AIR = 4
+
+/** The labels with the names of capitals on the side on which they lie most in their own state, whose ink they have. */
 export function capitalsWithin(
   labels: MapLabels,
   lands: Lands,
@@ -175,15 +179,18 @@ export function capitalsWithin(
   const states = labels.states.map((label) => {
     const { capital, id } = label
     const land = lands.get(id) ?? []
-    const width = measure(capital.name, { ...CAPITAL, spacing: 0 })
-    const isWithin = (side: LabelSide) => {
+    const length = measure(capital.name, { ...CAPITAL, spacing: 0 }) + AIR
+    const within = (side: LabelSide) => {
       const { dx, dy, anchor } = CAPITAL_SIDES[side]
-      const far = anchor === 'start' ? dx + width : dx - width
-      return [dx, (dx + far) / 2, far].every((x) =>
-        isIn(land, [capital.at[0] + x * unitsPerPixel, capital.at[1] + dy * unitsPerPixel]),
-      )
+      return ALONG.filter((share) => {
+        const x = dx + share * length * (anchor === 'start' ? 1 : -1)
+        return isIn(land, [capital.at[0] + x * unitsPerPixel, capital.at[1] + dy * unitsPerPixel])
+      }).length
     }
-    const side = ([capital.side, 'right', 'left', 'below-left'] as const).find(isWithin) ?? capital.side
+    // Where two are as good, the one that the data have.
+    const [side = capital.side] = ([capital.side, 'right', 'left', 'below-left'] as const).toSorted(
+      (a, b) => within(b) - within(a),
+    )
     return { ...label, capital: { ...capital, side } }
   })
   return { ...labels, states }
