@@ -12,11 +12,12 @@ interface Props {
   readonly own: boolean
   readonly choose: (id: string) => void
   readonly onCheck: () => void
+  readonly onSend: () => void
   readonly onDrop: () => void
 }
 
 /** What can be done with a briefing as a whole. */
-export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props) {
+export function BriefingTools({ briefing, own, choose, onCheck, onSend, onDrop }: Props) {
   const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
     null,
   )
@@ -41,6 +42,9 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop }: Props)
         </button>
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={onSend}>
+          {t('send.open')}
         </button>
         <button type="button" onClick={() => void share()}>
           {t('briefing.link')}

@@ -1,0 +1,18 @@
+import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
+import type { MessageKey } from '../../i18n/t.ts'
+
+/** A kind of file that a briefing can be sent on as; what writes it is loaded when it is asked for. */
+export interface Writer {
+  readonly id: string
+  readonly name: MessageKey
+  readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile>
+}
+
+/** All of them, in the order of the choice. */
+export const WRITERS: readonly [Writer, ...Writer[]] = [
+  {
+    id: 'brief',
+    name: 'send.brief',
+    make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+  },
+]
