@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
@@ -15,6 +15,8 @@ export function SendDialog(props: {
   known: Known
   briefing: Briefing
   writers: readonly [Writer, ...Writer[]]
+  /** Another way to send it on. */
+  children?: ReactNode
   onClose: () => void
 }) {
   const { home, known, briefing, writers, onClose } = props
@@ -69,6 +71,7 @@ export function SendDialog(props: {
             <button type="button" className={styles.main} onClick={() => void send(writer, briefing, notes)}>
               {t(state.is === 'failed' ? 'send.again' : 'send.make')}
             </button>
+            {props.children}
             <button type="button" onClick={() => dialog.current?.close()}>
               {t('picture.close')}
             </button>

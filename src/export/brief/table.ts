@@ -1,16 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Column, Table as Numbers } from '../../domain/table.ts'
-import { t } from '../../i18n/t.ts'
+import { cellText } from '../cellText.ts'
 import { TABLE } from './styles.ts'
 import { words } from './words.ts'
-
-/** A cell as the screen has it. */
-export const cellText = (value: string | number | null, column: Column | undefined): string =>
-  value === null
-    ? t('chart.no-data')
-    : typeof value === 'number'
-      ? (column?.format?.(value) ?? String(value))
-      : value
 
 /** A style of the words of a table, from so many columns on, and twentieths of a point that a letter takes in it. */
 const SIZES = [
