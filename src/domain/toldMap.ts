@@ -42,6 +42,8 @@ export interface MapName {
   /** CSS pixels. */
   readonly size: number
   readonly colour: string
+  /** Of an edge around its letters, so that they read over whatever lies below; null: none. */
+  readonly halo: string | null
   readonly strong: boolean
   readonly italic: boolean
   /** Width that it takes, CSS pixels. */

@@ -50,13 +50,9 @@ export function toldBriefing(telling: Telling): ToldBriefing {
   const { home, known, atlas, briefing, made, absolute } = telling
   const numbered = new Numbered()
   const scenes = briefing.scenes.map((scene, i) => toldScene(scene, i + 1, telling, numbered))
+  // Of two maps beside each other the first is told.
   const drawn = new Set(
-    briefing.scenes
-      .filter((scene) => !isCharted(scene))
-      .flatMap(({ view: address }) => {
-        const { boundary, beside } = viewOf(address, known).view
-        return beside ? [boundary, beside] : [boundary]
-      }),
+    briefing.scenes.flatMap((scene) => (isCharted(scene) ? [] : [viewOf(scene.view, known).view.boundary])),
   )
   return {
     id: briefing.id,

@@ -12,7 +12,8 @@ import { absolute } from '../../view/here.ts'
 import type { Known } from '../../view/view.ts'
 import { isCharted } from '../stage/goneFrom.ts'
 import { today } from '../today.ts'
-import { toldBriefing } from './told.ts'
+import { mapOf, measureOf } from './mapOf.ts'
+import { type Mapped, toldBriefing } from './told.ts'
 import { useCharts } from './useCharts.tsx'
 
 export type Tell = (briefing: Briefing, notes: boolean, making: Making) => Promise<ToldBriefing>
@@ -28,16 +29,19 @@ export function useTelling(home: Home, known: Known): { portal: ReactNode; tell:
         ...PARTS.map(async (part) => [part, await client.ensureQueryData(partQuery(home, part))] as const),
       ])
       const atlas = whole(served, Object.fromEntries(parts))
+      const measure = measureOf()
+      const maps = new Map<string, Mapped>()
       const charts = new Map<string, Alone | null>()
       for (const [i, scene] of briefing.scenes.entries()) {
         signal.throwIfAborted()
         if (isCharted(scene)) charts.set(scene.id, await chartOf(atlas, scene, signal))
+        else maps.set(scene.id, await mapOf({ client, home, known, atlas, measure }, scene))
         onStep((i + 1) / briefing.scenes.length)
         await pause()
       }
       signal.throwIfAborted()
       return toldBriefing({
-        ...{ home, known, atlas, briefing, charts, maps: new Map(), notes, absolute },
+        ...{ home, known, atlas, briefing, charts, maps, notes, absolute },
         made: today(),
       })
     },

@@ -11,6 +11,11 @@ export interface Writer {
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
   {
+    id: 'deck',
+    name: 'send.deck',
+    make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
+  },
+  {
     id: 'brief',
     name: 'send.brief',
     make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),

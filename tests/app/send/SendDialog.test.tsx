@@ -10,10 +10,10 @@ import type { Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
-import { atlasQuery, LoadError, partQuery } from '../../../src/load/load.ts'
+import { atlasQuery, LoadError, partQuery, placesQuery, shapesQuery } from '../../../src/load/load.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { briefingOf, sceneOf } from '../../briefing/made.ts'
-import { home, parts, served } from '../../setup/compiled.ts'
+import { contextIn, home, parts, places, regionIn, served } from '../../setup/compiled.ts'
 
 const chart = (page: '' | 'rare-earths', id: string): Partial<Scene> => ({ show: { as: 'chart', page, id } })
 const BRIEFING = briefingOf('own', [
@@ -29,6 +29,9 @@ const SLOW = { timeout: 15_000 }
 const clientOf = (parted = true) => {
   const client = new QueryClient()
   client.setQueryData(atlasQuery(home).queryKey, served)
+  client.setQueryData(placesQuery(home).queryKey, places())
+  const shapes = { view: 'in' as const, region: regionIn('in'), context: contextIn('in') }
+  client.setQueryData(shapesQuery(home.files, 'in').queryKey, shapes)
   if (parted)
     for (const part of PARTS) client.setQueryData(partQuery(home, part).queryKey, parts[part] as never)
   return client
@@ -98,6 +101,12 @@ it('makes a file of the briefing with the charts that the screen has, says its n
   ])
   expect(told?.scenes[1]?.chart?.table.rows.map((row) => row[2])).toEqual(
     served.market.stages.map((s) => (s.share.status === 'missing' ? null : s.share.value)),
+  )
+  const map = told?.scenes[0]?.map
+  expect(map?.shapes.filter(({ country }) => country === 'KAZ')).not.toEqual([])
+  expect(map?.boundary.id).toBe('in')
+  expect(map?.sources.map((number) => told?.sources[number - 1]?.text)).toContainEqual(
+    expect.stringMatching(/^Natural Earth/),
   )
   expect(told?.scenes[0]?.notes).toEqual(['Only for me.'])
   expect(told?.scenes.flatMap(({ gone }) => gone)).toEqual([])
