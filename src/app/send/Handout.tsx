@@ -81,7 +81,7 @@ function useTold(home: Home, known: Known, briefing: Briefing) {
   const first = useRef(run)
   useEffect(() => {
     void first.current(async (steps) => {
-      setTold(await tell(briefing, true, steps))
+      setTold(await tell(briefing, steps))
       return ''
     })
   }, [tell, briefing])
