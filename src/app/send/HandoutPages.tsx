@@ -127,7 +127,7 @@ export function spans(numbers: readonly number[]): string {
 }
 
 const Marks = ({ of }: { of: readonly number[] }) =>
-  of.length > 0 && <sup data-counted="sources">{spans(of)}</sup>
+  of.length > 0 && <sup data-counted="sources">[{spans(of)}]</sup>
 
 /** What its chart, its map and what else it shows rest on, by the numbers of the notes. */
 function Rests({ scene }: { scene: ToldScene }) {
@@ -136,7 +136,7 @@ function Rests({ scene }: { scene: ToldScene }) {
   if (rest.length === 0) return null
   return (
     <p className={styles.small} data-counted="sources">
-      {t('brief.rests')} {spans(rest)}
+      {t('brief.rests')} [{spans(rest)}]
     </p>
   )
 }
