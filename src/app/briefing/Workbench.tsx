@@ -8,7 +8,6 @@ import { lazily } from '../../ui/lazily.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { PanelProps } from '../Panel.tsx'
-import { PanelFailed } from '../PanelFailed.tsx'
 import { PanelName } from '../PanelName.tsx'
 import type { Failure } from '../useData.ts'
 import { useWhole } from '../useWhole.ts'
@@ -29,7 +28,6 @@ import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting } from './useStart.ts'
 
 const Ready = lazily(() => import('../offline/Ready.tsx'))
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 /** The briefing beside the map: which ones there are, the scenes of one, and the ways to present it. */
 export default function Workbench(props: PanelProps) {
@@ -131,7 +129,6 @@ function One(props: OneProps) {
   const here = open >= 0 ? open + 1 : view.scene
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
-  const [sending, setSending] = useState(false)
   const { findings, complete } = useFindings(home, atlas, briefing)
   const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
@@ -143,18 +140,10 @@ function One(props: OneProps) {
       <Title briefing={briefing} own={own} />
       <StartButtons {...{ here, begin }} />
       <BriefingTools
-        {...{ briefing, own, choose }}
+        {...{ home, known, briefing, own, choose }}
         onCheck={() => setCheck(null)}
-        onSend={() => setSending(true)}
         onDrop={() => void drop(briefing)}
       />
-      {sending && (
-        <Failing fallback={<PanelFailed />}>
-          <Suspense>
-            <SendOn {...{ home, known, briefing }} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
       {check !== undefined && (
         <Preflight
           // What begins is another question than what is only looked at, and is shown anew.

@@ -1,12 +1,27 @@
+import type { ComponentType } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
 import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
+import { lazily } from '../../ui/lazily.ts'
+import type { Known } from '../../view/view.ts'
 
-/** A kind of file that a briefing can be sent on as; what writes it is loaded when it is asked for. */
-export interface Writer {
+export interface PagesProps {
+  readonly home: Home
+  readonly known: Known
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}
+
+/** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
+export type Writer = {
   readonly id: string
   readonly name: MessageKey
-  readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile>
-}
+} & (
+  | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
+  /** Pages on the screen, which the browser prints. */
+  | { readonly Pages: ComponentType<PagesProps> }
+)
 
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
@@ -20,4 +35,5 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     name: 'send.brief',
     make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
   },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]
