@@ -21,7 +21,8 @@ describe('a briefing, with the server gone', () => {
     for (const [i, scene] of scenes.entries()) {
       await eventually(() => [sceneOf(page), sceneOf(desk.page)]).toEqual([i + 1, i + 1])
       await page.locator('[data-scene] footer:visible').waitFor()
-      if (scene.show.as === 'chart') await page.locator('figure svg:visible, figure ol:visible').first().waitFor()
+      if (scene.show.as === 'chart')
+        await page.locator('figure svg:visible, figure ol:visible').first().waitFor()
       await desk.page.getByText(scene.notes.split('\n\n')[0] ?? '').waitFor()
       const room = await page.content()
       expect(notes().filter((note) => room.includes(note))).toEqual([])

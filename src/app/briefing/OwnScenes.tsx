@@ -32,7 +32,7 @@ interface Props {
 export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
-  const [said, say] = useState<{ text: string; inverse: Edit; isLost: boolean } | null>(null)
+  const [said, say] = useState<Said | null>(null)
   const make = async (edit: Edit, text: string | null = null) => {
     workOn(id)
     const inverse = await DESK.edit(edit)
@@ -40,7 +40,6 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
   }
   const move = (scene: string, to: number, text: string | null = null) =>
     void make({ do: 'move', id, scene, place: placeAt(scenes, to, scene) }, text)
-  const undo = useUndoInFocus(said?.isLost ? said : null)
   useEffect(() => {
     if (!asked) return
     const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])]
@@ -91,25 +90,40 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
           )
         }}
       </SceneList>
-      <p role="status" className={styles.said} data-counted="scenes">
-        {said && (
-          <>
-            {said.text}{' '}
-            <button
-              ref={undo}
-              type="button"
-              className={styles.plain}
-              onClick={() => {
-                void DESK.edit(said.inverse)
-                say(null)
-              }}
-            >
-              {t('briefing.undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <Undone said={said} onUndone={() => say(null)} />
     </div>
+  )
+}
+
+/** What was done, and the way back. */
+interface Said {
+  readonly text: string
+  readonly inverse: Edit
+  /** Whether what had the focus went with it. */
+  readonly isLost: boolean
+}
+
+function Undone({ said, onUndone }: { said: Said | null; onUndone: () => void }) {
+  const undo = useUndoInFocus(said?.isLost ? said : null)
+  return (
+    <p role="status" className={styles.said} data-counted="scenes">
+      {said && (
+        <>
+          {said.text}{' '}
+          <button
+            ref={undo}
+            type="button"
+            className={styles.plain}
+            onClick={() => {
+              void DESK.edit(said.inverse)
+              onUndone()
+            }}
+          >
+            {t('briefing.undo')}
+          </button>
+        </>
+      )}
+    </p>
   )
 }
 

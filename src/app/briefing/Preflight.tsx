@@ -20,6 +20,7 @@ import { findingWords } from './findingWords.ts'
 import { Mend } from './Mend.tsx'
 import { onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
+import checked from './Preflight.module.css'
 import { plainText } from './SceneText.tsx'
 
 interface Props {
@@ -55,7 +56,7 @@ export function Preflight(props: Props) {
     <section
       ref={part}
       tabIndex={-1}
-      className={styles.preflight}
+      className={checked.preflight}
       aria-label={t('preflight.title')}
       data-counted="scenes"
     >
@@ -65,7 +66,7 @@ export function Preflight(props: Props) {
       {!complete && <Incomplete failures={failures} />}
       <Findings {...props} findings={findings.filter(isRed)} complete={complete} />
       {onBegin && red > 0 && (
-        <label className={styles.sure}>
+        <label className={checked.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
           {t('preflight.sure', { n: red })}
         </label>
@@ -95,7 +96,7 @@ function Findings(props: Props & { findings: readonly Finding[]; complete: boole
   const { findings, home, atlas, briefing, own, complete, ask } = props
   if (findings.length === 0) return null
   return (
-    <ul className={styles.findings}>
+    <ul className={checked.findings}>
       {findings.map((finding, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
         <li key={i} data-level={finding.level}>
