@@ -7,7 +7,7 @@ import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { putAway } from '../../../src/app/briefing/incoming.ts'
-import { DESK } from '../../../src/app/briefing/own.ts'
+import { DESK, workOn } from '../../../src/app/briefing/own.ts'
 import { noteLeaving } from '../../../src/app/briefing/useStart.ts'
 import Workbench from '../../../src/app/briefing/Workbench.tsx'
 import { useLinks } from '../../../src/app/useLinks.ts'
@@ -114,6 +114,29 @@ describe('the panel of briefings', () => {
     expect(copy).toMatchObject({ title: 'Copy of Briefing comes', scenes: [{ heading: 'b' }] })
     expect(copy?.id).not.toBe('comes')
     expect(others).toEqual([])
+  })
+
+  it('opens with the briefing that was written last, where the address names none', async () => {
+    await DESK.edit({ do: 'add', briefing: briefingOf('first', [sceneOf('a')]), index: 0 })
+    await DESK.edit({ do: 'add', briefing: briefingOf('second', [sceneOf('b')]), index: 1 })
+    workOn('second')
+    await opened()
+    await waitFor(() => expect(document.querySelector('[data-scene="b"]')).not.toBeNull())
+    await user.click(screen.getByRole('link', { name: 'Briefing first' }))
+    await waitFor(() => expect(document.querySelector('[data-scene="a"]')).not.toBeNull())
+  })
+
+  it('has the focus where a deleted scene comes back from, and says where one was moved to', async () => {
+    await opened(briefingOf('mine', [sceneOf('a'), sceneOf('b'), sceneOf('c')]))
+    const row = () => within(document.querySelector('[data-scene="a"]') as HTMLElement)
+    await user.click(row().getByRole('button', { name: 'Edit' }))
+    await user.click(row().getByRole('button', { name: 'Down' }))
+    await screen.findByText('Scene 1 is put at place 2.', { exact: false })
+    expect(document.activeElement?.textContent).toBe('Down')
+    await user.click(row().getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(document.querySelector('[data-scene="a"]')).not.toBeNull())
   })
 
   it('of a briefing without scenes says so before it is presented', async () => {
