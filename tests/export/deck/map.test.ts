@@ -120,6 +120,12 @@ describe('a legend', () => {
     expect(new Set(two.entries.slice(5).map(({ x }) => x)).size).toBe(1)
   })
 
+  it('has a sample only for what is seen', async () => {
+    const letters = { title: 'Letters', rows: [key({ text: 'U Uranium', fill: null })] }
+    const { text } = await mapped(toldMap({ legend: [letters, { title: 'Colours', rows: rows(2) }] }))
+    expect(text.match(/name="Sample: /g)).toHaveLength(2)
+  })
+
   it('has room for a text that is longer than a line', () => {
     const [short, long] = [
       legendPlan([{ title: '', rows: [key({})] }], 2),
