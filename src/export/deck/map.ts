@@ -183,7 +183,7 @@ function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
     paragraphs: [
       run(name.text, {
         size: name.size * px * POINTS,
-        ...{ strong: name.strong, italic: name.italic, colour: name.colour },
+        ...{ strong: name.strong, italic: name.italic, colour: name.colour, halo: name.halo },
       }),
     ],
   })

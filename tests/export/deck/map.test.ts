@@ -81,6 +81,7 @@ describe('a map', () => {
   it('has names as texts that do not wrap, about their anchor', async () => {
     const { deck, text } = await mapped(toldMap())
     expect(texts(deck.elements(slideName(1)))).toContain('Kazakhstan')
+    expect(text).toContain('<a:glow rad="25400"><a:srgbClr val="D9AE68"/></a:glow>')
     expect(text).toMatch(/name="Text: Kazakhstan"[\s\S]*?wrap="none"[\s\S]*?algn="ctr"/)
   })
 
