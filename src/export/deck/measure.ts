@@ -17,6 +17,11 @@ export interface Face {
 const SERIF = 1.24
 const BOLD = 1.08
 
+const MARKS: Readonly<Record<string, number>> = {
+  ...{ '\u00a0': 278, '’': 222, '‘': 222, '“': 333, '”': 333, '–': 556, '—': 1000, '…': 1000 },
+  ...{ '·': 333, '•': 350, '×': 584, '°': 400 },
+}
+
 /** A letter of another script, and one that is as wide as high. */
 const LETTER = 620
 const SQUARE = 1050
@@ -24,7 +29,11 @@ const SQUARE = 1050
 function letter(character: string): number {
   const code = character.codePointAt(0) ?? 32
   if (code < 32) return ARIAL[0] ?? LETTER
-  return ARIAL[code - 32] ?? (code > 0x2e7f && code < 0xfb00 ? SQUARE : code > 0xffff ? SQUARE : LETTER)
+  return (
+    MARKS[character] ??
+    ARIAL[code - 32] ??
+    (code > 0x2e7f && code < 0xfb00 ? SQUARE : code > 0xffff ? SQUARE : LETTER)
+  )
 }
 
 /** The width of a text, points, rather too much than too little. */

@@ -35,7 +35,7 @@ export interface Slide {
 }
 
 /** What is bold is wider. */
-const NARROW = 0.93
+const NARROW = 0.91
 
 const LARGE = [36, 32, 28, 24, 20, 18, 16] as const
 

@@ -49,10 +49,15 @@ export function run(text: string, style: Style = {}): Element[] {
     ])
 }
 
+/** So long may a number with its unit be that is kept on one line. */
+const LONGEST = 24
+
+const unbroken = (text: string) => (text.length <= LONGEST ? text.replaceAll(' ', '\u00a0') : text)
+
 /** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised. */
 export const rich = (of: Rich, style: Style = {}, strong = true): Element[] =>
   of.flatMap(({ text, strong: number, sources }) => [
-    ...run(text, strong && number ? { ...style, strong: true } : style),
+    ...run(number ? unbroken(text) : text, strong && number ? { ...style, strong: true } : style),
     ...(sources.length > 0 ? run(mark(sources), { ...style, raised: true }) : []),
   ])
 

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts'
 import type { ToldBriefing } from '../told.ts'
 import { clean, escaped, xml } from '../xml.ts'
 import { cellText, headText } from './cells.ts'
-import { order, saysOf } from './chart.ts'
+import { crowded, order, saysOf } from './chart.ts'
 import { HOLDERS, LAYOUT_IDS, layoutPart } from './layouts.ts'
 import { masterPart, themePart } from './master.ts'
 import { mendChart } from './mendChart.ts'
@@ -134,6 +134,7 @@ function chartParts({ chart }: Extract<Graphic, { as: 'chart' }>, number: number
     [`ppt/charts/chart${number}.xml`]: mendChart(text, {
       stacked: drawn.stacked,
       lying: drawn.as === 'bars',
+      crowded: crowded(chart),
     }),
     [`ppt/charts/_rels/chart${number}.xml.rels`]: relationsPart([
       { id: 'rId1', type: 'package', target: `../embeddings/chart${number}.xlsx` },
