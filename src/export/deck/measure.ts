@@ -77,6 +77,3 @@ export function mark(sources: readonly number[]): string {
 
 /** The words of a text with its marks. */
 export const wordsOf = (rich: Rich): string => rich.map((run) => run.text + mark(run.sources)).join('')
-
-/** The words of a text alone. */
-export const plainOf = (rich: Rich): string => rich.map((run) => run.text).join('')
