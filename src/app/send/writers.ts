@@ -23,13 +23,15 @@ export type Writer = {
   | { readonly Pages: ComponentType<PagesProps> }
 )
 
+export const DECK: Writer = {
+  id: 'deck',
+  name: 'send.deck',
+  make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
+}
+
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
-  {
-    id: 'deck',
-    name: 'send.deck',
-    make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
-  },
+  DECK,
   {
     id: 'brief',
     name: 'send.brief',
