@@ -50,7 +50,7 @@ describe('the handout of a briefing', () => {
     await visit.role('button', { name: 'Handout to print' }).click()
     const pages = visit.role('dialog', { name: /^Handout: / })
     await pages.getByRole('heading', { level: 1 }).waitFor()
-    await eventually(() => pages.locator('[data-drawing] svg').count()).toBe(5)
+    await eventually(() => pages.locator('figure:has(> div svg)').count()).toBe(5)
     return { visit, pages }
   }
 
