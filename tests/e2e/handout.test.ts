@@ -47,7 +47,8 @@ describe('the handout of a briefing', () => {
   async function handout(options = {}) {
     const visit = await open('?panel=briefing', options)
     await visit.role('button', { name: 'Send on as a file' }).click()
-    await visit.role('button', { name: 'Handout to print' }).click()
+    await visit.role('radio', { name: 'Handout to print' }).check()
+    await visit.role('button', { name: 'Show the pages' }).click()
     const pages = visit.role('dialog', { name: /^Handout: / })
     await pages.getByRole('heading', { level: 1 }).waitFor()
     await eventually(() => pages.locator('figure:has(> div svg)').count()).toBe(5)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LoadError } from '../../load/load.ts'
@@ -9,7 +10,8 @@ import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
 import { useTelling } from './useTelling.ts'
-import type { Writer } from './writers.ts'
+
+type Make = (told: ToldBriefing, making: Making) => Promise<MadeFile>
 
 /** The part of the whole that telling takes. */
 const TOLD = 0.5
@@ -22,11 +24,11 @@ export function useSending(home: Home, known: Known) {
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
 
-  const send = (writer: Writer, briefing: Briefing, notes: boolean) => {
+  const send = (make: Make, briefing: Briefing) => {
     setMade(null)
     return run(async ({ signal, onStep }) => {
-      const told = await tell(briefing, notes, { signal, onStep: (done) => onStep(done * TOLD) })
-      const { name, blob } = await writer.make(told, {
+      const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
+      const { name, blob } = await make(told, {
         signal,
         onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
       })

@@ -16,14 +16,14 @@ import { mapOf, measureOf } from './mapOf.ts'
 import { type Mapped, toldBriefing } from './told.ts'
 import { useCharts } from './useCharts.tsx'
 
-export type Tell = (briefing: Briefing, notes: boolean, making: Making) => Promise<ToldBriefing>
+export type Tell = (briefing: Briefing, making: Making) => Promise<ToldBriefing>
 
 /** Tells a briefing with all that the atlas has: parts that have not come are asked for, and none may be missing. */
 export function useTelling(home: Home, known: Known): { portal: ReactNode; tell: Tell } {
   const client = useQueryClient()
   const { portal, chartOf } = useCharts(home, known)
   const tell: Tell = useCallback(
-    async (briefing, notes, { signal, onStep }) => {
+    async (briefing, { signal, onStep }) => {
       const [served, ...parts] = await Promise.all([
         client.ensureQueryData(atlasQuery(home)),
         ...PARTS.map(async (part) => [part, await client.ensureQueryData(partQuery(home, part))] as const),
@@ -41,7 +41,7 @@ export function useTelling(home: Home, known: Known): { portal: ReactNode; tell:
       }
       signal.throwIfAborted()
       return toldBriefing({
-        ...{ home, known, atlas, briefing, charts, maps, notes, absolute },
+        ...{ home, known, atlas, briefing, charts, maps, absolute },
         made: today(),
       })
     },

@@ -1,13 +1,28 @@
+import type { ComponentType } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
 import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
+import { lazily } from '../../ui/lazily.ts'
+import type { Known } from '../../view/view.ts'
 import { briefPictures } from './briefPictures.ts'
 
-/** A kind of file that a briefing can be sent on as; what writes it is loaded when it is asked for. */
-export interface Writer {
+export interface PagesProps {
+  readonly home: Home
+  readonly known: Known
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}
+
+/** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
+export type Writer = {
   readonly id: string
   readonly name: MessageKey
-  readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile>
-}
+} & (
+  | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
+  /** Pages on the screen, which the browser prints. */
+  | { readonly Pages: ComponentType<PagesProps> }
+)
 
 /** The part of making a brief that its pictures take. */
 const DRAWN = 0.7
@@ -29,4 +44,5 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
       return makeBrief(told, { signal, onStep: (done) => onStep(DRAWN + done * (1 - DRAWN)) }, pictures)
     },
   },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]
