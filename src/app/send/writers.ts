@@ -5,6 +5,7 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
+import { briefPictures } from './briefPictures.ts'
 
 export interface PagesProps {
   readonly home: Home
@@ -29,13 +30,21 @@ export const DECK: Writer = {
   make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
 }
 
+/** The part of making a brief that its pictures take. */
+const DRAWN = 0.7
+
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
   DECK,
   {
     id: 'brief',
     name: 'send.brief',
-    make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+    make: async (told, { signal, onStep }) => {
+      const { makeBrief } = await import('../../export/brief/brief.ts')
+      const drawn = { signal, onStep: (done: number) => onStep(done * DRAWN) }
+      const pictures = await briefPictures(told, drawn)
+      return makeBrief(told, { signal, onStep: (done) => onStep(DRAWN + done * (1 - DRAWN)) }, pictures)
+    },
   },
   { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]
