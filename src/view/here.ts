@@ -1,7 +1,7 @@
 import { PAGES, type PageName } from '../domain/pageName.ts'
 
-/** What says which panel or presentation is on the screen, and nothing of the view. */
-const NOT_VIEW = ['panel', 'present', 'briefing', 'scene', 'embed']
+/** What says which page, panel or presentation is on the screen, and nothing of the view. */
+const NOT_VIEW = ['page', 'panel', 'present', 'briefing', 'scene', 'embed']
 
 /** The address of the view on the screen with the choices of its page, as a scene keeps it: `?country=KAZ…`, or nothing. */
 export function addressHere(): string {
@@ -18,9 +18,6 @@ export const absolute = (href: string): string => new URL(href, document.URL).hr
 
 /** The page beside the atlas that is on the screen; nothing for the atlas itself. */
 export function pageHere(): PageName | '' {
-  const folder = new URL(document.URL).pathname
-    .replace(/[^/]*$/, '')
-    .split('/')
-    .at(-2)
-  return PAGES.find((name) => name === folder) ?? ''
+  const { page } = document.documentElement.dataset
+  return PAGES.find((name) => name === page) ?? ''
 }

@@ -1,0 +1,21 @@
+import {
+  type MadeOneFile,
+  makeOneFile,
+  type OneFileOptions,
+  templateOf,
+} from '../../export/onefile/oneFile.ts'
+import { blobOf } from '../../load/dataAddress.ts'
+import { HELD_SOURCE, heldText } from '../../load/held.ts'
+import { keepMade } from './made.ts'
+
+/** Where the build leaves it, from the atlas. */
+const TEMPLATE = 'onefile.txt'
+
+/** A briefing as one document: of the template that comes with this build, or of the single file that this already is. */
+export async function saveOneFile(options: Omit<OneFileOptions, 'template'>): Promise<MadeOneFile> {
+  const source = heldText(HELD_SOURCE)
+  const template = source ? templateOf(source) : await (await blobOf(TEMPLATE, options.signal)).text()
+  const made = await makeOneFile({ ...options, template })
+  keepMade(options.briefing.id, { name: made.name, sha256: made.sha256 })
+  return made
+}
