@@ -112,6 +112,8 @@ export default defineConfig({
             { name: 'files', test: /papaparse|charts.files/ },
             // The first names every file that a part needs, and has no room for a few lines each.
             { name: 'save', test: /src.(ui.(save|documentAddress)|load.held|export.png)\.ts$/ },
+            // So would what packs a deck, and what stands in it for parts of Node.
+            { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck/ },
           ],
         },
       },

@@ -45,7 +45,7 @@ export function useData(home: Home, boundary: BoundaryView, camera: Camera | nul
 }
 
 /** From here on a kilometre, the tolerance of the first shapes, is more than a pixel at 40° N. */
-const CLOSE = 5.5
+export const CLOSE = 5.5
 
 /** The shapes of one boundary view, in detail where the map is close; the coarser ones stay until, or unless, it comes. */
 export function useShapes(files: Home['files'], boundary: BoundaryView, camera: Camera | null) {

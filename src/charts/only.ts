@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactNode } from 'react'
+import type { Table } from '../domain/table.ts'
 import type { Provenance } from '../select/provenance.ts'
 
 /** What a chart that stands alone needs of itself. */
@@ -6,6 +7,7 @@ export interface Alone {
   readonly id: string
   readonly title: string
   readonly measure: string
+  readonly table: Table
   readonly provenance: Provenance
   readonly served?: boolean
   readonly fallback?: ReactNode

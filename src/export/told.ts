@@ -1,5 +1,9 @@
-import type { CountryId } from '../domain/ids.ts'
+import type { Drawn } from '../domain/drawn.ts'
 import type { Table } from '../domain/table.ts'
+import type { ToldMap } from '../domain/toldMap.ts'
+
+export type { Drawn } from '../domain/drawn.ts'
+export type { MapKey, MapName, MapShape, Stroke, ToldMap, XY } from '../domain/toldMap.ts'
 
 /** A stretch of a text that looks alike. */
 export interface Run {
@@ -12,20 +16,6 @@ export interface Run {
 
 export type Rich = readonly Run[]
 
-/** How a table is drawn; columns are counted from 0. */
-export type Drawn =
-  | {
-      /** `bars` lie and have the first row at the top, `columns` stand, `lines` need no beginning at nought. */
-      readonly as: 'bars' | 'columns' | 'lines'
-      readonly stacked: boolean
-      /** The column of names along the axis. */
-      readonly names: number
-      /** The columns of numbers, each one series, with its colour as #RRGGBB. */
-      readonly series: readonly { readonly column: number; readonly colour: string }[]
-    }
-  /** What no office program draws as a chart, such as an axis of events, is told as a table. */
-  | { readonly as: 'table' }
-
 /** A chart as numbers and words. */
 export interface ToldChart {
   readonly id: string
@@ -37,80 +27,6 @@ export interface ToldChart {
   readonly measure: string
   readonly table: Table
   readonly drawn: Drawn
-  readonly sources: readonly number[]
-}
-
-/** CSS pixels of the map from its top left: the whole map is `width` by `height`. */
-export type XY = readonly [x: number, y: number]
-
-export interface Stroke {
-  /** #RRGGBB */
-  readonly colour: string
-  /** CSS pixels. */
-  readonly width: number
-  /** Lengths of strokes and gaps, CSS pixels; empty: none. */
-  readonly dash: readonly number[]
-  /** An arrowhead at its end. */
-  readonly arrow: boolean
-}
-
-/** One shape of a map, from the bottom up. Nothing of it is outside the map. */
-export interface MapShape {
-  /** Of whom or what, such as `Kazakhstan`, for a list of shapes and for whoever does not see them. */
-  readonly name: string
-  /** In a sentence; empty where it is an ornament. */
-  readonly says: string
-  readonly kind: 'area' | 'line' | 'site' | 'dot'
-  /** Rings or lines; of a ring the last point is not the first once more. A hole is a ring in the other direction. */
-  readonly lines: readonly (readonly XY[])[]
-  readonly closed: boolean
-  /** #RRGGBB; null: not filled. */
-  readonly fill: string | null
-  /** Filled with strokes at 45° of this colour over nothing: a disputed area. */
-  readonly hatch: string | null
-  readonly stroke: Stroke | null
-  /** Which of the six it is. */
-  readonly country: CountryId | null
-}
-
-/** A name on a map; x and y are the middle of its line. */
-export interface MapName {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-  /** CSS pixels. */
-  readonly size: number
-  readonly colour: string
-  readonly strong: boolean
-  readonly italic: boolean
-  /** Width that it takes, CSS pixels. */
-  readonly width: number
-}
-
-/** A row of a legend: a sample, and what it stands for. */
-export interface MapKey {
-  readonly text: string
-  readonly fill: string | null
-  readonly hatch: string | null
-  readonly stroke: Stroke | null
-  readonly shape: 'area' | 'line' | 'dot'
-}
-
-/** A map as shapes and words. */
-export interface ToldMap {
-  readonly width: number
-  readonly height: number
-  /** Of the water, #RRGGBB. */
-  readonly ground: string
-  readonly shapes: readonly MapShape[]
-  readonly names: readonly MapName[]
-  readonly legend: readonly { readonly title: string; readonly rows: readonly MapKey[] }[]
-  /** A bar so long is what the text says. */
-  readonly scale: { readonly px: number; readonly text: string } | null
-  /** What it shows, in sentences, for whoever does not see it. */
-  readonly says: string
-  readonly boundary: { readonly id: string; readonly name: string }
   readonly sources: readonly number[]
 }
 

@@ -15,7 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 export const clean = (text: string): string => text.replace(FORBIDDEN, '')
 
-const escaped = (text: string) => clean(text).replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
+export const escaped = (text: string) => clean(text).replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
 
 /** A node and all in it as XML. */
 export function xml({ tag, attributes, children }: SvgNode): string {

@@ -6,13 +6,8 @@ import { arcWidth } from './lineStyles.ts'
 import type { LinkProps } from './link.ts'
 import styles from './Marks.module.css'
 import { MarksSvg, placedAt } from './MarksSvg.tsx'
-import { type Point, project } from './projection.ts'
-import { curve, pathOf, trimmed } from './ways.ts'
-
-/** Each direction swings out to its own right. */
-const BEND = 0.07
-/** CSS pixels that an arc keeps from the dot it begins at, and from the name and number that it ends at. */
-const AIR = { dot: 9, name: 30 }
+import type { Point } from './projection.ts'
+import { arcAir, arcPoints, pathOf, trimmed } from './ways.ts'
 
 /** Flows as arcs, as wide as their share of the largest, with a head where they lead. */
 export const ArcMarks = memo(function ArcMarks(props: {
@@ -45,7 +40,7 @@ function Arc({ arc, at, zoom }: { arc: ArcMark; at: NamesAt; zoom: number }) {
   const width = arcWidth(arc.share)
   const pixel = 1 / pixelsPerUnit(zoom)
   const head = headOf(width)
-  const [start, end] = arc.direction === 'export' ? [AIR.dot, AIR.name] : [AIR.name, AIR.dot]
+  const [start, end] = arcAir(arc)
   const all = arcPoints(arc)
   const line = trimmed(all, start * pixel, (end + head.length) * pixel)
   const tip = trimmed(all, 0, end * pixel).at(-1)
@@ -71,10 +66,6 @@ function Arc({ arc, at, zoom }: { arc: ArcMark; at: NamesAt; zoom: number }) {
 
 const coloursOf = ({ colour }: ArcMark) =>
   colour ? { ['--light' as string]: colour.light, ['--dark' as string]: colour.dark } : undefined
-
-/** The course of an arc in world units. */
-export const arcPoints = ({ from, to }: Pick<ArcMark, 'from' | 'to'>): Point[] =>
-  curve(project(...from), project(...to), BEND)
 
 /** A head of at least the size that is seen, CSS pixels. */
 const headOf = (width: number) => ({ length: 5 + width * 0.8, half: 3 + width * 0.8 })

@@ -37,3 +37,9 @@ export function clusters(points: readonly Point[]): (zoom: number) => Mark[] {
       return { kind: 'many', key, at, points: p.point_count, zoom: index.getClusterExpansionZoom(key) }
     })
 }
+
+/** Where the marks of points are at a zoom. */
+export function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
+  const marksAt = clusters(points)
+  return (zoom) => marksAt(zoom).map(({ at }) => at)
+}

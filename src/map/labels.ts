@@ -2,6 +2,7 @@ import type { LabelSide } from '../domain/country.ts'
 import type { Home } from '../domain/home.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { Box, Size } from './camera.ts'
+import type { SpotSide } from './placeSpots.ts'
 import { type Place, type Point, project } from './projection.ts'
 
 export interface StateLabel {
@@ -34,6 +35,7 @@ export interface PlainLabel {
   readonly nudge?: number | undefined
   /** The class of a name that a layer brings, and the dataset that answers for a number in it. */
   readonly look?: string
+  readonly side?: SpotSide | null
   readonly dataset?: string
 }
 

@@ -114,7 +114,7 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       extents: extents.map((reach) => [reach]),
     })
   }
-  const looks = new Map<string, readonly string[]>()
+  const looks = new Map<string, readonly Pick<PlainLabel, 'look' | 'side'>[]>()
   for (const spot of spots) {
     const offers = spotOffers(spot, choice.around.measure)
     looks.set(spot.id, offers.looks)
@@ -154,7 +154,7 @@ function choose(labels: MapLabels, choice: Choice): MapLabels {
       const at = onMap(option.from, choice)
       if (!at) return []
       const look = looks.get(label.id)?.[option.i]
-      if (look) return [{ ...onItsGround(label, option.reach, option.from, choice), at, look }]
+      if (look) return [{ ...onItsGround(label, option.reach, option.from, choice), at, ...look }]
       return [{ ...label, at, nudge: choice.home ? 0 : NUDGES[option.i] }]
     }),
   }

@@ -18,17 +18,24 @@ export interface Spot {
 }
 
 /** As LayerNames.module.css sets them: how far from its dot a name stands, CSS pixels. */
-const SIZE = { node: 10.5, city: 10.5, flow: 11.5 }
-const WEIGHT = { node: 500, city: 400, flow: 600 }
-const GAP = 6
-const LIFT = 12
+export const SPOT_SIZE = { node: 10.5, city: 10.5, flow: 11.5 }
+export const SPOT_WEIGHT = { node: 500, city: 400, flow: 600 }
+export const SPOT_GAP = 6
+export const SPOT_LIFT = 12
 
 const SIDES = ['right', 'left', 'above', 'below'] as const
+/** On which side of its dot a name stands. */
+export type SpotSide = (typeof SIDES)[number]
+
+interface SpotLook {
+  readonly look: string
+  readonly side: SpotSide | null
+}
 
 /** Where a spot's name may stand: places in world units, and at each how far it reaches there and with which classes. */
 export function spotOffers(spot: Spot, measure: Measure) {
-  const size = SIZE[spot.kind]
-  const width = measure(spot.text, { size, weight: WEIGHT[spot.kind], spacing: 0 })
+  const size = SPOT_SIZE[spot.kind]
+  const width = measure(spot.text, { size, weight: SPOT_WEIGHT[spot.kind], spacing: 0 })
   const across = size * 0.6
   const reach = (left: number, dy: number): Extent => ({
     left: left - 1,
@@ -38,19 +45,21 @@ export function spotOffers(spot: Spot, measure: Measure) {
   })
   const middle = reach(-width / 2, 0)
   const extents: Record<(typeof SIDES)[number], Extent> = {
-    right: reach(GAP, 0),
-    left: reach(-GAP - width, 0),
-    above: reach(-width / 2, -LIFT),
-    below: reach(-width / 2, LIFT),
+    right: reach(SPOT_GAP, 0),
+    left: reach(-SPOT_GAP - width, 0),
+    above: reach(-width / 2, -SPOT_LIFT),
+    below: reach(-width / 2, SPOT_LIFT),
   }
   return {
     at: spot.at.map(([lon, lat]): Point => project(lon, lat)),
     extents: spot.kind === 'flow' ? [middle] : SIDES.map((side) => extents[side]),
-    looks: spot.kind === 'flow' ? [look('flow', null)] : SIDES.map((side) => look(spot.kind, side)),
+    looks: (spot.kind === 'flow' ? [null] : SIDES).map(
+      (side): SpotLook => ({ look: look(spot.kind, side), side }),
+    ),
   }
 }
 
-const look = (kind: Spot['kind'], side: (typeof SIDES)[number] | null) =>
+const look = (kind: Spot['kind'], side: SpotSide | null) =>
   [styles.spot, styles[kind], side && styles[side]].filter(Boolean).join(' ')
 
 /** The label of a spot, before it has found its place. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { MapPlace } from '../domain/place.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 import { afterPaint } from '../ui/afterPaint.ts'
-import { clusters } from './clusters.ts'
+import { spotsOf } from './clusters.ts'
 import type { Arrange } from './labels.ts'
 import type { Measure } from './nameExtents.ts'
 import type { Rect } from './placed.ts'
@@ -47,12 +47,6 @@ export function useNamePlacement(props: {
     isFirst.current = false
     return arrange()
   }, [obstacles, measure, lands, places, shapes, hatched, marksAt, spots, onArrange])
-}
-
-/** Where the marks of points are at a zoom. */
-export function spotsOf(points: readonly Point[]): (zoom: number) => Point[] {
-  const marksAt = clusters(points)
-  return (zoom) => marksAt(zoom).map(({ at }) => at)
 }
 
 const mapOf = (within: RefObject<HTMLElement | null>) => within.current?.closest('section') ?? null

@@ -5,6 +5,10 @@ import { WORLD } from './projection.ts'
 // Of the sphere that Web Mercator takes the earth for.
 const EQUATOR_KM = (2 * Math.PI * 6378137) / 1000
 
+/** At most so long, and kept free of names, in CSS pixels of a picture of the map. */
+export const SCALE_PX = 110
+export const SCALE_BOX = { width: 140, height: 50 } as const
+
 /**
  * The longest round distance (1, 2 or 5 times a power of ten) that is at most so many CSS pixels long in the middle of
  * the map: kilometres a pixel = equator · cos(latitude) / (world · pixels a world unit).

@@ -1,3 +1,4 @@
+import type { ArcMark } from '../select/layers/marks.ts'
 import { type Place, type Point, project } from './projection.ts'
 
 /** Points of a curve: enough for a line across the map to look round. */
@@ -23,6 +24,19 @@ export function legPoints(path: readonly Point[], bend = 0): Point[] {
     return from ? curve(from, to, bend).slice(i === 1 ? 0 : 1) : []
   })
 }
+
+/** Each direction of a flow swings out to its own right. */
+const BEND = 0.07
+/** CSS pixels that an arc keeps from the dot it begins at, and from the name and number that it ends at. */
+const AIR = { dot: 9, name: 30 }
+
+/** The course of an arc in world units. */
+export const arcPoints = ({ from, to }: Pick<ArcMark, 'from' | 'to'>): Point[] =>
+  curve(project(...from), project(...to), BEND)
+
+/** CSS pixels that an arc keeps from its beginning and its end. */
+export const arcAir = ({ direction }: Pick<ArcMark, 'direction'>): readonly [number, number] =>
+  direction === 'export' ? [AIR.dot, AIR.name] : [AIR.name, AIR.dot]
 
 /** Without what is nearer to its ends than so many units. */
 export function trimmed(points: readonly Point[], start: number, end: number): Point[] {

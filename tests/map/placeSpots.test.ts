@@ -27,7 +27,7 @@ describe('the name of a dot', () => {
   })
 
   it('has a look of its own for each', () => {
-    expect(new Set(looks).size).toBe(4)
+    expect(new Set(looks.map(({ look }) => look)).size).toBe(4)
   })
 })
 

@@ -129,7 +129,7 @@ export const toldMap = (changes: Partial<ToldMap> = {}): ToldMap => ({
   names: [
     {
       ...{ text: 'Kazakhstan', x: 230, y: 250, anchor: 'middle', size: 14 },
-      ...{ colour: '#1C2430', strong: true, italic: false, width: 84 },
+      ...{ colour: '#1C2430', halo: '#D9AE68', strong: true, italic: false, width: 84 },
     },
   ],
   legend: [

@@ -110,7 +110,7 @@ function One(props: OneProps) {
         </button>
       </p>
       <BriefingTools
-        {...{ briefing, own, choose }}
+        {...{ home, known, briefing, own, choose }}
         onCheck={() => setCheck(null)}
         onDrop={() => void drop(briefing)}
       />

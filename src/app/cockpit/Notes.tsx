@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../briefing/notes.ts'
 import { NOTES } from '../../briefing/show.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
@@ -7,7 +8,7 @@ import type { CockpitProps } from './Cockpit.tsx'
 /** What the presenter alone reads, as large as it is wanted. */
 export function Notes(props: Pick<CockpitProps, 'show' | 'perform'> & { scene: Scene | undefined }) {
   const { show, perform, scene } = props
-  const paragraphs = (scene?.notes ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== '')
+  const paragraphs = paragraphsOf(scene?.notes ?? '')
   return (
     <section className={styles.notes} aria-label={t('cockpit.notes')}>
       <h2 className={styles.label}>

@@ -8,7 +8,7 @@ import { arcWidth } from '../../map/lineStyles.ts'
 import marks from '../../map/Marks.module.css'
 import { Badge, type Look } from '../../map/PointMarks.tsx'
 import { WayLine } from '../../map/WayMarks.tsx'
-import type { Layers } from './useLayers.ts'
+import type { LayerModels } from './models.ts'
 
 /** The box of a sample, around its middle; CSS pixels. */
 export const SAMPLE = { width: 32, height: 24 } as const
@@ -35,7 +35,7 @@ export interface LayerKey {
 
 const badge = (look: Partial<Look>) => <Badge symbol="" tone="deposit" uncertain={false} {...look} />
 
-function ofSites({ sites, year }: Layers): LayerKey | undefined {
+function ofSites({ sites, year }: LayerModels): LayerKey | undefined {
   if (!sites) return undefined
   const { points, unplaced, tones, symbols, uncertain } = sites
   return {
@@ -60,7 +60,7 @@ function ofSites({ sites, year }: Layers): LayerKey | undefined {
 
 const LINE = 'M-15 0H15'
 
-function ofCorridors({ corridors, year }: Layers): LayerKey | undefined {
+function ofCorridors({ corridors, year }: LayerModels): LayerKey | undefined {
   if (!corridors) return undefined
   const { ways, statuses, modes, assumed, later, undated } = corridors
   return {
@@ -97,7 +97,7 @@ function ofCorridors({ corridors, year }: Layers): LayerKey | undefined {
 /** Shares of the largest flow, of which a sample is as wide as the map draws it. */
 const WIDTHS = [1, 0.25]
 
-function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): LayerKey | undefined {
+function ofFlows({ flows }: LayerModels, { countries }: Pick<Home, 'countries'>): LayerKey | undefined {
   if (!flows) return undefined
   const { year, status, most, without, narrowed, known } = flows
   const link = { href: 'trade/', text: t('layer.flows-all') }
@@ -148,7 +148,7 @@ function ofFlows({ flows }: Layers, { countries }: Pick<Home, 'countries'>): Lay
   }
 }
 
-const ofCities = ({ cities }: Layers): LayerKey | undefined =>
+const ofCities = ({ cities }: LayerModels): LayerKey | undefined =>
   cities && {
     title: t('layer.cities-count', { count: cities.length }),
     notes: [t('layer.cities-note')],
@@ -159,7 +159,7 @@ const ofCities = ({ cities }: Layers): LayerKey | undefined =>
 
 const about = (dataset: string) => ({ href: `data/#dataset-${dataset}`, text: t('layer.about') })
 
-const KEYS: Readonly<Record<LayerId, (layers: Layers, home: Home) => LayerKey | undefined>> = {
+const KEYS: Readonly<Record<LayerId, (layers: LayerModels, home: Home) => LayerKey | undefined>> = {
   sites: ofSites,
   corridors: ofCorridors,
   flows: ofFlows,
@@ -167,5 +167,5 @@ const KEYS: Readonly<Record<LayerId, (layers: Layers, home: Home) => LayerKey | 
 }
 
 /** The key of a layer; undefined until it is there. */
-export const layerKey = (id: LayerId, layers: Layers, home: Home): LayerKey | undefined =>
+export const layerKey = (id: LayerId, layers: LayerModels, home: Home): LayerKey | undefined =>
   KEYS[id](layers, home)

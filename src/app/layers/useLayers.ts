@@ -9,7 +9,6 @@ import type { MineSite } from '../../domain/minerals.ts'
 import type { City, Corridor } from '../../domain/routes.ts'
 import type { Source } from '../../domain/source.ts'
 import { atlasQuery, partQuery } from '../../load/load.ts'
-import { corridorsShown, endsShown, inShown } from '../../select/compare/layers.ts'
 import { comparedIn } from '../../select/compare/shown.ts'
 import { citiesLayer } from '../../select/layers/cities.ts'
 import { type CorridorsLayer, corridorsLayer } from '../../select/layers/corridors.ts'
@@ -18,6 +17,7 @@ import { layersOn } from '../../select/layers/layers.ts'
 import type { DotMark } from '../../select/layers/marks.ts'
 import { type SitesLayer, sitesLayer } from '../../select/layers/sites.ts'
 import type { View } from '../../view/view.ts'
+import { featuresOf, flowsShown, placesShown } from './models.ts'
 
 /** What a layer has a card of. */
 export type Feature =
@@ -116,20 +116,13 @@ function useModels(
     () => atlas && flowsLayer(atlas, { sectors, year }, countries),
     [atlas, sectors, year, countries],
   )
-  const flowsShown = useMemo(
-    () =>
-      atlas && compared.length > 0
-        ? flowsLayer(atlas, { sectors, year }, endsShown(countries, compared))
-        : flows,
+  const flowsNow = useMemo(
+    () => (atlas && compared.length > 0 ? flowsShown(atlas, { sectors, year }, countries, compared) : flows),
     [atlas, flows, sectors, year, countries, compared],
   )
   // Apart from the flows, which alone follow the sectors: to draw all marks anew takes longer than a frame.
   const places = useMemo(
-    () => ({
-      sites: sites && inShown(sites, compared),
-      corridors: routes && corridorsShown(routes.corridors, compared, countries),
-      cities: routes && inShown(routes.cities, compared),
-    }),
+    () => placesShown(sites, routes, compared, countries),
     [sites, routes, countries, compared],
   )
   return {
@@ -139,23 +132,11 @@ function useModels(
       [places, countries, year],
     ),
     cities: useMemo(() => places.cities && citiesLayer(places.cities), [places]),
-    flows: flowsShown,
+    flows: flowsNow,
     features: useMemo(
       () => featuresOf({ sites, flows, corridors: routes?.corridors, cities: routes?.cities }),
       [routes, flows, sites],
     ),
-    shown: useMemo(() => featuresOf({ ...places, flows: flowsShown }), [places, flowsShown]),
+    shown: useMemo(() => featuresOf({ ...places, flows: flowsNow }), [places, flowsNow]),
   }
 }
-
-const featuresOf = (of: {
-  sites: readonly MineSite[] | undefined
-  corridors: readonly Corridor[] | undefined
-  cities: readonly City[] | undefined
-  flows: FlowsLayer | undefined
-}): readonly Feature[] => [
-  ...(of.corridors ?? []).map((corridor) => ({ kind: 'corridor' as const, of: corridor })),
-  ...(of.flows?.flows ?? []).map((flow) => ({ kind: 'flow' as const, of: flow })),
-  ...(of.sites ?? []).map((site) => ({ kind: 'site' as const, of: site })),
-  ...(of.cities ?? []).map((city) => ({ kind: 'city' as const, of: city })),
-]

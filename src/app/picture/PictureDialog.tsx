@@ -4,10 +4,12 @@ import type { fileName } from '../../export/fileName.ts'
 import type { Picture } from '../../export/picture.ts'
 import { SCALES } from '../../export/png.ts'
 import { t } from '../../i18n/t.ts'
+import { Choices } from './Choices.tsx'
 import styles from './Picture.module.css'
 import type { Draw } from './useOffscreen.tsx'
 import { useOffscreen } from './useOffscreen.tsx'
 import { type Kind, useTaking } from './useTaking.ts'
+import { WorkState } from './WorkState.tsx'
 
 /** What a picture can be taken of. */
 export interface Subject {
@@ -67,12 +69,7 @@ export function PictureDialog({
         )}
         onChange={setKind}
       />
-      <div className={styles.state}>
-        {isWorking && <progress aria-label={t('picture.progress')} max={1} value={state.done} />}
-        <p role={state.is === 'failed' ? 'alert' : 'status'}>
-          {state.is === 'working' ? t('picture.working') : state.is === 'idle' ? '' : state.text}
-        </p>
-      </div>
+      <WorkState state={state} working={t('picture.working')} />
       <div className={styles.buttons}>
         {isWorking ? (
           <button type="button" onClick={cancel}>
@@ -97,31 +94,5 @@ export function PictureDialog({
       {children}
       {portal}
     </dialog>
-  )
-}
-
-function Choices<T extends string | number>(props: {
-  legend: string
-  disabled: boolean
-  value: T
-  options: readonly (readonly [T, string])[]
-  onChange: (value: T) => void
-}) {
-  const name = useId()
-  return (
-    <fieldset disabled={props.disabled} className={styles.choices}>
-      <legend>{props.legend}</legend>
-      {props.options.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === props.value}
-            onChange={() => props.onChange(value)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
   )
 }

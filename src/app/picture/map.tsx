@@ -9,13 +9,14 @@ import { pause } from '../../export/png.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { clamp, fitBox, HOME_BOX, pixelsPerUnit, type Size, viewBox } from '../../map/camera.ts'
+import { spotsOf } from '../../map/clusters.ts'
 import { mapLabels } from '../../map/labels.ts'
 import { MapLabels } from '../../map/MapLabels.tsx'
 import { OwnVectors } from '../../map/own/OwnVectors.tsx'
 import { landsOf } from '../../map/placeInSight.ts'
-import { canvasMeasure, spotsOf } from '../../map/placement.ts'
+import { canvasMeasure } from '../../map/placement.ts'
 import { arranger } from '../../map/placeNames.ts'
-import { scaleBar } from '../../map/scaleBar.ts'
+import { SCALE_BOX, SCALE_PX, scaleBar } from '../../map/scaleBar.ts'
 import { MapSvg } from '../../map/svg/MapSvg.tsx'
 import type { SvgShapes } from '../../map/svg/shapes.ts'
 import { stepOf } from '../layers/dots.ts'
@@ -50,9 +51,6 @@ export interface MapSubject extends MapProps {
 export const MAP_WIDTH = 840
 const HOME_HEIGHT = 800
 const HEIGHTS = { min: 520, max: 1000 } as const
-const SCALE_PX = 110
-/** Kept free of names for the scale. */
-const SCALE_BOX = { width: 140, height: 50 } as const
 
 interface Composed extends Composing {
   readonly onStep: (done: number) => void

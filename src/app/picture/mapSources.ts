@@ -1,9 +1,11 @@
+import type { Atlas } from '../../domain/atlas.ts'
 import type { LayerId } from '../../domain/layers.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Layers } from '../layers/useLayers.ts'
-import type { MapSubject } from './map.tsx'
+
+type Drawn = Pick<Layers, 'on' | 'shown' | 'sources'>
 
 const DATASETS: Readonly<Record<LayerId, string>> = {
   sites: 'sites',
@@ -13,13 +15,19 @@ const DATASETS: Readonly<Record<LayerId, string>> = {
 }
 
 /** What says that there are the corridors; where their towns are is their dataset. */
-const corridorSources = ({ shown, sources }: Layers): Source[] => {
+const corridorSources = ({ shown, sources }: Drawn): Source[] => {
   const named = new Set(shown.flatMap(({ kind, of }) => (kind === 'corridor' ? of.sources : [])))
   return sources.filter(({ id, display }) => display && named.has(id))
 }
 
 /** What the map rests on: the shapes, the counts, and each layer that is on. */
-export function mapSources({ atlas, layers }: MapSubject): (Source | string)[] {
+export function mapSources({
+  atlas,
+  layers,
+}: {
+  atlas: Atlas | undefined
+  layers: Drawn
+}): (Source | string)[] {
   if (!atlas) return []
   const dataset = (id: string) => atlas.datasets.find((d) => (d.id as string) === id)
   const sourcesOf = (id: string, all = atlas.sources) =>

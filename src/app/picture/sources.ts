@@ -4,11 +4,9 @@ import { formatPeriod } from '../../i18n/format.ts'
 /** More of them would bury the picture under their addresses. */
 const ADDRESSED = 24
 
-/** Publisher, title and date, as a list of sources has them, and the address where the list is short. */
-function sourceText({ publisher, title, date, url }: Source, addressed: boolean): string {
-  const parts = [publisher, title, date && formatPeriod(date)].filter((part) => part)
-  return addressed ? `${parts.join(', ')}. ${url}` : `${parts.join(', ')}.`
-}
+/** Publisher, title and date, as a list of sources has them. */
+export const sourceText = ({ publisher, title, date }: Source): string =>
+  [publisher, title, date && formatPeriod(date)].filter((part) => part).join(', ')
 
 /** Numbers every source once, in the order in which it is first named; a text stands for what is no page. */
 export class Numbered {
@@ -21,9 +19,18 @@ export class Numbered {
     })
   }
 
+  /** In the order of their numbers. */
+  get named(): readonly (Source | string)[] {
+    return this.#named
+  }
+
+  /** The same in words, with the address where the list is short. */
   get list(): readonly string[] {
     const addressed = this.#named.length <= ADDRESSED
-    return this.#named.map((source) => (typeof source === 'string' ? source : sourceText(source, addressed)))
+    return this.#named.map((source) => {
+      if (typeof source === 'string') return source
+      return addressed ? `${sourceText(source)}. ${source.url}` : `${sourceText(source)}.`
+    })
   }
 }
 

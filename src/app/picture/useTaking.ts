@@ -1,21 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
 import { canCopy, copyPicture } from '../../export/clipboard.ts'
 import { fileName } from '../../export/fileName.ts'
-import { type Scale, TooLarge } from '../../export/png.ts'
+import { type Scale, type Steps, TooLarge } from '../../export/png.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { saveBlob, saveText } from '../../ui/save.ts'
+import { useWork } from '../useWork.ts'
 import { makePng, makeSvg } from './make.ts'
 import type { Subject } from './PictureDialog.tsx'
 import type { Draw } from './useOffscreen.tsx'
 
 /** A PNG so many times as large as the screen has it, or vectors. */
 export type Kind = Scale | 'svg'
-
-type State =
-  | { readonly is: 'idle' }
-  | { readonly is: 'working'; readonly done: number }
-  | { readonly is: 'done' | 'failed'; readonly text: string }
 
 /** What is copied where vectors were chosen, which no clipboard takes. */
 const COPIED: Scale = 2
@@ -26,48 +21,32 @@ const LAID_OUT = 0.6
 
 /** Takes a picture, one at a time: says how far it is, and can be stopped at every step. */
 export function useTaking(subject: Subject, kind: Kind, draw: Draw) {
-  const [state, setState] = useState<State>({ is: 'idle' })
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const { state, run, cancel } = useWork({ cancelled: () => t('picture.cancelled'), reasonOf })
 
-  const made = async (signal: AbortSignal) => {
-    const picture = await subject.compose({ draw, signal, onStep: (done) => step(done * DRAWN) })
-    step(DRAWN)
+  const made = async ({ signal, onStep }: Steps) => {
+    const picture = await subject.compose({ draw, signal, onStep: (done) => onStep(done * DRAWN) })
+    onStep(DRAWN)
     const svg = await makeSvg(picture, signal)
-    step(LAID_OUT)
+    onStep(LAID_OUT)
     return svg
   }
-  const painted = async (scale: Scale, signal: AbortSignal) => {
-    const onStep = (done: number) => step(LAID_OUT + (1 - LAID_OUT) * done)
-    return makePng(await made(signal), scale, { signal, onStep })
-  }
-  const step = (done: number) => setState({ is: 'working', done })
-
-  const take = async (work: (signal: AbortSignal) => Promise<string>) => {
-    const controller = new AbortController()
-    running.current?.abort()
-    running.current = controller
-    step(0)
-    try {
-      setState({ is: 'done', text: await work(controller.signal) })
-    } catch (error) {
-      if (controller.signal.aborted) setState({ is: 'done', text: t('picture.cancelled') })
-      else setState({ is: 'failed', text: reasonOf(error) })
-    }
+  const painted = async (scale: Scale, steps: Steps) => {
+    const onStep = (done: number) => steps.onStep(LAID_OUT + (1 - LAID_OUT) * done)
+    return makePng(await made(steps), scale, { ...steps, onStep })
   }
 
   const save = () =>
-    take(async (signal) => {
+    run(async (steps) => {
       const name = fileName(subject.file, kind === 'svg' ? 'svg' : 'png')
       if (kind === 'svg') {
-        const { svg } = await made(signal)
+        const { svg } = await made(steps)
         saveText(name, svg, 'image/svg+xml')
-      } else saveBlob(name, await painted(kind, signal))
+      } else saveBlob(name, await painted(kind, steps))
       return t('picture.saved', { name })
     })
   const copy = () =>
-    take(async (signal) => {
-      const picture = painted(kind === 'svg' ? COPIED : kind, signal)
+    run(async (steps) => {
+      const picture = painted(kind === 'svg' ? COPIED : kind, steps)
       let whyNot: unknown
       picture.catch((error: unknown) => {
         whyNot = error
@@ -82,7 +61,7 @@ export function useTaking(subject: Subject, kind: Kind, draw: Draw) {
       }
       return t('picture.copied')
     })
-  return { state, save, copy, cancel: () => running.current?.abort() }
+  return { state, save, copy, cancel }
 }
 
 class CopyRefused extends Error {}

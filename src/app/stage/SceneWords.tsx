@@ -1,17 +1,14 @@
 import { memo, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { chartIn, goneFacts } from '../../briefing/gone.ts'
-import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Scene, SceneShow } from '../../domain/briefing.ts'
+import type { Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import type { Source } from '../../domain/source.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { isWhole } from '../../select/whole.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
-import { viewOf } from '../../view/readAddress.ts'
 import type { Known } from '../../view/view.ts'
 import { SceneText } from '../briefing/SceneText.tsx'
+import { goneFrom, isCharted } from './goneFrom.ts'
 import { FOOT, legendHeight } from './layout.ts'
 import styles from './Scene.module.css'
 import { SceneChart } from './SceneChart.tsx'
@@ -26,9 +23,6 @@ interface WordsProps {
   readonly isAhead: boolean
   readonly onSources: (of: Scene, sources: readonly Source[]) => void
 }
-
-type Charted = Scene & { show: SceneShow & { as: 'chart' } }
-const isCharted = (scene: Scene): scene is Charted => scene.show.as === 'chart'
 
 /** Heading, lines and chart of a scene. */
 export const SceneWords = memo(function SceneWords(props: WordsProps) {
@@ -68,19 +62,6 @@ export const SceneWords = memo(function SceneWords(props: WordsProps) {
     </div>
   )
 })
-
-/** What a scene names and the atlas does not have, in words. */
-function goneFrom(scene: Scene, atlas: Atlas, known: Known): string[] {
-  const { ignored } = viewOf(scene.view, known)
-  return [
-    ...ignored.map(({ text }) => text),
-    ...(isCharted(scene) && !chartIn(CHARTS, scene.show)
-      ? [t('stage.gone-chart', { id: scene.show.id })]
-      : []),
-    // A part that has not come is not gone.
-    ...(isWhole(atlas) ? goneFacts(atlas, scene) : []),
-  ]
-}
 
 /** Whether the chart is drawn: after the words are seen, but of a scene that is made ready, before. */
 function useDrawn(isAhead: boolean): boolean {

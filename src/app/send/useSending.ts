@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
+import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { LoadError } from '../../load/load.ts'
+import { releaseUrl, saveUrl } from '../../ui/save.ts'
+import type { Known } from '../../view/view.ts'
+import { useWork } from '../useWork.ts'
+import { PartMissing } from './missing.ts'
+import { useTelling } from './useTelling.ts'
+
+type Make = (told: ToldBriefing, making: Making) => Promise<MadeFile>
+
+/** The part of the whole that telling takes. */
+const TOLD = 0.5
+
+/** Makes one file at a time, and gives it to the reader. */
+export function useSending(home: Home, known: Known) {
+  const { portal, tell } = useTelling(home, known)
+  const { state, run, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
+  // Kept until the next one, for a browser that has blocked it.
+  const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
+  useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
+
+  const send = (make: Make, briefing: Briefing) => {
+    setMade(null)
+    return run(async ({ signal, onStep }) => {
+      const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
+      const { name, blob } = await make(told, {
+        signal,
+        onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
+      })
+      signal.throwIfAborted()
+      const url = URL.createObjectURL(blob)
+      setMade({ name, url })
+      saveUrl(name, url)
+      return t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+    })
+  }
+  return { state, made, send, cancel, portal }
+}
+
+/** Why there is no file, and what can be done. */
+function reasonOf(error: unknown): string {
+  // No script that is loaded when it is asked for has come: browsers word it in their own ways.
+  const isScript = error instanceof TypeError && /import|module/i.test(error.message)
+  if (error instanceof PartMissing || error instanceof LoadError || isScript) return t('send.missing')
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+  // No buffer that large can be had.
+  if (isFull || (error instanceof RangeError && /alloc|memory|length/i.test(error.message)))
+    return t('send.no-room')
+  return t('send.failed', { reason: error instanceof Error ? error.message : String(error) })
+}

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
+import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
+import type { MessageKey } from '../../i18n/t.ts'
+import { lazily } from '../../ui/lazily.ts'
+import type { Known } from '../../view/view.ts'
+
+export interface PagesProps {
+  readonly home: Home
+  readonly known: Known
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}
+
+/** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
+export type Writer = {
+  readonly id: string
+  readonly name: MessageKey
+} & (
+  | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
+  /** Pages on the screen, which the browser prints. */
+  | { readonly Pages: ComponentType<PagesProps> }
+)
+
+/** All of them, in the order of the choice. */
+export const WRITERS: readonly [Writer, ...Writer[]] = [
+  {
+    id: 'deck',
+    name: 'send.deck',
+    make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
+  },
+  {
+    id: 'brief',
+    name: 'send.brief',
+    make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+  },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
+]

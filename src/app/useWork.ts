@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Steps } from '../export/png.ts'
+
+export type Work =
+  | { readonly is: 'idle' }
+  | { readonly is: 'working'; readonly done: number }
+  | { readonly is: 'done' | 'failed'; readonly text: string }
+
+/** One piece of long work at a time: says how far it is, and can be stopped at every step. */
+export function useWork(words: {
+  readonly cancelled: () => string
+  readonly reasonOf: (error: unknown) => string
+}) {
+  const [state, setState] = useState<Work>({ is: 'idle' })
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  /** `work` gives what is said when it is done. */
+  const run = async (work: (steps: Steps) => Promise<string>) => {
+    const controller = new AbortController()
+    const { signal } = controller
+    running.current?.abort()
+    running.current = controller
+    const say = (next: Work) => {
+      // Whoever began something else meanwhile is told of that alone.
+      if (running.current === controller) setState(next)
+    }
+    say({ is: 'working', done: 0 })
+    try {
+      const onStep = (done: number) => signal.aborted || say({ is: 'working', done })
+      say({ is: 'done', text: await work({ signal, onStep: (done) => void onStep(done) }) })
+    } catch (error) {
+      if (signal.aborted) say({ is: 'done', text: words.cancelled() })
+      else say({ is: 'failed', text: words.reasonOf(error) })
+    }
+  }
+  return { state, run, cancel: () => running.current?.abort() }
+}

@@ -1,0 +1,155 @@
+import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
+import { formatList } from '../../i18n/format.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
+import type { ToldChart, ToldScene } from '../told.ts'
+import { clean } from '../xml.ts'
+import type { Notes } from './notes.ts'
+import { tableOf } from './table.ts'
+import { field, linked, withFields, words } from './words.ts'
+
+/** A picture that was drawn for a scene. */
+export interface BriefPicture {
+  readonly png: Uint8Array
+  /** Of it, in pixels; it is drawn as wide as the page or smaller. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, for whoever does not see it. */
+  readonly alt: string
+}
+
+/** What is counted from the first scene to the last. */
+export interface Counted {
+  readonly notes: Notes
+  tables: number
+  figures: number
+}
+
+/** CSS pixels, and twentieths of a point, between the margins of an upright A4. */
+export const PAGE_PX = { width: 642, height: 480 }
+export const PAGE_TWIPS = { upright: 9638, sideways: 14_570 }
+
+type Block = Paragraph | Table
+
+/** A scene upright; its table by itself where it is too wide for that. */
+export interface Told {
+  readonly before: readonly Block[]
+  readonly wide: readonly Block[]
+  readonly after: readonly Block[]
+}
+
+const WIDE_FROM = 9
+
+/** A scene as headings, lists and tables. */
+export function sceneOf(
+  scene: ToldScene,
+  picture: BriefPicture | undefined,
+  title: string,
+  counted: Counted,
+): Told {
+  const { notes } = counted
+  // A first scene that is called as the brief is would have it call itself twice.
+  const isTitle =
+    scene.at === 1 &&
+    scene.heading
+      .map(({ text }) => text)
+      .join('')
+      .trim() === title.trim()
+  const rich = notes.rich(scene.heading)
+  const heading = isTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
+  const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
+  const also = rested(scene, notes)
+  const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
+  const isWide = (scene.chart?.table.columns.length ?? 0) >= WIDE_FROM
+  const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
+  return {
+    before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
+    wide: isWide ? chart : [],
+    after: [...rest(scene), ...spoken(scene)],
+  }
+}
+
+const caption = (key: MessageKey, sequence: string, n: number, text: string) =>
+  withFields(key, [['n', field(`SEQ ${sequence} \\* ARABIC`, String(n))]], { text }).flatMap((part) =>
+    typeof part === 'string' ? words(part) : part,
+  )
+
+function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, counted: Counted): Block[] {
+  const scale = Math.min(1, PAGE_PX.width / width, PAGE_PX.height / height)
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const says = clean(alt)
+  const name = t('brief.picture', { scene: scene.at })
+  const text = scene.map
+    ? t('boundary.stamp', { view: scene.map.boundary.name })
+    : (scene.chart?.name ?? says)
+  return [
+    new Paragraph({
+      keepNext: true,
+      children: [
+        new ImageRun({ type: 'png', data: png, transformation, altText: { name, description: says } }),
+      ],
+    }),
+    new Paragraph({
+      style: 'Caption',
+      children: [
+        ...caption('brief.figure', 'Figure', ++counted.figures, text),
+        ...counted.notes.marks(scene.map?.sources ?? []),
+      ],
+    }),
+  ]
+}
+
+/** A map of which no picture was made says what it would show. */
+function inWords({ map }: ToldScene, notes: Notes): Paragraph {
+  if (!map) return new Paragraph({})
+  const says = t('brief.map', { says: map.says, view: map.boundary.name })
+  return new Paragraph({ style: 'Small', children: [...words(says), ...notes.marks(map.sources)] })
+}
+
+function charted({ title, measure, table, sources }: ToldChart, isWide: boolean, counted: Counted): Block[] {
+  return [
+    new Paragraph({
+      style: 'Caption',
+      children: [
+        ...caption('brief.table', 'Table', ++counted.tables, title),
+        ...counted.notes.marks(sources),
+      ],
+    }),
+    new Paragraph({ style: 'Measure', children: words(measure) }),
+    tableOf(table, measure, isWide ? PAGE_TWIPS.sideways : PAGE_TWIPS.upright),
+  ]
+}
+
+/**
+ * What it rests on besides its words, chart and map; with those of the list before, so that what comes later does not
+ * get a number before them.
+ */
+function rested(scene: ToldScene, notes: Notes): Paragraph[] {
+  const unsaid = scene.sources.filter((number) => notes.unsaid.includes(number))
+  const later = new Set([...(scene.chart?.sources ?? []), ...(scene.map?.sources ?? [])])
+  const last = Math.max(0, ...unsaid.filter((number) => !later.has(number)))
+  const now = unsaid.filter((number) => number <= last)
+  if (now.length === 0) return []
+  return [
+    new Paragraph({ style: 'Small', children: [...words(`${t('brief.rests')} `), ...notes.marks(now)] }),
+  ]
+}
+
+/** What is not there, and where it is to be seen. */
+function rest({ gone, address }: ToldScene): Paragraph[] {
+  return [
+    ...(gone.length > 0
+      ? [new Paragraph({ style: 'Small', children: words(t('stage.gone', { what: formatList(gone) })) })]
+      : []),
+    new Paragraph({ style: 'Small', children: [linked(t('brief.view'), address)] }),
+  ]
+}
+
+/** For the presenter: shaded, each paragraph as it was written. */
+function spoken({ notes }: ToldScene): Paragraph[] {
+  if (notes.length === 0) return []
+  const style = 'Notes'
+  return [
+    new Paragraph({ style, keepNext: true, children: words(t('brief.notes'), { bold: true }) }),
+    ...notes.map((paragraph) => new Paragraph({ style, children: words(paragraph) })),
+  ]
+}

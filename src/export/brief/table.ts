@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { Column, Table as Numbers } from '../../domain/table.ts'
+import { cellText } from '../cellText.ts'
+import { TABLE } from './styles.ts'
+import { words } from './words.ts'
+
+/** A style of the words of a table, from so many columns on, and twentieths of a point that a letter takes in it. */
+const SIZES = [
+  { from: 14, style: 'TableTiny', letter: 80 },
+  { from: 8, style: 'TableSmall', letter: 94 },
+  { from: 0, style: 'TableText', letter: 112 },
+] as const
+
+const sizeOf = ({ columns }: Numbers) => SIZES.find(({ from }) => columns.length >= from) ?? SIZES[2]
+
+/** Beside the letters of a cell. */
+const BESIDE = 170
+
+/** Letters of a line that are enough, where there is not room for all. */
+const ENOUGH = 44
+
+/**
+ * How wide the columns are, in twentieths of a point: none is narrower than its longest word, and what is left goes to
+ * those that have more to say.
+ */
+export function columnWidths(numbers: Numbers, heads: readonly string[], whole: number): number[] {
+  const { columns, rows } = numbers
+  const { letter } = sizeOf(numbers)
+  const wide = (letters: number) => letters * letter + BESIDE
+  const texts = columns.map((column, c) => rows.map((row) => cellText(row[c] ?? null, column)))
+  const least = columns.map((_, c) => wide(longestWord([heads[c] ?? '', ...(texts[c] ?? [])])))
+  const most = columns.map((_, c) =>
+    Math.max(
+      least[c] ?? 0,
+      wide(Math.min(ENOUGH, Math.max((heads[c] ?? '').length / 2, ...(texts[c] ?? []).map(lengthOf)))),
+    ),
+  )
+  const [all, wanted] = [sum(least), sum(most) - sum(least)]
+  // Words that are too many or too long for the page are broken.
+  if (all >= whole) return least.map((width) => Math.floor((width / all) * whole))
+  const share = wanted > 0 ? (whole - all) / wanted : 0
+  return least.map((width, c) =>
+    Math.floor(wanted > 0 ? width + ((most[c] ?? width) - width) * share : (width / all) * whole),
+  )
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const lengthOf = (text: string) => text.length
+/** No address and no other word without an end makes a column wider than this. */
+const LONGEST_WORD = 18
+const longestWord = (texts: readonly string[]) =>
+  Math.min(LONGEST_WORD, Math.max(1, ...texts.flatMap((text) => text.split(/\s+/).map(lengthOf))))
+
+/** A column is called by its unit where neither its name nor the measure says it. */
+const headOf = ({ label, unit }: Column, measure: string) =>
+  unit && !`${label} ${measure}`.includes(unit) ? `${label} (${unit})` : label
+
+const isNumeric = ({ rows }: Numbers, c: number) =>
+  rows.some((row) => typeof row[c] === 'number') && rows.every((row) => typeof row[c] !== 'string')
+
+/** The numbers of a chart; its first row is said again on every page that it goes on to. */
+export function tableOf(numbers: Numbers, measure: string, whole: number): Table {
+  const heads = numbers.columns.map((column) => headOf(column, measure))
+  const widths = columnWidths(numbers, heads, whole)
+  const { style } = sizeOf(numbers)
+  const cell = (text: string, c: number, head: boolean) =>
+    new TableCell({
+      width: { size: widths[c] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          style,
+          alignment: isNumeric(numbers, c) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: words(text, head ? { bold: true } : {}),
+          keepNext: head,
+        }),
+      ],
+    })
+  return new Table({
+    style: TABLE,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: heads.map((head, c) => cell(head, c, true)),
+      }),
+      ...numbers.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: numbers.columns.map((column, c) => cell(cellText(row[c] ?? null, column), c, false)),
+          }),
+      ),
+    ],
+  })
+}

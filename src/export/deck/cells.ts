@@ -1,0 +1,27 @@
+import type { Column } from '../../domain/table.ts'
+import { t } from '../../i18n/t.ts'
+import { clean } from '../xml.ts'
+
+/** What a table says, in the words of the screen. */
+export const cellText = (value: string | number | null, column: Column | undefined): string =>
+  value === null
+    ? t('deck.no-data')
+    : clean(typeof value === 'number' ? (column?.format?.(value) ?? String(value)) : value)
+
+/** The head of a column, with its unit. */
+export const headText = ({ label, unit }: Column): string =>
+  clean(unit && !label.includes(unit) ? t('deck.column', { label, unit }) : label)
+
+/** Decimals of a number as it is written. */
+const decimals = (written: string) => /[.,](\d{1,2})(?!\d)/.exec(written)?.[1]?.length ?? null
+
+/** The format of Office that writes the numbers as the atlas does: as many decimals, and percent where it says percent. */
+export function formatCode(values: readonly number[], format: (n: number) => string): string {
+  const written = values.map((value) => format(value))
+  const places = Math.max(0, ...written.map((text) => decimals(text) ?? 0))
+  const percent = written.length > 0 && written.every((text) => text.endsWith('%')) ? '"%"' : ''
+  const code = (n: number) => `#,##0${n > 0 ? `.${'0'.repeat(n)}` : ''}${percent}`
+  const large = values.filter((value, i) => Math.abs(value) >= 10 && written[i] !== undefined)
+  const fewer = Math.max(0, ...large.map((value) => decimals(format(value)) ?? 0))
+  return fewer < places && large.length > 0 ? `[>=10]${code(fewer)};${code(places)}` : code(places)
+}

@@ -1,0 +1,106 @@
+import type PptxGenJS from 'pptxgenjs'
+import { t } from '../../i18n/t.ts'
+import { LIGHT } from '../../theme/theme.ts'
+import type { Drawn, ToldChart } from '../told.ts'
+import { clean } from '../xml.ts'
+import { formatCode } from './cells.ts'
+import type { Box } from './page.ts'
+
+/** A chart that an office program draws. */
+export type Charted = ToldChart & { readonly drawn: Exclude<Drawn, { readonly as: 'table' }> }
+
+export const isCharted = (chart: ToldChart): chart is Charted => chart.drawn.as !== 'table'
+
+/** So many numbers can still be written beside what is drawn. */
+const FEW = 14
+
+const hex = (colour: string) => colour.slice(1).toUpperCase()
+
+/** The numbers of a series; null where there is none. */
+const numbers = ({ table }: ToldChart, column: number) =>
+  table.rows.map((row) => {
+    const value = row[column]
+    return typeof value === 'number' ? value : null
+  })
+
+/** The columns as the workbook has them: the names, the series, and whatever else the table says. */
+export function order(chart: Charted): number[] {
+  const drawn = [chart.drawn.names, ...chart.drawn.series.map(({ column }) => column)]
+  return [...drawn, ...chart.table.columns.map((_, i) => i).filter((i) => !drawn.includes(i))]
+}
+
+const known = (values: readonly (number | null)[]) => values.filter((v) => v !== null)
+
+/** What is counted, once for all series; else the measure says it. */
+function unitOf(chart: Charted): string {
+  const units = new Set(chart.drawn.series.map(({ column }) => chart.table.columns[column]?.unit))
+  const [unit] = units
+  return clean(units.size === 1 && unit ? unit : chart.measure)
+}
+
+/** What pptxgenjs is told of a chart; what it gets wrong is mended in `mendChart.ts`. */
+export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['addChart']> {
+  const { drawn, table } = chart
+  const labels = table.rows.map((row) => clean(String(row[drawn.names] ?? '')) || ' ')
+  const series = drawn.series.map(({ column }) => ({
+    name: clean(table.columns[column]?.label ?? ''),
+    labels,
+    // The types know no gap; the library writes one, and `mendChart.ts` takes it out.
+    values: numbers(chart, column) as number[],
+  }))
+  const first = table.columns[drawn.series[0]?.column ?? -1]
+  const all = drawn.series.flatMap(({ column }) => known(numbers(chart, column)))
+  const code = formatCode(all, first?.format ?? String)
+  const lying = drawn.as === 'bars'
+  const text = { color: hex(LIGHT.muted), face: '+mn-lt', size: 11 }
+  return [
+    (drawn.as === 'lines' ? 'line' : 'bar') as PptxGenJS.CHART_NAME,
+    series,
+    {
+      ...box,
+      objectName: clean(chart.name),
+      altText: saysOf(chart),
+      barDir: lying ? 'bar' : 'col',
+      barGrouping: drawn.stacked ? 'stacked' : 'clustered',
+      barGapWidthPct: series.length > 1 && !drawn.stacked ? 60 : 45,
+      chartColors: drawn.series.map(({ colour }) => hex(colour)),
+      chartArea: { roundedCorners: false },
+      displayBlanksAs: 'gap',
+      ...{ lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5 },
+      ...{ showLegend: series.length > 1, legendPos: 't', legendFontSize: text.size },
+      ...{ legendFontFace: text.face, legendColor: hex(LIGHT.ink) },
+      // The first row at the top.
+      // The types know one way only, the library both.
+      catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
+      ...{
+        catAxisLabelColor: hex(LIGHT.ink),
+        catAxisLabelFontFace: text.face,
+        catAxisLabelFontSize: text.size,
+      },
+      ...{ catAxisLineColor: hex(LIGHT.border), catAxisMajorTickMark: 'none' as const },
+      ...{ valAxisLabelColor: text.color, valAxisLabelFontFace: text.face, valAxisLabelFontSize: 10 },
+      ...{
+        valAxisLineShow: false,
+        valAxisLabelFormatCode: axisCode(all, code),
+        valAxisMajorTickMark: 'none' as const,
+      },
+      valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
+      ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },
+      ...{ valAxisTitleColor: text.color, valAxisTitleFontFace: text.face },
+      showValue: all.length <= FEW,
+      ...{ dataLabelFormatCode: code, dataLabelFontFace: text.face, dataLabelFontSize: text.size },
+      dataLabelColor: hex(LIGHT.ink),
+      ...(drawn.stacked && { dataLabelPosition: 'ctr' as const }),
+      ...(drawn.as === 'lines' && { dataLabelPosition: 't' as const }),
+      valLabelFormatCode: code,
+    },
+  ]
+}
+
+/** Round numbers stand at the axis: decimals only where all is small. */
+const axisCode = (values: readonly number[], code: string) =>
+  Math.max(0, ...values.map(Math.abs)) >= 10 ? (code.includes('%') ? '#,##0"%"' : '#,##0') : 'General'
+
+/** A chart in words, for whoever does not see it. */
+export const saysOf = ({ name, title, measure }: ToldChart): string =>
+  clean(t('deck.chart-says', { name, title, measure }))

@@ -1,0 +1,34 @@
+import { formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import type { ToldBriefing, ToldScene } from '../told.ts'
+import { linesOf } from './measure.ts'
+import { PLACES, SIZES } from './page.ts'
+
+const LINES = 2
+const FACE = { size: SIZES.sources }
+
+/** The sources of a slide in at most two lines; how many more there are is said. */
+export function sourcesLine(told: ToldBriefing, scene: ToldScene): string {
+  const entries = scene.sources.flatMap((number) => {
+    const source = told.sources.find((s) => s.number === number)
+    return source ? [t('deck.source', { number, text: source.text })] : []
+  })
+  const said = (count: number) =>
+    [
+      ...entries.slice(0, count),
+      ...(count < entries.length ? [t('deck.more-sources', { count: entries.length - count })] : []),
+    ].join('   ')
+  const fits = (count: number) => linesOf(said(count), PLACES.sources.w * 72, FACE) <= LINES
+  let count = entries.length
+  while (count > 0 && !fits(count)) count--
+  return entries.length === 0 ? '' : said(count)
+}
+
+/** What every slide says of itself: the boundary view of its map, the dataset, and where the atlas is. */
+export const footLine = (told: ToldBriefing, scene: ToldScene | null): string =>
+  [
+    ...(scene?.map
+      ? [t('deck.boundary', { view: scene.map.boundary.name, disclaimer: told.disclaimer })]
+      : []),
+    t('deck.dataset', { version: told.version, date: formatPeriod(told.asOf) }),
+  ].join(' · ')

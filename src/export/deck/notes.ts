@@ -1,0 +1,84 @@
+import { t } from '../../i18n/t.ts'
+import { tree } from './layouts.ts'
+import type { Box } from './page.ts'
+import { paragraph, run } from './text.ts'
+import {
+  type Element,
+  el,
+  type Ids,
+  ids,
+  language,
+  named,
+  part,
+  place,
+  SPACES,
+  solid,
+  themed,
+} from './xml.ts'
+
+/** A page of notes, inches, upright. */
+export const NOTES_PAGE = { width: 7.5, height: 10 } as const
+
+const IMAGE: Box = { x: 0.75, y: 0.7, w: 6, h: 3.375 }
+const WORDS: Box = { x: 0.75, y: 4.4, w: 6, h: 5 }
+
+function picture(id: Ids, box: Box | null): Element {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      named(id, t('deck.notes.slide'), ''),
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })]),
+      el('p:nvPr', {}, [el('p:ph', { type: 'sldImg', ...(box && { idx: 2 }) })]),
+    ]),
+    el('p:spPr', {}, box ? [place(box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])] : []),
+  ])
+}
+
+function words(id: Ids, box: Box | null, paragraphs: readonly Element[]): Element {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      named(id, t('deck.notes.words'), null),
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1 })]),
+      el('p:nvPr', {}, [el('p:ph', { type: 'body', idx: 1, ...(box && { sz: 'quarter' }) })]),
+    ]),
+    el('p:spPr', {}, box ? [place(box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])] : []),
+    el('p:txBody', {}, [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs]),
+  ])
+}
+
+/** What the presenter alone reads, whole: a paragraph each. */
+export function notesPart(notes: readonly string[]): string {
+  const id = ids()
+  const paragraphs = notes.map((text) => paragraph(run(text)))
+  return part(
+    el('p:notes', SPACES, [
+      el('p:cSld', {}, [
+        tree([picture(id, null), words(id, null, paragraphs.length > 0 ? paragraphs : [paragraph([])])]),
+      ]),
+      el('p:clrMapOvr', {}, [el('a:masterClrMapping')]),
+    ]),
+  )
+}
+
+export function notesMasterPart(): string {
+  const id = ids()
+  return part(
+    el('p:notesMaster', SPACES, [
+      el('p:cSld', {}, [
+        el('p:bg', {}, [el('p:bgRef', { idx: 1001 }, [themed('bg1')])]),
+        tree([picture(id, IMAGE), words(id, WORDS, [paragraph(run(t('deck.prompt.notes')))])]),
+      ]),
+      el('p:clrMap', {
+        ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
+        ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
+      }),
+      el('p:notesStyle', {}, [
+        el('a:lvl1pPr', { algn: 'l', rtl: 0 }, [
+          el('a:defRPr', { lang: language(), sz: 1200, kern: 1200 }, [
+            solid(themed('tx1')),
+            el('a:latin', { typeface: '+mn-lt' }),
+          ]),
+        ]),
+      ]),
+    ]),
+  )
+}

@@ -1,0 +1,49 @@
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import type { Parts } from './written.ts'
+
+/** Quick, and as small as the slower ones to a tenth. */
+const LEVEL = 4
+const PIECE = 262_144
+
+/** Parts in one package; the page does what waits between pieces of them. */
+export async function packed(
+  parts: Parts,
+  breathe: () => Promise<void>,
+  onPart: (done: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let failure: Error | null = null
+  const zip = new Zip((error, chunk) => {
+    if (error) failure = error
+    else chunks.push(chunk)
+  })
+  const all = Object.entries(parts)
+  let since = 0
+  for (const [i, [name, content]] of all.entries()) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content
+    const file = name.endsWith('.xlsx') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL })
+    zip.add(file)
+    for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
+      file.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+      since += Math.min(PIECE, bytes.length)
+      if (since >= PIECE) {
+        since = 0
+        await breathe()
+      }
+    }
+    onPart((i + 1) / all.length)
+  }
+  zip.end()
+  if (failure) throw failure
+  return joined(chunks)
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

@@ -1,0 +1,111 @@
+import { t } from '../../i18n/t.ts'
+import { LIGHT } from '../../theme/theme.ts'
+import type { ToldBriefing, ToldChart } from '../told.ts'
+import { footLine, sourcesLine } from './foot.ts'
+import { HOLDERS, type HolderId, holderName, LAYOUTS, slideNumber, tree } from './layouts.ts'
+import { legendGroup } from './legend.ts'
+import { mapGroup } from './map.ts'
+import { type Box, SIZES } from './page.ts'
+import { entryText, type Graphic, type Slide } from './plan.ts'
+import { label, PLAIN, paragraph, placed, rich, run } from './text.ts'
+import { type Element, el, type Ids, ids, part, SPACES } from './xml.ts'
+
+/** The relationship of an address outside the deck. */
+export type Link = (address: string) => string | undefined
+
+/** Where pptxgenjs's frame of a chart or a table belongs among what is written here. */
+export const FRAME = 'frame'
+
+/** A slide as a part; a chart or a table is a gap in it, called `FRAME`, numbered as the ids say. */
+export async function slidePart(
+  told: ToldBriefing,
+  slide: Slide,
+  link: Link,
+  breathe: () => Promise<void>,
+): Promise<{ readonly text: string; readonly frame: number | null }> {
+  const id = ids()
+  const { places } = LAYOUTS[slide.layout]
+  const put = (
+    at: HolderId,
+    paragraphs: readonly Element[],
+    more: { box?: Box | undefined; size?: number } = {},
+  ) => placed(id, { name: holderName(at), holder: HOLDERS[at], paragraphs, ...more })
+  const title = put('title', [paragraph(rich(slide.title, {}, false))], { size: slide.titleSize })
+  const words = slide.words
+    ? [
+        put('body', slide.words.lines.map(lineOf), {
+          size: slide.words.size,
+          box: same(slide.words.box, places.body) ? undefined : slide.words.box,
+        }),
+      ]
+    : []
+  const list = slide.list.length > 0 ? [put('body', listOf(slide, link))] : []
+  const { graphic } = slide
+  const before = graphic ? await shown(id, graphic, breathe) : []
+  const frame = graphic && graphic.as !== 'map' ? id() : null
+  const sources = slide.scene ? sourcesLine(told, slide.scene) : ''
+  return {
+    frame,
+    text: part(
+      el('p:sld', SPACES, [
+        el('p:cSld', {}, [
+          tree([
+            title,
+            ...before,
+            ...(frame === null ? [] : [el(FRAME)]),
+            ...words,
+            ...list,
+            ...(sources === '' ? [] : [put('sources', [paragraph(run(sources))])]),
+            put('foot', [paragraph(footRuns(told, slide, link))]),
+            put('number', [slideNumber()]),
+          ]),
+        ]),
+        el('p:clrMapOvr', {}, [el('a:masterClrMapping')]),
+      ]),
+    ),
+  }
+}
+
+const same = (a: Box, b: Box | undefined) =>
+  b !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
+
+const lineOf = ({ rich: of, aside }: NonNullable<Slide['words']>['lines'][number]): Element =>
+  aside ? paragraph(rich(of, { italic: true, colour: LIGHT.muted }), PLAIN) : paragraph(rich(of))
+
+/** What of a graphic is not pptxgenjs's. */
+async function shown(id: Ids, graphic: Graphic, breathe: () => Promise<void>): Promise<Element[]> {
+  if (graphic.as === 'map') {
+    const map = await mapGroup(id, graphic.map, graphic.box, breathe)
+    return graphic.legend ? [map, legendGroup(id, graphic.legend, graphic.legend.box)] : [map]
+  }
+  return graphic.caption ? [captionOf(id, graphic.chart, graphic.caption)] : []
+}
+
+/** The finding of a chart and what is counted, above it. */
+const captionOf = (id: Ids, { title, measure, sources }: ToldChart, box: Box): Element =>
+  label(id, {
+    name: t('deck.caption'),
+    box,
+    paragraphs: [
+      rich([{ text: title, strong: true, sources }], { size: SIZES.caption, colour: LIGHT.ink }),
+      run(measure, { size: SIZES.caption, colour: LIGHT.muted }),
+    ],
+  })
+
+/** The list of sources; each leads to where it is published. */
+const listOf = (slide: Slide, link: Link): Element[] =>
+  slide.list.map((source) => {
+    const to = source.url === null ? undefined : link(source.url)
+    return paragraph([
+      ...run(`[${source.number}] `, { strong: true }),
+      ...run(entryText(source), to === undefined ? {} : { link: to }),
+    ])
+  })
+
+function footRuns(told: ToldBriefing, slide: Slide, link: Link): Element[] {
+  const to = link(slide.scene?.address ?? told.site.address)
+  return [
+    ...run(told.site.name, to === undefined ? { strong: true } : { link: to }),
+    ...run(` · ${footLine(told, slide.scene)}`),
+  ]
+}

@@ -1,0 +1,131 @@
+import type { Rich } from '../told.ts'
+import { mark } from './measure.ts'
+import type { Box } from './page.ts'
+import { colour, type Element, el, type Ids, language, named, place, solid } from './xml.ts'
+
+export interface Style {
+  /** Points; where it is left out, the place's own. */
+  readonly size?: number
+  readonly strong?: boolean
+  readonly italic?: boolean
+  /** #RRGGBB; where it is left out, the place's own. */
+  readonly colour?: string
+  /** The relationship of an address that it leads to. */
+  readonly link?: string
+  readonly raised?: boolean
+}
+
+const hundredths = (points: number) => Math.round(points * 100)
+
+/** A stretch of text; a break in it is a break of the line. */
+export function run(text: string, style: Style = {}): Element[] {
+  const properties = (tag: string) =>
+    el(
+      tag,
+      {
+        lang: language(),
+        ...(style.size !== undefined && { sz: hundredths(style.size) }),
+        ...(style.strong && { b: 1 }),
+        ...(style.italic && { i: 1 }),
+        ...(style.raised && { baseline: 30_000 }),
+        dirty: 0,
+      },
+      [
+        ...(style.colour === undefined ? [] : [solid(colour(style.colour))]),
+        ...(style.link === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.link })]),
+      ],
+    )
+  return text
+    .split(/\r\n?|\n/)
+    .flatMap((line, at) => [
+      ...(at > 0 ? [el('a:br', {}, [properties('a:rPr')])] : []),
+      ...(line === '' ? [] : [el('a:r', {}, [properties('a:rPr'), el('a:t', {}, [line])])]),
+    ])
+}
+
+/** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised. */
+export const rich = (of: Rich, style: Style = {}, strong = true): Element[] =>
+  of.flatMap(({ text, strong: number, sources }) => [
+    ...run(text, strong && number ? { ...style, strong: true } : style),
+    ...(sources.length > 0 ? run(mark(sources), { ...style, raised: true }) : []),
+  ])
+
+/** A paragraph; `at` says how it stands, where that is not as its place has it. */
+export const paragraph = (runs: readonly Element[], at?: Element): Element =>
+  el('a:p', {}, [
+    ...(at ? [at] : []),
+    ...runs,
+    ...(runs.length === 0 ? [el('a:endParaRPr', { lang: language(), dirty: 0 })] : []),
+  ])
+
+/** That a paragraph of a list has no bullet. */
+export const PLAIN = el('a:pPr', { marL: 0, indent: 0 }, [el('a:buNone')])
+
+/** Which place of the layout a text fills. */
+export interface Holder {
+  readonly type: string | null
+  readonly index: number | null
+}
+
+export const holder = ({ type, index }: Holder): Element =>
+  el('p:ph', { ...(type !== null && { type }), ...(index !== null && { idx: index }) })
+
+/** A text in a place of the layout, from which it has all that is not said here. */
+export function placed(
+  id: Ids,
+  of: {
+    readonly name: string
+    readonly holder: Holder
+    readonly box?: Box | undefined
+    /** Points. */
+    readonly size?: number | undefined
+    readonly paragraphs: readonly Element[]
+  },
+): Element {
+  const sized =
+    of.size === undefined ? [] : [el('a:lvl1pPr', {}, [el('a:defRPr', { sz: hundredths(of.size) })])]
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      named(id, of.name, null),
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1 })]),
+      el('p:nvPr', {}, [holder(of.holder)]),
+    ]),
+    el('p:spPr', {}, of.box ? [place(of.box)] : []),
+    el('p:txBody', {}, [
+      el('a:bodyPr', {}, [el('a:normAutofit')]),
+      el('a:lstStyle', {}, sized),
+      ...(of.paragraphs.length === 0 ? [paragraph([])] : of.paragraphs),
+    ]),
+  ])
+}
+
+/** A text that stands by itself. */
+export function label(
+  id: Ids,
+  of: {
+    readonly name: string
+    readonly box: Box
+    readonly paragraphs: readonly (readonly Element[])[]
+    readonly align?: 'l' | 'ctr' | 'r'
+    readonly anchor?: 't' | 'ctr' | 'b'
+    readonly wrap?: boolean
+  },
+): Element {
+  const { align = 'l', anchor = 't', wrap = true } = of
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [named(id, of.name, null), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')]),
+    el('p:spPr', {}, [place(of.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), el('a:noFill')]),
+    el('p:txBody', {}, [
+      el(
+        'a:bodyPr',
+        {
+          ...{ wrap: wrap ? 'square' : 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0 },
+          anchor,
+        },
+        [el('a:noAutofit')],
+      ),
+      el('a:lstStyle'),
+      ...of.paragraphs.map((runs) => paragraph(runs, el('a:pPr', { algn: align }))),
+    ]),
+  ])
+}

@@ -1,0 +1,62 @@
+import { locale } from '../../i18n/t.ts'
+import { node, type SvgNode } from '../picture.ts'
+import { xml } from '../xml.ts'
+import { type Box, emu } from './page.ts'
+
+/** An element of a part of the deck. */
+export type Element = SvgNode
+export const el = node
+
+/** Attributes that a part's root names its parts by. */
+export const SPACES = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+} as const
+
+/** Where the kinds of relationships are named. */
+export const RELATION = `${SPACES['xmlns:r']}/`
+
+/** A whole part as text. */
+export const part = (root: Element): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml(root)}`
+
+/** The language of a text, for the reader's spelling and voice. */
+export const language = (): string => (locale() === 'en' ? 'en-GB' : locale())
+
+/** `#RRGGBB` as a part has it. */
+export const colour = (hex: string): Element => el('a:srgbClr', { val: hex.slice(1).toUpperCase() })
+
+/** A colour of the theme, which follows when another theme is chosen. */
+export const themed = (name: 'bg1' | 'tx1' | 'bg2' | 'tx2' | 'accent1' | 'hlink'): Element =>
+  el('a:schemeClr', { val: name })
+
+export const solid = (of: Element): Element => el('a:solidFill', {}, [of])
+
+/** Where something is, in the words of a shape (`a:`) or of a frame (`p:`). */
+export const place = ({ x, y, w, h }: Box, tag: 'a:xfrm' | 'p:xfrm' = 'a:xfrm'): Element =>
+  el(tag, {}, [
+    el('a:off', { x: emu(x), y: emu(y) }),
+    el('a:ext', { cx: Math.max(0, emu(w)), cy: Math.max(0, emu(h)) }),
+  ])
+
+/** Numbers of what is on one slide: each once. */
+export type Ids = () => number
+export function ids(): Ids {
+  let last = 1
+  return () => ++last
+}
+
+// What says that a shape is an ornament, which is passed over when a slide is read aloud.
+const ORNAMENT = el('a:extLst', {}, [
+  el('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+    el('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ]),
+])
+
+/** The name of something on a slide and what it says to whoever does not see it; null: it is text, empty: an ornament. */
+export const named = (id: Ids, name: string, says: string | null): Element =>
+  el('p:cNvPr', { id: id(), name, ...(says && { descr: says }) }, says === '' ? [ORNAMENT] : [])

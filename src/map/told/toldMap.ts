@@ -1,0 +1,75 @@
+import type { MapName, ToldMap } from '../../domain/toldMap.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { fitBox, HOME_BOX, pixelsPerUnit, viewBox } from '../camera.ts'
+import { spotsOf } from '../clusters.ts'
+import type { MapLabels } from '../labels.ts'
+import type { Rect } from '../placed.ts'
+import { landsOf } from '../placeInSight.ts'
+import { arranger } from '../placeNames.ts'
+import { SCALE_BOX, SCALE_PX, scaleBar } from '../scaleBar.ts'
+import { groundShapes } from './ground.ts'
+import { legendOf } from './legend.ts'
+import { arcShapes, dotShapes, siteMarks, wayShapes } from './marks.ts'
+import { capitalsWithin, nameMarks } from './names.ts'
+import type { ToldSubject, ToPixel } from './subject.ts'
+
+/** A map as shapes and words, from the models that are drawn on the screen; the same for the same, and without a screen. */
+export function toldMap(subject: ToldSubject): ToldMap {
+  const { size, theme, boundary } = subject
+  const camera = subject.camera ?? fitBox(HOME_BOX, size)
+  const box = viewBox(camera, size)
+  const scale = pixelsPerUnit(camera.zoom)
+  const toPixel: ToPixel = ([x, y]) => [(x - box.x) * scale, (y - box.y) * scale]
+  const looked = { subject, toPixel, zoom: camera.zoom }
+  const named = nameMarks(arranged(subject, box, scale), subject, toPixel)
+  const sites = siteMarks(looked)
+  const { km, px } = scaleBar(camera, SCALE_PX)
+  return {
+    ...size,
+    ground: theme.water,
+    // Layers lie in the order of the map: corridors, flows, dots, sites.
+    shapes: [
+      ...groundShapes(subject, toPixel),
+      ...wayShapes(looked),
+      ...arcShapes(looked),
+      ...dotShapes(looked),
+      ...sites.shapes,
+      ...named.shapes,
+    ],
+    names: [...named.names, ...sites.names] satisfies MapName[],
+    legend: legendOf(subject),
+    scale: { px, text: t('scale.km', { km: formatNumber(km, 1) }) },
+    says: subject.says,
+    boundary: { id: boundary.id, name: boundary.name },
+    sources: [],
+  }
+}
+
+/** The names where they find room, as on the screen; the corner of the scale is kept free. */
+function arranged(subject: ToldSubject, box: ReturnType<typeof viewBox>, scale: number): MapLabels {
+  const { size, laid, shapes, measure, places, boundary, labels } = subject
+  const { width, height } = size
+  const corner: Rect = {
+    left: width - SCALE_BOX.width,
+    top: height - SCALE_BOX.height,
+    right: width,
+    bottom: height,
+  }
+  const lands = landsOf(shapes)
+  const points = laid.points.map(({ at }) => at)
+  const arrange = arranger({
+    ...{
+      measure,
+      places,
+      near: shapes.near,
+      hatched: boundary.hatched,
+      spots: laid.spots,
+      obstacles: [corner],
+    },
+    lands,
+    marks: points.length > 0 ? spotsOf(points) : null,
+  })
+  const unitsPerPixel = subject.camera === null ? null : 1 / scale
+  return arrange(capitalsWithin(labels, lands, measure, 1 / scale), { box, unitsPerPixel, place: null }, size)
+}

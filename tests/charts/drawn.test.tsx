@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { drawnOf, isDrawnKnown } from '../../src/charts/drawn.ts'
+import { CHARTS, type ListedChart } from '../../src/charts/index.ts'
+import type { Table } from '../../src/domain/table.ts'
+import { LIGHT } from '../../src/theme/theme.ts'
+import { chartsAt } from '../setup/placed.tsx'
+
+const COLOURS = { partner: '#123456', named: [{ name: 'Kazakhstan', colour: '#654321' }] }
+
+/** An address at which the chart is shown. */
+const addressOf = ({ query, needs, each }: ListedChart) =>
+  query ? `?${query}` : needs === 'country' ? '?country=KAZ' : each === 'elements' ? '?element=Nd' : ''
+
+describe('how an office program draws the charts', () => {
+  it.each(CHARTS.map((chart) => [`${chart.page}/${chart.id}`, chart] as const))(
+    'is known of %s',
+    async (_, chart) => {
+      const there = (await chartsAt(chart.page, addressOf(chart))).filter(
+        ({ id }) => id === chart.id || (chart.each && id.startsWith(`${chart.id}-`)),
+      )
+      expect(there.length).toBeGreaterThan(0)
+      for (const { id, table } of there) {
+        expect(isDrawnKnown(id)).toBe(true)
+        const drawn = drawnOf(id, table, COLOURS)
+        if (drawn.as === 'table') continue
+        expect(drawn.series.length).toBeGreaterThan(0)
+        for (const { column, colour } of drawn.series) {
+          expect(colour).toMatch(/^#[0-9A-F]{6}$/)
+          expect(table.columns[column]?.unit).toBeTruthy()
+          for (const row of table.rows)
+            expect(row[column] === null || typeof row[column] === 'number').toBe(true)
+          expect(table.rows.some((row) => row[column] !== null)).toBe(true)
+        }
+        const units = drawn.series.map(({ column }) => table.columns[column]?.unit)
+        expect(new Set(units).size).toBe(1)
+        const names = table.rows.map((row) => row[drawn.names])
+        expect(names.every((name) => typeof name === 'string' && name !== '')).toBe(true)
+        expect(new Set(names).size).toBe(names.length)
+      }
+    },
+  )
+
+  it('is known of nothing that is not listed', () => {
+    expect(isDrawnKnown('china-share')).toBe(false)
+    expect(drawnOf('china-share', { columns: [], rows: [] }, COLOURS)).toEqual({ as: 'table' })
+  })
+})
+
+const TABLE: Table = {
+  columns: [
+    { label: 'Year' },
+    { label: 'Kazakhstan, USD million', unit: 'USD million' },
+    { label: 'Others, USD million', unit: 'USD million' },
+    { label: 'Status' },
+  ],
+  rows: [
+    ['2023', 1, null, 'reported'],
+    ['2024', 2, 3, 'reported'],
+  ],
+}
+
+describe('a chart that is drawn', () => {
+  it('has a country in its own colour, and the one that is chosen', () => {
+    expect(drawnOf('share-of-india-s-trade', TABLE, COLOURS)).toEqual({
+      ...{ as: 'lines', stacked: false, names: 0 },
+      series: [
+        { column: 1, colour: '#654321' },
+        { column: 2, colour: LIGHT.classes[4] },
+      ],
+    })
+    expect(drawnOf('goods-trade-by-fiscal-year', TABLE, COLOURS)).toMatchObject({
+      series: [{ colour: LIGHT.india }, { colour: '#123456' }],
+    })
+  })
+
+  it.each([
+    ['has a range instead of a number', [['2023', '1–2', 3, '']]],
+    [
+      'has two rows of one name',
+      [
+        ['2023', 1, 2, ''],
+        ['2023', 1, 2, ''],
+      ],
+    ],
+    ['has no row', []],
+  ] as const)('stays a table where it %s', (_, rows) => {
+    expect(drawnOf('share-of-india-s-trade', { ...TABLE, rows }, COLOURS)).toEqual({ as: 'table' })
+  })
+})
