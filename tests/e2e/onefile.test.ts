@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { withoutNotes } from '../../src/briefing/notes.ts'
 import { PAGES } from '../../src/domain/pageName.ts'
 import { makeOneFile } from '../../src/export/onefile/oneFile.ts'
 import { launch } from '../tools/browser.ts'
@@ -23,8 +24,7 @@ interface File {
 async function saved(folder: string, withNotes: boolean): Promise<File> {
   const { name, blob, sha256 } = await makeOneFile({
     template: readFileSync(join(DIST, 'onefile.txt'), 'utf8'),
-    briefing: briefing(),
-    notes: withNotes,
+    briefing: withNotes ? briefing() : withoutNotes(briefing()),
     made: '2026-11-22',
     onStep: () => {},
     signal: new AbortController().signal,

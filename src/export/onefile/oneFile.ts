@@ -29,8 +29,6 @@ export interface OneFileOptions extends Making {
   /** As the build made it: the app and its data, without a briefing. */
   readonly template: string
   readonly briefing: Briefing
-  /** Whether the presenter's notes go along. */
-  readonly notes: boolean
   /** The day on which it is made, as ISO 8601. */
   readonly made: string
 }
@@ -42,15 +40,14 @@ export type MadeOneFile = MadeFile & {
 
 /** A briefing with the whole atlas in one document, which needs neither network nor server. */
 export async function makeOneFile(options: OneFileOptions): Promise<MadeOneFile> {
-  const { template, briefing, notes, made, onStep, signal } = options
+  const { template, briefing, made, onStep, signal } = options
   signal.throwIfAborted()
   const [mark = '', slot] = SLOT.exec(template) ?? []
   if (!slot || !template.includes(idOf(''))) throw new NoTemplate()
   const { name, version } = JSON.parse(slot) as Slot
-  const given = notes ? briefing : withoutNotes(briefing)
   const whole = template
     .replace(idOf(''), () => idOf(briefing.id))
-    .replace(mark, () => element(name, { version, briefings: [given] }))
+    .replace(mark, () => element(name, { version, briefings: [briefing] }))
   await pause()
   const bytes = new TextEncoder().encode(whole)
   const sha256 = await sumOf(bytes, { onStep, signal })
@@ -60,11 +57,6 @@ export async function makeOneFile(options: OneFileOptions): Promise<MadeOneFile>
     sha256,
   }
 }
-
-const withoutNotes = (briefing: Briefing): Briefing => ({
-  ...briefing,
-  scenes: briefing.scenes.map((scene) => ({ ...scene, notes: '' })),
-})
 
 /** As src/load/held.ts reads it. A script ends where a `<` says so: none is left. */
 const element = (name: string, content: unknown) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { withoutNotes } from '../../../src/briefing/notes.ts'
 import type { Briefing } from '../../../src/domain/briefing.ts'
 import { idOf, makeOneFile, NoTemplate, slotOf, templateOf } from '../../../src/export/onefile/oneFile.ts'
 
@@ -22,7 +23,7 @@ const BRIEFING: Briefing = {
 
 const make = (options: Partial<Parameters<typeof makeOneFile>[0]> = {}) =>
   makeOneFile({
-    ...{ template: TEMPLATE, briefing: BRIEFING, notes: true, made: '2026-11-22' },
+    ...{ template: TEMPLATE, briefing: BRIEFING, made: '2026-11-22' },
     ...{ onStep: () => {}, signal: new AbortController().signal },
     ...options,
   })
@@ -50,7 +51,7 @@ describe('a single file', () => {
   })
 
   it('has no notes where they are left out', async () => {
-    const text = await (await make({ notes: false })).blob.text()
+    const text = await (await make({ briefing: withoutNotes(BRIEFING) })).blob.text()
     expect(text).not.toContain('Only for me')
     expect(heldIn(text).briefings[0].scenes[0]).toEqual({ ...BRIEFING.scenes[0], notes: '' })
   })
