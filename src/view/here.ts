@@ -1,4 +1,5 @@
 import { PAGES, type PageName } from '../domain/pageName.ts'
+import { heldHref } from './heldHref.ts'
 
 /** What says which page, panel or presentation is on the screen, and nothing of the view. */
 const NOT_VIEW = ['page', 'panel', 'present', 'briefing', 'scene', 'embed']
@@ -13,8 +14,13 @@ export function addressHere(): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-/** An address from this page, in full. */
-export const absolute = (href: string): string => new URL(href, document.URL).href
+/** An address from this page, in full; within an opened file by its name, since nobody else has its folders. */
+export function absolute(href: string): string {
+  const { protocol, pathname } = new URL(document.URL)
+  if (protocol !== 'file:') return new URL(href, document.URL).href
+  const name = pathname.replace(/^.*\//, '')
+  return `${name}${heldHref(href, '') ?? ''}`.replace(/\?(?=#|$)/, '')
+}
 
 /** The page beside the atlas that is on the screen; nothing for the atlas itself. */
 export function pageHere(): PageName | '' {

@@ -167,4 +167,28 @@ describe('a single file, opened without a server or a network', () => {
     expect(visit.problems).toEqual([])
     expect(others()).toEqual([])
   })
+
+  it('has its briefing made into a deck and a brief', async () => {
+    const { visit, others } = await open()
+    await visit.role('button', { name: 'Send on as a file' }).click()
+    const dialog = visit.role('dialog', { name: /^Send on/ })
+    for (const [kind, ending] of [
+      ['PowerPoint deck', 'pptx'],
+      ['Word brief', 'docx'],
+    ] as const) {
+      await dialog.getByRole('radio', { name: kind }).check()
+      const [made] = await Promise.all([
+        visit.page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Make the file' }).click(),
+      ])
+      expect(made.suggestedFilename()).toMatch(new RegExp(`^samvad-[\\w-]+\\.${ending}$`))
+      expect(
+        readFileSync(await made.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK')
+    }
+    expect(visit.problems).toEqual([])
+    expect(others()).toEqual([])
+  })
 })

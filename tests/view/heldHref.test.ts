@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldHref } from '../../../src/app/onefile/links.ts'
+import { heldHref } from '../../src/view/heldHref.ts'
 
 describe('a link in a single file', () => {
   it.each([
