@@ -5,6 +5,7 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
+import { today } from '../today.ts'
 import { briefPictures } from './briefPictures.ts'
 
 export interface PagesProps {
@@ -20,6 +21,8 @@ export type Writer = {
   readonly name: MessageKey
 } & (
   | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
+  /** Of the briefing itself; `says` is to whoever made it. */
+  | { readonly keep: (briefing: Briefing, making: Making) => Promise<MadeFile & { readonly says: string }> }
   /** Pages on the screen, which the browser prints. */
   | { readonly Pages: ComponentType<PagesProps> }
 )
@@ -47,4 +50,10 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     },
   },
   { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
+  {
+    id: 'onefile',
+    name: 'send.onefile',
+    keep: async (briefing, making) =>
+      (await import('../onefile/make.ts')).saveOneFile({ briefing, notes: true, made: today(), ...making }),
+  },
 ]
