@@ -34,6 +34,12 @@ export const colour = (hex: string): Element => el('a:srgbClr', { val: hex.slice
 export const themed = (name: 'bg1' | 'tx1' | 'bg2' | 'tx2' | 'accent1' | 'hlink'): Element =>
   el('a:schemeClr', { val: name })
 
+/** Which colours of the theme are ground and text. */
+export const COLOUR_MAP = el('p:clrMap', {
+  ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
+})
+
 export const solid = (of: Element): Element => el('a:solidFill', {}, [of])
 
 /** Where something is, in the words of a shape (`a:`) or of a frame (`p:`). */
