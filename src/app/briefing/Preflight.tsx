@@ -12,6 +12,7 @@ import { t } from '../../i18n/t.ts'
 import { isWhole } from '../../select/whole.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
+import { Sum } from '../onefile/Sum.tsx'
 import { today } from '../today.ts'
 import type { Failure } from '../useData.ts'
 import styles from './Briefing.module.css'
@@ -178,6 +179,7 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
           now: atlas.version,
         })}
       </li>
+      <Sum briefing={briefing.id} />
     </ul>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
-import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
+import type { Making } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LoadError } from '../../load/load.ts'
@@ -10,8 +10,10 @@ import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
 import { useTelling } from './useTelling.ts'
+import type { Writer } from './writers.ts'
 
-type Make = (told: ToldBriefing, making: Making) => Promise<MadeFile>
+/** What makes a file, and no pages. */
+type FileWriter = Exclude<Writer, { readonly Pages: unknown }>
 
 /** The part of the whole that telling takes. */
 const TOLD = 0.5
@@ -24,19 +26,24 @@ export function useSending(home: Home, known: Known) {
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
 
-  const send = (make: Make, briefing: Briefing) => {
+  const file = async (writer: FileWriter, briefing: Briefing, { signal, onStep }: Making) => {
+    if ('keep' in writer) return writer.keep(briefing, { signal, onStep })
+    const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
+    const made = await writer.make(told, {
+      signal,
+      onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
+    })
+    return { ...made, says: '' }
+  }
+  const send = (writer: FileWriter, briefing: Briefing) => {
     setMade(null)
-    return run(async ({ signal, onStep }) => {
-      const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
-      const { name, blob } = await make(told, {
-        signal,
-        onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
-      })
-      signal.throwIfAborted()
+    return run(async (making) => {
+      const { name, blob, says } = await file(writer, briefing, making)
+      making.signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
-      return t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      return `${t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })} ${says}`.trim()
     })
   }
   return { state, made, send, cancel, portal }

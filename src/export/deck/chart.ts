@@ -80,6 +80,8 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
       ...{ catAxisLineColor: hex(LIGHT.border), catAxisMajorTickMark: 'none' as const },
       ...{ valAxisLabelColor: text.color, valAxisLabelFontFace: text.face, valAxisLabelFontSize: 10 },
       ...{
+        // Beside the axis: with the first row at the top, its low end is there.
+        valAxisLabelPos: 'nextTo' as const,
         valAxisLineShow: false,
         valAxisLabelFormatCode: axisCode(all, code),
         valAxisMajorTickMark: 'none' as const,
@@ -95,6 +97,22 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
       valLabelFormatCode: code,
     },
   ]
+}
+
+/** Of a whole bar: what is shorter has no room for its number. */
+const NARROW = 0.09
+
+/** Which numbers of each series have no room on what is stacked, counted from the first row. */
+export function crowded(chart: Charted): number[][] {
+  if (!chart.drawn.stacked) return []
+  const columns = chart.drawn.series.map(({ column }) => numbers(chart, column))
+  const sums = chart.table.rows.map((_, row) =>
+    known(columns.map((values) => values[row] ?? null)).reduce((sum, value) => sum + Math.abs(value), 0),
+  )
+  const longest = Math.max(0, ...sums)
+  return columns.map((values) =>
+    values.flatMap((value, row) => (value !== null && Math.abs(value) < longest * NARROW ? [row] : [])),
+  )
 }
 
 /** Round numbers stand at the axis: decimals only where all is small. */

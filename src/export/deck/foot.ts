@@ -9,10 +9,12 @@ const FACE = { size: SIZES.sources }
 
 /** The sources of a slide in at most two lines; how many more there are is said. */
 export function sourcesLine(told: ToldBriefing, scene: ToldScene): string {
-  const entries = scene.sources.flatMap((number) => {
-    const source = told.sources.find((s) => s.number === number)
-    return source ? [t('deck.source', { number, text: source.text })] : []
-  })
+  const entries = [...scene.sources]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const source = told.sources.find((s) => s.number === number)
+      return source ? [t('deck.source', { number, text: source.text })] : []
+    })
   const said = (count: number) =>
     [
       ...entries.slice(0, count),

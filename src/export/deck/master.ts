@@ -2,7 +2,19 @@ import { LIGHT } from '../../theme/theme.ts'
 import { emptyPlace, type HolderId, LAYOUT_IDS, tree } from './layouts.ts'
 import { preset, shape } from './map.ts'
 import { type Box, PLACES, SIZES } from './page.ts'
-import { colour, type Element, el, ids, language, named, part, SPACES, solid, themed } from './xml.ts'
+import {
+  COLOUR_MAP,
+  colour,
+  type Element,
+  el,
+  ids,
+  language,
+  named,
+  part,
+  SPACES,
+  solid,
+  themed,
+} from './xml.ts'
 
 // Faces that every machine with Office has: IBM Plex, which the atlas has, would be another face on each of them.
 // Arial has stand-ins of the same widths everywhere; Georgia is, of the serifs there are, the nearest to Plex Serif.
@@ -129,10 +141,7 @@ export function masterPart(relation: (layout: number) => string): string {
           put('number', PLACES.number, small('r'), { anchor: 't' }),
         ]),
       ]),
-      el('p:clrMap', {
-        ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
-        ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
-      }),
+      COLOUR_MAP,
       el(
         'p:sldLayoutIdLst',
         {},

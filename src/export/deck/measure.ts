@@ -17,6 +17,11 @@ export interface Face {
 const SERIF = 1.24
 const BOLD = 1.08
 
+const MARKS: Readonly<Record<string, number>> = {
+  ...{ '\u00a0': 278, '’': 222, '‘': 222, '“': 333, '”': 333, '–': 556, '—': 1000, '…': 1000 },
+  ...{ '·': 333, '•': 350, '×': 584, '°': 400 },
+}
+
 /** A letter of another script, and one that is as wide as high. */
 const LETTER = 620
 const SQUARE = 1050
@@ -24,7 +29,11 @@ const SQUARE = 1050
 function letter(character: string): number {
   const code = character.codePointAt(0) ?? 32
   if (code < 32) return ARIAL[0] ?? LETTER
-  return ARIAL[code - 32] ?? (code > 0x2e7f && code < 0xfb00 ? SQUARE : code > 0xffff ? SQUARE : LETTER)
+  return (
+    MARKS[character] ??
+    ARIAL[code - 32] ??
+    (code > 0x2e7f && code < 0xfb00 ? SQUARE : code > 0xffff ? SQUARE : LETTER)
+  )
 }
 
 /** The width of a text, points, rather too much than too little. */
@@ -52,12 +61,19 @@ export function linesOf(text: string, width: number, face: Face): number {
   return lines
 }
 
-/** `[1, 2]`, as it is said after what rests on them. */
-export const mark = (sources: readonly number[]): string =>
-  sources.length === 0 ? '' : `[${sources.join(', ')}]`
+/** `[2, 5–8]`, as it is said after what rests on them. */
+export function mark(sources: readonly number[]): string {
+  const spans: [number, number][] = []
+  for (const number of [...new Set(sources)].sort((a, b) => a - b)) {
+    const last = spans.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else spans.push([number, number])
+  }
+  const said = spans.map(([from, to]) =>
+    to === from ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+  )
+  return said.length === 0 ? '' : `[${said.join(', ')}]`
+}
 
 /** The words of a text with its marks. */
 export const wordsOf = (rich: Rich): string => rich.map((run) => run.text + mark(run.sources)).join('')
-
-/** The words of a text alone. */
-export const plainOf = (rich: Rich): string => rich.map((run) => run.text).join('')

@@ -42,8 +42,21 @@ function onColour(series: string): string {
   )
 }
 
-/** A chart as PowerPoint wants it. */
-export function mendChart(chart: string, of: { readonly stacked: boolean; readonly lying: boolean }): string {
+/** Numbers that have no room are left to the workbook. */
+const without = (series: string, rows: readonly number[]) =>
+  series.replace(LABELS, (labels) =>
+    labels.replace(
+      '<c:dLbls>',
+      `<c:dLbls>${rows.map((row) => `<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`).join('')}`,
+    ),
+  )
+
+/** A chart as PowerPoint wants it; `crowded` says which rows of each series have no room for a number. */
+export function mendChart(
+  chart: string,
+  of: { readonly stacked: boolean; readonly lying: boolean; readonly crowded: readonly number[][] },
+): string {
+  let at = 0
   const isLine = chart.includes('<c:lineChart>')
   const axes = /(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/
   const mended = clean(chart)
@@ -54,7 +67,8 @@ export function mendChart(chart: string, of: { readonly stacked: boolean; readon
     .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
     .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
       const own = isLine ? lineSeries(series) : series
-      return of.stacked && !isLine ? onColour(own) : own
+      const rows = of.crowded[at++] ?? []
+      return of.stacked && !isLine ? without(onColour(own), rows) : own
     })
     .replaceAll('lang="en-US"', `lang="${escaped(language())}"`)
   // With the first row at the top, the axis of numbers would be there too.

@@ -3,6 +3,7 @@ import { tree } from './layouts.ts'
 import type { Box } from './page.ts'
 import { paragraph, run } from './text.ts'
 import {
+  COLOUR_MAP,
   type Element,
   el,
   type Ids,
@@ -67,10 +68,7 @@ export function notesMasterPart(): string {
         el('p:bg', {}, [el('p:bgRef', { idx: 1001 }, [themed('bg1')])]),
         tree([picture(id, IMAGE), words(id, WORDS, [paragraph(run(t('deck.prompt.notes')))])]),
       ]),
-      el('p:clrMap', {
-        ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
-        ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
-      }),
+      COLOUR_MAP,
       el('p:notesStyle', {}, [
         el('a:lvl1pPr', { algn: 'l', rtl: 0 }, [
           el('a:defRPr', { lang: language(), sz: 1200, kern: 1200 }, [

@@ -13,7 +13,12 @@ export interface Style {
   /** The relationship of an address that it leads to. */
   readonly link?: string
   readonly raised?: boolean
+  /** Of a glow around its letters, #RRGGBB. */
+  readonly halo?: string | null
 }
+
+/** How far a glow reaches, English metric units. */
+const HALO = 25_400
 
 const hundredths = (points: number) => Math.round(points * 100)
 
@@ -32,6 +37,7 @@ export function run(text: string, style: Style = {}): Element[] {
       },
       [
         ...(style.colour === undefined ? [] : [solid(colour(style.colour))]),
+        ...(style.halo ? [el('a:effectLst', {}, [el('a:glow', { rad: HALO }, [colour(style.halo)])])] : []),
         ...(style.link === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.link })]),
       ],
     )
@@ -43,10 +49,15 @@ export function run(text: string, style: Style = {}): Element[] {
     ])
 }
 
+/** So long may a number with its unit be that is kept on one line. */
+const LONGEST = 24
+
+const unbroken = (text: string) => (text.length <= LONGEST ? text.replaceAll(' ', '\u00a0') : text)
+
 /** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised. */
 export const rich = (of: Rich, style: Style = {}, strong = true): Element[] =>
   of.flatMap(({ text, strong: number, sources }) => [
-    ...run(text, strong && number ? { ...style, strong: true } : style),
+    ...run(number ? unbroken(text) : text, strong && number ? { ...style, strong: true } : style),
     ...(sources.length > 0 ? run(mark(sources), { ...style, raised: true }) : []),
   ])
 

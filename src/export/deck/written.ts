@@ -3,16 +3,17 @@ import { t } from '../../i18n/t.ts'
 import type { ToldBriefing } from '../told.ts'
 import { clean, escaped, xml } from '../xml.ts'
 import { cellText, headText } from './cells.ts'
-import { order, saysOf } from './chart.ts'
+import { crowded, order, saysOf } from './chart.ts'
 import { HOLDERS, LAYOUT_IDS, layoutPart } from './layouts.ts'
 import { masterPart, themePart } from './master.ts'
 import { mendChart } from './mendChart.ts'
 import { notesMasterPart, notesPart } from './notes.ts'
 import { masterRelations, type Relation, relationsPart, typesPart, wholeParts } from './parts.ts'
 import type { Graphic, Slide } from './plan.ts'
-import { FRAME, slidePart } from './slide.ts'
+import { slidePart } from './slide.ts'
 import { holder } from './text.ts'
 import { workbook } from './workbook.ts'
+import { GAP } from './xml.ts'
 
 /** Parts by their names. */
 export type Parts = Record<string, string | Uint8Array<ArrayBuffer>>
@@ -54,7 +55,7 @@ export async function written(
       }
       const chart =
         graphic.as === 'chart' ? add({ type: 'chart', target: `../charts/chart${charts}.xml` }) : ''
-      whole = text.replace(`<${FRAME}/>`, () =>
+      whole = text.replace(`<${GAP}/>`, () =>
         frameOf(read(`ppt/slides/slide${number}.xml`), graphic, frame, chart),
       )
     }
@@ -133,6 +134,7 @@ function chartParts({ chart }: Extract<Graphic, { as: 'chart' }>, number: number
     [`ppt/charts/chart${number}.xml`]: mendChart(text, {
       stacked: drawn.stacked,
       lying: drawn.as === 'bars',
+      crowded: crowded(chart),
     }),
     [`ppt/charts/_rels/chart${number}.xml.rels`]: relationsPart([
       { id: 'rId1', type: 'package', target: `../embeddings/chart${number}.xlsx` },

@@ -14,6 +14,9 @@ export const SPACES = {
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 } as const
 
+/** Stands where a text is put in later, which is too long to be written at once. */
+export const GAP = 'gap'
+
 /** Where the kinds of relationships are named. */
 export const RELATION = `${SPACES['xmlns:r']}/`
 
@@ -30,6 +33,12 @@ export const colour = (hex: string): Element => el('a:srgbClr', { val: hex.slice
 /** A colour of the theme, which follows when another theme is chosen. */
 export const themed = (name: 'bg1' | 'tx1' | 'bg2' | 'tx2' | 'accent1' | 'hlink'): Element =>
   el('a:schemeClr', { val: name })
+
+/** Which colours of the theme are ground and text. */
+export const COLOUR_MAP = el('p:clrMap', {
+  ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
+})
 
 export const solid = (of: Element): Element => el('a:solidFill', {}, [of])
 

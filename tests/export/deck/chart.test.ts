@@ -64,7 +64,7 @@ describe('a chart', () => {
     const { text } = await charted(barChart)
     expect(text).toContain('<c:barDir val="bar"/>')
     expect(text).toMatch(
-      /<c:catAx>[\s\S]*<c:orientation val="maxMin"\/>[\s\S]*<c:valAx>[\s\S]*<c:crosses val="max"\/>/,
+      /<c:catAx>[\s\S]*<c:orientation val="maxMin"\/>[\s\S]*<c:valAx>[\s\S]*nextTo[\s\S]*<c:crosses val="max"\/>/,
     )
     expect(text).toContain('B23A48')
   })
@@ -86,6 +86,19 @@ describe('a chart', () => {
       ([, ink]) => ink,
     )
     expect(inks).toEqual(['FFFFFF', '1C2430', 'FFFFFF'])
+  })
+
+  it('leaves out a number that has no room on what is stacked', async () => {
+    const rows = [
+      ['A', 'FY2015', 90, 1, 40],
+      ['A', 'FY2016', 2, null, 30],
+    ]
+    const { text } = await charted({ ...stackedChart, table: { ...stackedChart.table, rows } })
+    const series = [...text.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([own]) => own)
+    const left = series.map((own) =>
+      [...own.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete/g)].map(([, row]) => row),
+    )
+    expect(left).toEqual([['1'], ['0'], []])
   })
 
   it('is in the order of the schema', async () => {

@@ -17,7 +17,7 @@ const every = () => Array.from({ length: deck.slides }, (_, i) => i + 1)
 
 describe('the package', () => {
   it('is named after the day and the subject', () => {
-    expect(deck.name).toBe('samvad-2026-11-22-dialogue.pptx')
+    expect(deck.name).toBe('samvad-2026-11-22-emoji-devanagari-cyrillic-b-markup-b-quotes.pptx')
   })
 
   it('has well-formed parts without a character that XML forbids', () => {
@@ -125,7 +125,7 @@ describe('a slide', () => {
 
   it('has its lines as they are told, numbers bold and the numbers of sources raised', () => {
     const text = deck.text(slideName(4))
-    expect(text).toContain('<a:rPr lang="en-GB" b="1" dirty="0"/><a:t>6,000 t</a:t>')
+    expect(text).toContain('<a:rPr lang="en-GB" b="1" dirty="0"/><a:t>6,000\u00a0t</a:t>')
     expect(text).toContain('<a:rPr lang="en-GB" baseline="30000" dirty="0"/><a:t>[7]</a:t>')
   })
 
@@ -133,7 +133,7 @@ describe('a slide', () => {
     const all = every().map((number) => texts(deck.elements(slideName(number))).join(''))
     const third = all.filter((text) => text.includes('Devanagari'))
     expect(third).toHaveLength(2)
-    for (let i = 0; i < 20; i++) expect(third.join('')).toContain(`${i},000 t`)
+    for (let i = 0; i < 20; i++) expect(third.join('')).toContain(`${i},000\u00a0t`)
     expect(third[1]).toContain('(continued)')
     expect(all.some((text) => text.includes('Not in the atlas: the chart “gold”'))).toBe(true)
   })
