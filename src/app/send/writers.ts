@@ -54,6 +54,6 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     id: 'onefile',
     name: 'send.onefile',
     keep: async (briefing, making) =>
-      (await import('../onefile/make.ts')).saveOneFile({ briefing, notes: true, made: today(), ...making }),
+      (await import('../onefile/make.ts')).saveOneFile({ briefing, made: today(), ...making }),
   },
 ]
