@@ -8,6 +8,7 @@ import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
+import { toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
 import type { Writer } from './writers.ts'
 
@@ -16,7 +17,7 @@ const TOLD = 0.5
 
 /** Makes one file at a time, and gives it to the reader. */
 export function useSending(home: Home, known: Known) {
-  const { portal, tell } = useTelling(home, known)
+  const { portal, gather } = useTelling(home, known)
   const { state, run, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
   // Kept until the next one, for a browser that has blocked it.
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
@@ -25,16 +26,15 @@ export function useSending(home: Home, known: Known) {
   const send = (writer: Writer, briefing: Briefing, notes: boolean) => {
     setMade(null)
     return run(async ({ signal, onStep }) => {
-      const told = await tell(briefing, notes, { signal, onStep: (done) => onStep(done * TOLD) })
-      const { name, blob } = await writer.make(told, {
-        signal,
-        onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
-      })
+      const telling = await gather(briefing, notes, { signal, onStep: (done) => onStep(done * TOLD) })
+      const making = { signal, onStep: (done: number) => onStep(TOLD + done * (1 - TOLD)) }
+      const { name, blob, says } = await writer.make(toldBriefing(telling), making, telling)
       signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
-      return t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      const saved = t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      return says ? `${saved} ${says}` : saved
     })
   }
   return { state, made, send, cancel, portal }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
+import { withoutNotes } from '../../briefing/notes.ts'
 import type { Alone } from '../../charts/only.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
@@ -13,16 +14,23 @@ import type { Known } from '../../view/view.ts'
 import { isCharted } from '../stage/goneFrom.ts'
 import { today } from '../today.ts'
 import { mapOf, measureOf } from './mapOf.ts'
-import { type Mapped, toldBriefing } from './told.ts'
+import { type Mapped, type Telling, toldBriefing } from './told.ts'
 import { useCharts } from './useCharts.tsx'
 
-export type Tell = (briefing: Briefing, notes: boolean, making: Making) => Promise<ToldBriefing>
+type Ask<Answer> = (briefing: Briefing, notes: boolean, making: Making) => Promise<Answer>
+
+interface Tellers {
+  readonly portal: ReactNode
+  /** All that it is told from, without the notes where they are left out. */
+  readonly gather: Ask<Telling>
+  readonly tell: Ask<ToldBriefing>
+}
 
 /** Tells a briefing with all that the atlas has: parts that have not come are asked for, and none may be missing. */
-export function useTelling(home: Home, known: Known): { portal: ReactNode; tell: Tell } {
+export function useTelling(home: Home, known: Known): Tellers {
   const client = useQueryClient()
   const { portal, chartOf } = useCharts(home, known)
-  const tell: Tell = useCallback(
+  const gather: Tellers['gather'] = useCallback(
     async (briefing, notes, { signal, onStep }) => {
       const [served, ...parts] = await Promise.all([
         client.ensureQueryData(atlasQuery(home)),
@@ -40,12 +48,17 @@ export function useTelling(home: Home, known: Known): { portal: ReactNode; tell:
         await pause()
       }
       signal.throwIfAborted()
-      return toldBriefing({
-        ...{ home, known, atlas, briefing, charts, maps, notes, absolute },
+      return {
+        ...{ home, known, atlas, charts, maps, notes, absolute },
+        briefing: notes ? briefing : withoutNotes(briefing),
         made: today(),
-      })
+      }
     },
     [client, home, known, chartOf],
   )
-  return { portal, tell }
+  const tell: Tellers['tell'] = useCallback(
+    async (...asked) => toldBriefing(await gather(...asked)),
+    [gather],
+  )
+  return { portal, gather, tell }
 }
