@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
-import type { Writer } from '../../../src/app/send/writers.ts'
+import { WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
@@ -129,6 +129,28 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
   await press('Make the file')
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['own.docx']))
   expect(JSON.stringify(made.mock.calls)).not.toContain('Only for me.')
+})
+
+it('hands on what the file is made from, without the notes where they are left out, and says what is to be said with it', async () => {
+  const made = vi.fn(async (..._: Parameters<Writer['make']>) => ({ ...FILE, says: 'SHA-256 ab12' }))
+  const { user, press } = opened(made)
+  await user.click(screen.getByRole('checkbox'))
+  await press('Make the file')
+  await waitFor(() => expect(said()).toBe(`Saved as ${FILE.name}, 0 kB. SHA-256 ab12`))
+  const [, , telling] = made.mock.calls[0] ?? []
+  expect(telling?.briefing).toEqual({
+    ...WORDS,
+    scenes: WORDS.scenes.map((scene) => ({ ...scene, notes: '' })),
+  })
+})
+
+it('makes an evidence bundle, and says the checksum of its manifest', async () => {
+  const bundle = WRITERS.find(({ id }) => id === 'bundle')
+  if (!bundle) throw new Error('no bundle')
+  const { press } = opened(bundle.make)
+  await press('Make the file')
+  await waitFor(() => expect(said()).toMatch(/^Saved as samvad-.*-briefing-own\.zip, .*[0-9a-f]{64}/), SLOW)
+  expect(saved).toHaveLength(1)
 })
 
 it('shows how far it is, is stopped by Cancel with no file, and can begin again', async () => {
