@@ -108,6 +108,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // Alone in a file, what parses CSV would draw the bundler's helpers out of the first, and one more request.
             { name: 'files', test: /papaparse|charts.files/ },
+            // So would what packs a deck, and what stands in it for parts of Node.
+            { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck/ },
           ],
         },
       },

@@ -4,7 +4,7 @@ import type { Briefing } from '../domain/briefing.ts'
 export const paragraphsOf = (notes: string): string[] =>
   notes.split(/\n\s*\n/).filter((text) => text.trim() !== '')
 
-/** For whoever is not to read what is for the presenter alone. */
+/** For whoever is not to read what the presenter alone does. */
 export const withoutNotes = (briefing: Briefing): Briefing => ({
   ...briefing,
   scenes: briefing.scenes.map((scene) => ({ ...scene, notes: '' })),

@@ -50,7 +50,7 @@ export interface MapName {
   readonly width: number
 }
 
-/** A row of a legend: a sample, and what it stands for. */
+/** A row of a legend: a sample, and what it stands for; with neither fill nor hatch nor stroke it is words alone. */
 export interface MapKey {
   readonly text: string
   readonly fill: string | null

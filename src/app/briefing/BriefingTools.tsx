@@ -1,26 +1,35 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
 import { absolute } from '../../view/here.ts'
+import type { Known } from '../../view/view.ts'
+import { PanelFailed } from '../PanelFailed.tsx'
 import styles from './Briefing.module.css'
 import { saveBriefing } from './Kept.tsx'
 import { copyBriefing } from './making.ts'
 
+const SendOn = lazily(() => import('../send/SendOn.tsx'))
+
 interface Props {
+  readonly home: Home
+  readonly known: Known
   readonly briefing: Briefing
   readonly own: boolean
   readonly choose: (id: string) => void
   readonly onCheck: () => void
-  readonly onSend: () => void
   readonly onDrop: () => void
 }
 
 /** What can be done with a briefing as a whole. */
-export function BriefingTools({ briefing, own, choose, onCheck, onSend, onDrop }: Props) {
+export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }: Props) {
   const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
     null,
   )
+  const [sending, setSending] = useState(false)
   const share = async () => {
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
@@ -43,7 +52,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onSend, onDrop }
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={onSend}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
           {t('send.open')}
         </button>
         <button type="button" onClick={() => void share()}>
@@ -55,6 +64,13 @@ export function BriefingTools({ briefing, own, choose, onCheck, onSend, onDrop }
           </button>
         )}
       </p>
+      {sending && (
+        <Failing fallback={<PanelFailed />}>
+          <Suspense>
+            <SendOn {...at} briefing={briefing} onClose={() => setSending(false)} />
+          </Suspense>
+        </Failing>
+      )}
       <p role="status" className={styles.said}>
         {shared === 'briefing.copy-link' ? (
           // A locked-down browser gives no clipboard: it can be copied by hand.

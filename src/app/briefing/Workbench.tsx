@@ -8,7 +8,6 @@ import { lazily } from '../../ui/lazily.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
 import type { PanelProps } from '../Panel.tsx'
-import { PanelFailed } from '../PanelFailed.tsx'
 import { PanelName } from '../PanelName.tsx'
 import { useWhole } from '../useWhole.ts'
 import { AddView } from './AddView.tsx'
@@ -26,7 +25,6 @@ import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting, useStartKeys } from './useStart.ts'
 
 const Ready = lazily(() => import('../offline/Ready.tsx'))
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 /** The briefing beside the map: which ones there are, the scenes of one, and the ways to present it. */
 export default function Workbench(props: PanelProps) {
@@ -93,7 +91,6 @@ function One(props: OneProps) {
   const here = briefing.scenes.findIndex((s) => s.id === asked?.scene)
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
-  const [sending, setSending] = useState(false)
   const findings = useFindings(home, atlas, briefing)
   const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
@@ -113,18 +110,10 @@ function One(props: OneProps) {
         </button>
       </p>
       <BriefingTools
-        {...{ briefing, own, choose }}
+        {...{ home, known, briefing, own, choose }}
         onCheck={() => setCheck(null)}
-        onSend={() => setSending(true)}
         onDrop={() => void drop(briefing)}
       />
-      {sending && (
-        <Failing fallback={<PanelFailed />}>
-          <Suspense>
-            <SendOn {...{ home, known, briefing }} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
       {check !== undefined && (
         <Preflight
           {...{ home, atlas, briefing, own, ask }}

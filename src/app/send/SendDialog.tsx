@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { withoutNotes } from '../../briefing/notes.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
@@ -25,10 +26,23 @@ export function SendDialog(props: {
   const writer = writers.find((one) => one.id === id) ?? writers[0]
   const { state, made, send, cancel, portal } = useSending(home, known)
   const isWorking = state.is === 'working'
+  const [pages, setPages] = useState(false)
+  const given = useMemo(() => (notes ? briefing : withoutNotes(briefing)), [briefing, notes])
   useEffect(() => {
     // React draws it closed.
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
+  if (pages && 'Pages' in writer) {
+    return (
+      <Suspense>
+        <writer.Pages {...{ home, known, onClose }} briefing={given} />
+      </Suspense>
+    )
+  }
+  const begin = () => {
+    if ('Pages' in writer) setPages(true)
+    else void send(writer.make, given)
+  }
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('send.name', { title: briefing.title || t('briefing.untitled') })}</h2>
@@ -39,17 +53,7 @@ export function SendDialog(props: {
         options={writers.map((one) => [one.id, t(one.name)] as const)}
         onChange={setId}
       />
-      <p className={styles.choices}>
-        <label>
-          <input
-            type="checkbox"
-            checked={notes}
-            disabled={isWorking}
-            onChange={({ target }) => setNotes(target.checked)}
-          />
-          {t('send.notes')}
-        </label>
-      </p>
+      <NotesToo {...{ notes, setNotes }} disabled={isWorking} />
       <WorkState state={state} working={t('send.working')} />
       {state.is === 'done' && made && (
         <p>
@@ -66,8 +70,8 @@ export function SendDialog(props: {
           </button>
         ) : (
           <>
-            <button type="button" className={styles.main} onClick={() => void send(writer, briefing, notes)}>
-              {t(state.is === 'failed' ? 'send.again' : 'send.make')}
+            <button type="button" className={styles.main} onClick={begin}>
+              {t('Pages' in writer ? 'send.show' : state.is === 'failed' ? 'send.again' : 'send.make')}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>
               {t('picture.close')}
@@ -79,3 +83,17 @@ export function SendDialog(props: {
     </dialog>
   )
 }
+
+const NotesToo = (props: { notes: boolean; setNotes: (notes: boolean) => void; disabled: boolean }) => (
+  <p className={styles.choices}>
+    <label>
+      <input
+        type="checkbox"
+        checked={props.notes}
+        disabled={props.disabled}
+        onChange={({ target }) => props.setNotes(target.checked)}
+      />
+      {t('send.notes')}
+    </label>
+  </p>
+)

@@ -37,8 +37,6 @@ export interface Telling {
   readonly charts: ReadonlyMap<string, Alone | null>
   /** By the id of the scene. */
   readonly maps: ReadonlyMap<string, Mapped>
-  /** Whether the presenter's notes go along. */
-  readonly notes: boolean
   /** The day, as ISO 8601. */
   readonly made: string
   /** An address from the atlas, in full. */
@@ -69,7 +67,7 @@ export function toldBriefing(telling: Telling): ToldBriefing {
 }
 
 function toldScene(scene: Scene, at: number, telling: Telling, numbered: Numbered): ToldScene {
-  const { known, atlas, notes, absolute } = telling
+  const { known, atlas, absolute } = telling
   const heading = toldText(scene.heading, atlas, numbered)
   const lines = scene.lines.map((line) => toldText(line, atlas, numbered))
   const rest = factsOf(scene).flatMap((fact) => citation(atlas, fact)?.sources ?? [])
@@ -85,7 +83,7 @@ function toldScene(scene: Scene, at: number, telling: Telling, numbered: Numbere
     as: scene.show.as,
     heading,
     lines,
-    notes: notes ? paragraphsOf(scene.notes) : [],
+    notes: paragraphsOf(scene.notes),
     minutes: scene.minutes,
     chart,
     map,

@@ -10,7 +10,7 @@ import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
 import { toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
-import type { Writer } from './writers.ts'
+import type { Make } from './writers.ts'
 
 /** The part of the whole that telling takes. */
 const TOLD = 0.5
@@ -23,18 +23,18 @@ export function useSending(home: Home, known: Known) {
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
 
-  const send = (writer: Writer, briefing: Briefing, notes: boolean) => {
+  const send = (make: Make, briefing: Briefing) => {
     setMade(null)
     return run(async ({ signal, onStep }) => {
-      const telling = await gather(briefing, notes, { signal, onStep: (done) => onStep(done * TOLD) })
+      const telling = await gather(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
       const making = { signal, onStep: (done: number) => onStep(TOLD + done * (1 - TOLD)) }
-      const { name, blob, says } = await writer.make(toldBriefing(telling), making, telling)
+      const { name, blob, says } = await make(toldBriefing(telling), making, telling)
       signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
-      const saved = t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
-      return says ? `${saved} ${says}` : saved
+      const kept = t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      return says ? `${kept} ${says}` : kept
     })
   }
   return { state, made, send, cancel, portal }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
-import { withoutNotes } from '../../briefing/notes.ts'
 import type { Alone } from '../../charts/only.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
@@ -17,11 +16,11 @@ import { mapOf, measureOf } from './mapOf.ts'
 import { type Mapped, type Telling, toldBriefing } from './told.ts'
 import { useCharts } from './useCharts.tsx'
 
-type Ask<Answer> = (briefing: Briefing, notes: boolean, making: Making) => Promise<Answer>
+type Ask<Answer> = (briefing: Briefing, making: Making) => Promise<Answer>
 
 interface Tellers {
   readonly portal: ReactNode
-  /** All that it is told from, without the notes where they are left out. */
+  /** All that it is told from. */
   readonly gather: Ask<Telling>
   readonly tell: Ask<ToldBriefing>
 }
@@ -31,7 +30,7 @@ export function useTelling(home: Home, known: Known): Tellers {
   const client = useQueryClient()
   const { portal, chartOf } = useCharts(home, known)
   const gather: Tellers['gather'] = useCallback(
-    async (briefing, notes, { signal, onStep }) => {
+    async (briefing, { signal, onStep }) => {
       const [served, ...parts] = await Promise.all([
         client.ensureQueryData(atlasQuery(home)),
         ...PARTS.map(async (part) => [part, await client.ensureQueryData(partQuery(home, part))] as const),
@@ -48,11 +47,7 @@ export function useTelling(home: Home, known: Known): Tellers {
         await pause()
       }
       signal.throwIfAborted()
-      return {
-        ...{ home, known, atlas, charts, maps, notes, absolute },
-        briefing: notes ? briefing : withoutNotes(briefing),
-        made: today(),
-      }
+      return { home, known, atlas, briefing, charts, maps, absolute, made: today() }
     },
     [client, home, known, chartOf],
   )

@@ -1,17 +1,34 @@
+import type { ComponentType } from 'react'
+import type { Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
 import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
+import { lazily } from '../../ui/lazily.ts'
+import type { Known } from '../../view/view.ts'
 import type { Telling } from './told.ts'
+
+export interface PagesProps {
+  readonly home: Home
+  readonly known: Known
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}
 
 /** What is given to the reader, and what is to be said with it. */
 export type Written = MadeFile & { readonly says?: string }
 
-/** A kind of file that a briefing can be sent on as; what writes it is loaded when it is asked for. */
-export interface Writer {
+/** `telling` is what it is told from. */
+export type Make = (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>
+
+/** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
+export type Writer = {
   readonly id: string
   readonly name: MessageKey
-  /** `telling` is what it is told from. */
-  readonly make: (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>
-}
+} & (
+  | { readonly make: Make }
+  /** Pages on the screen, which the browser prints. */
+  | { readonly Pages: ComponentType<PagesProps> }
+)
 
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
@@ -30,4 +47,5 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     name: 'send.bundle',
     make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
   },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]

@@ -21,7 +21,7 @@ import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { clean } from '../xml.ts'
 import { Notes } from './notes.ts'
 import { type BriefPicture, type Counted, sceneOf } from './scene.ts'
-import { NUMBERING, STYLES, THEME } from './styles.ts'
+import { NUMBERING, STYLES, TABLE_STYLE, THEME } from './styles.ts'
 import { linked, withFields, words } from './words.ts'
 
 type Block = ISectionOptions['children'][number]
@@ -43,7 +43,7 @@ export async function makeBrief(
   sections.add(...opening(told))
   for (const [i, scene] of told.scenes.entries()) {
     signal.throwIfAborted()
-    const { before, wide, after } = sceneOf(scene, pictures.get(scene.id), counted)
+    const { before, wide, after } = sceneOf(scene, pictures.get(scene.id), told.title, counted)
     sections.add(...before)
     sections.addWide(wide)
     sections.add(...after)
@@ -54,7 +54,7 @@ export async function makeBrief(
   signal.throwIfAborted()
   const document = new Document({
     ...{ title: clean(told.title), creator: told.site.name, lastModifiedBy: told.site.name },
-    ...{ styles: STYLES, numbering: NUMBERING, theme: THEME },
+    ...{ externalStyles: TABLE_STYLE, styles: STYLES, numbering: NUMBERING, theme: THEME },
     endnotes: counted.notes.all(),
     sections: sections.all,
   })
@@ -122,7 +122,7 @@ function footOf({ boundaries, disclaimer, version, asOf }: ToldBriefing): Paragr
   return [
     new Paragraph({
       style: 'Footer',
-      children: words(`${views ? `${t('boundary.stamp', { view: views })}. ` : ''}${disclaimer} ${dataset}`),
+      children: words(views ? `${t('boundary.stamp', { view: views })}. ${disclaimer} ${dataset}` : dataset),
     }),
     new Paragraph({
       style: 'Footer',

@@ -3,6 +3,7 @@ import type { Rich, ToldSource } from '../told.ts'
 import { field, linked, words } from './words.ts'
 
 const STYLE = 'EndnoteReference'
+const mark = (text: string) => new TextRun({ style: STYLE, text })
 
 /**
  * The endnotes of a brief: one for each source that is said, in the order in which they are, since it is Word that
@@ -25,19 +26,40 @@ export class Notes {
   /** The marks after what rests on these sources, from the first of the list on: Word numbers them as they come. */
   marks(sources: readonly number[]): ParagraphChild[] {
     const known = sources.filter((number) => this.#sources.has(number)).toSorted((a, b) => a - b)
-    return known.flatMap((number, i) => [
-      ...(i > 0 ? [new TextRun({ style: STYLE, text: ',' })] : []),
-      this.#mark(number),
+    return this.#stretches(known).flatMap((stretch, i) => [
+      ...(i > 0 ? [mark(',')] : []),
+      ...stretch.flatMap((number, j) => [...(j > 0 ? [mark('–')] : []), ...this.#mark(number)]),
     ])
   }
 
-  #mark(number: number): ParagraphChild {
+  /** Each by itself, but three and more in a row that have been said before as the first and the last of them. */
+  #stretches(numbers: readonly number[]): number[][] {
+    const stretches: number[][] = []
+    let row: number[] = []
+    const end = () => {
+      const [first, last] = [row[0], row.at(-1)]
+      if (row.length > 2 && first !== undefined && last !== undefined) stretches.push([first, last])
+      else stretches.push(...row.map((number) => [number]))
+      row = []
+    }
+    for (const number of numbers) {
+      const said = this.#said.get(number)
+      const before = this.#said.get(row.at(-1) ?? 0)
+      if (said === undefined || before === undefined || said !== before + 1) end()
+      row.push(number)
+    }
+    end()
+    return stretches
+  }
+
+  #mark(number: number): ParagraphChild[] {
     const said = this.#said.get(number)
     const bookmark = `_Ref_source_${number}`
-    if (said !== undefined) return field(`NOTEREF ${bookmark} \\f \\h`, String(said), { style: STYLE })
+    if (said !== undefined)
+      return field(`NOTEREF ${bookmark} \\f \\h`, String(said), { style: STYLE, superScript: true })
     const note = this.#said.size + 1
     this.#said.set(number, note)
-    return new Bookmark({ id: bookmark, children: [new EndnoteReferenceRun(note)] })
+    return [new Bookmark({ id: bookmark, children: [new EndnoteReferenceRun(note)] })]
   }
 
   /** A text with its numbers in bold, and the marks of its sources. */

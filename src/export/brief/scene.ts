@@ -40,16 +40,29 @@ export interface Told {
 const WIDE_FROM = 9
 
 /** A scene as headings, lists and tables. */
-export function sceneOf(scene: ToldScene, picture: BriefPicture | undefined, counted: Counted): Told {
+export function sceneOf(
+  scene: ToldScene,
+  picture: BriefPicture | undefined,
+  title: string,
+  counted: Counted,
+): Told {
   const { notes } = counted
-  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: notes.rich(scene.heading) })
+  // A first scene that is called as the brief is would have it call itself twice.
+  const isTitle =
+    scene.at === 1 &&
+    scene.heading
+      .map(({ text }) => text)
+      .join('')
+      .trim() === title.trim()
+  const rich = notes.rich(scene.heading)
+  const heading = isTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
   const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
   const isWide = (scene.chart?.table.columns.length ?? 0) >= WIDE_FROM
   const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
   return {
-    before: [heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
+    before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
     wide: isWide ? chart : [],
     after: [...rest(scene), ...spoken(scene)],
   }
@@ -57,7 +70,7 @@ export function sceneOf(scene: ToldScene, picture: BriefPicture | undefined, cou
 
 const caption = (key: MessageKey, sequence: string, n: number, text: string) =>
   withFields(key, [['n', field(`SEQ ${sequence} \\* ARABIC`, String(n))]], { text }).flatMap((part) =>
-    typeof part === 'string' ? words(part) : [part],
+    typeof part === 'string' ? words(part) : part,
   )
 
 function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, counted: Counted): Block[] {
@@ -102,7 +115,7 @@ function charted({ title, measure, table, sources }: ToldChart, isWide: boolean,
       ],
     }),
     new Paragraph({ style: 'Measure', children: words(measure) }),
-    tableOf(table, isWide ? PAGE_TWIPS.sideways : PAGE_TWIPS.upright),
+    tableOf(table, measure, isWide ? PAGE_TWIPS.sideways : PAGE_TWIPS.upright),
   ]
 }
 

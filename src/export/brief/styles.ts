@@ -4,6 +4,7 @@ import {
   type IStylesOptions,
   type IThemeOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx'
 import { LIGHT } from '../../theme/theme.ts'
 
@@ -50,10 +51,13 @@ export const NUMBERING: INumberingOptions = {
   ],
 }
 
+/** Of the height of the type, in 240ths. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: fonts(SERIF), size: pt(size), color: hex(LIGHT.ink), bold: false, boldComplexScript: false },
   paragraph: {
-    spacing: { before: gap(before), after: gap(after), line: 276 },
+    spacing: { before: gap(before), after: gap(after), ...lines(276) },
     keepNext: true,
     keepLines: true,
   },
@@ -63,14 +67,29 @@ const small = { size: pt(8.5), color: hex(LIGHT.muted) }
 const ofTable = {
   basedOn: 'Normal',
   quickFormat: false,
-  paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+  paragraph: { spacing: { before: 0, after: 0, ...lines(240) } },
 }
+
+export const TABLE = 'AtlasTable'
+
+const border = (side: string, colour: string) =>
+  `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(colour)}"/>`
+
+/** A style of tables, for which docx has no words: lines between the rows, the first of them shaded. */
+export const TABLE_STYLE = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE}"><w:name w:val="Atlas table"/>
+<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>
+${border('top', LIGHT.muted)}${border('bottom', LIGHT.muted)}${border('insideH', LIGHT.hairline)}
+</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>
+<w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(LIGHT.land)}"/></w:tcPr>
+</w:tblStylePr></w:style></w:styles>`.replaceAll('\n', '')
 
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: fonts(SANS), size: pt(10.5), color: hex(LIGHT.ink), language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: gap(6), line: 276 } },
+      paragraph: { spacing: { after: gap(6), ...lines(276) } },
     },
     title: heading(26, 0, 4),
     heading1: heading(16, 18, 6),
@@ -80,7 +99,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: gap(10), after: gap(2) }, keepNext: true },
     },
     hyperlink: { run: { color: hex(LIGHT.selection), underline: {} } },
-    endnoteText: { run: { size: pt(9) }, paragraph: { spacing: { after: gap(3), line: 252 } } },
+    endnoteText: { run: { size: pt(9) }, paragraph: { spacing: { after: gap(3), ...lines(252) } } },
     endnoteReference: { run: { superScript: true, bold: false } },
   },
   paragraphStyles: [
@@ -106,19 +125,16 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         shading: { fill: hex(LIGHT.land) },
         indent: { left: gap(6), right: gap(6) },
-        spacing: { after: 0, line: 276 },
+        spacing: { after: 0, ...lines(276) },
       },
     },
     { ...ofTable, id: 'TableText', name: 'Table text', run: { size: pt(9) } },
     { ...ofTable, id: 'TableSmall', name: 'Table text, small', run: { size: pt(7.5) } },
-    {
-      ...{ ...ofTable, id: 'TableHead', name: 'Table heading' },
-      ...{ run: { size: pt(8.5), bold: true }, paragraph: { ...ofTable.paragraph, keepNext: true } },
-    },
+    { ...ofTable, id: 'TableTiny', name: 'Table text, smallest', run: { size: pt(6.5) } },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: small, paragraph: { spacing: { after: 0 } } },
     {
       ...{ id: 'Footer', name: 'footer', basedOn: 'Normal', run: { ...small, size: pt(7.5) } },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, ...lines(240) } },
     },
   ],
 }

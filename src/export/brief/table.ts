@@ -1,81 +1,91 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Column, Table as Numbers } from '../../domain/table.ts'
-import { t } from '../../i18n/t.ts'
-import { LIGHT } from '../../theme/theme.ts'
-import { hex } from './styles.ts'
+import { cellText } from '../cellText.ts'
+import { TABLE } from './styles.ts'
 import { words } from './words.ts'
 
-/** A cell as the screen has it. */
-export const cellText = (value: string | number | null, column: Column | undefined): string =>
-  value === null
-    ? t('chart.no-data')
-    : typeof value === 'number'
-      ? (column?.format?.(value) ?? String(value))
-      : value
+/** A style of the words of a table, from so many columns on, and twentieths of a point that a letter takes in it. */
+const SIZES = [
+  { from: 14, style: 'TableTiny', letter: 80 },
+  { from: 8, style: 'TableSmall', letter: 94 },
+  { from: 0, style: 'TableText', letter: 112 },
+] as const
 
-/** Letters of a column: no narrower than its longest word wants, no wider than that a line can be read. */
-const [NARROW, WIDE] = [6, 36]
+const sizeOf = ({ columns }: Numbers) => SIZES.find(({ from }) => columns.length >= from) ?? SIZES[2]
 
-/** How wide the columns are, of so many twentieths of a point: in parts as long as what stands in them. */
-export function columnWidths({ columns, rows }: Numbers, whole: number): number[] {
-  const parts = columns.map((column, c) => {
-    const texts = rows.map((row) => cellText(row[c] ?? null, column))
-    const longest = Math.max(0, ...texts.map((text) => text.length))
-    const word = Math.max(
-      0,
-      ...headOf(column)
-        .split(/\s+/)
-        .map((w) => w.length),
-    )
-    return Math.min(WIDE, Math.max(NARROW, longest, word))
-  })
-  const sum = parts.reduce((a, b) => a + b, 0)
-  const widths = parts.map((part) => Math.floor((part / sum) * whole))
-  return widths
+/** Beside the letters of a cell. */
+const BESIDE = 170
+
+/** Letters of a line that are enough, where there is not room for all. */
+const ENOUGH = 44
+
+/**
+ * How wide the columns are, in twentieths of a point: none is narrower than its longest word, and what is left goes to
+ * those that have more to say.
+ */
+export function columnWidths(numbers: Numbers, heads: readonly string[], whole: number): number[] {
+  const { columns, rows } = numbers
+  const { letter } = sizeOf(numbers)
+  const wide = (letters: number) => letters * letter + BESIDE
+  const texts = columns.map((column, c) => rows.map((row) => cellText(row[c] ?? null, column)))
+  const least = columns.map((_, c) => wide(longestWord([heads[c] ?? '', ...(texts[c] ?? [])])))
+  const most = columns.map((_, c) =>
+    Math.max(
+      least[c] ?? 0,
+      wide(Math.min(ENOUGH, Math.max((heads[c] ?? '').length / 2, ...(texts[c] ?? []).map(lengthOf)))),
+    ),
+  )
+  const [all, wanted] = [sum(least), sum(most) - sum(least)]
+  // Words that are too many or too long for the page are broken.
+  if (all >= whole) return least.map((width) => Math.floor((width / all) * whole))
+  const share = wanted > 0 ? (whole - all) / wanted : 0
+  return least.map((width, c) =>
+    Math.floor(wanted > 0 ? width + ((most[c] ?? width) - width) * share : (width / all) * whole),
+  )
 }
 
-const headOf = ({ label, unit }: Column) => (unit && !label.includes(unit) ? `${label} (${unit})` : label)
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const lengthOf = (text: string) => text.length
+/** No address and no other word without an end makes a column wider than this. */
+const LONGEST_WORD = 18
+const longestWord = (texts: readonly string[]) =>
+  Math.min(LONGEST_WORD, Math.max(1, ...texts.flatMap((text) => text.split(/\s+/).map(lengthOf))))
+
+/** A column is called by its unit where neither its name nor the measure says it. */
+const headOf = ({ label, unit }: Column, measure: string) =>
+  unit && !`${label} ${measure}`.includes(unit) ? `${label} (${unit})` : label
 
 const isNumeric = ({ rows }: Numbers, c: number) =>
   rows.some((row) => typeof row[c] === 'number') && rows.every((row) => typeof row[c] !== 'string')
 
 /** The numbers of a chart; its first row is said again on every page that it goes on to. */
-export function tableOf(numbers: Numbers, whole: number): Table {
-  const widths = columnWidths(numbers, whole)
-  const style = numbers.columns.length > 7 ? 'TableSmall' : 'TableText'
+export function tableOf(numbers: Numbers, measure: string, whole: number): Table {
+  const heads = numbers.columns.map((column) => headOf(column, measure))
+  const widths = columnWidths(numbers, heads, whole)
+  const { style } = sizeOf(numbers)
   const cell = (text: string, c: number, head: boolean) =>
     new TableCell({
       width: { size: widths[c] ?? 0, type: WidthType.DXA },
-      ...(head && { shading: { fill: hex(LIGHT.land) } }),
       children: [
         new Paragraph({
-          style: head ? 'TableHead' : style,
+          style,
           alignment: isNumeric(numbers, c) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: words(text),
+          children: words(text, head ? { bold: true } : {}),
+          keepNext: head,
         }),
       ],
     })
   return new Table({
-    style: 'TableGrid',
+    style: TABLE,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    borders: BORDERS,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: numbers.columns.map((column, c) => cell(headOf(column), c, true)),
+        children: heads.map((head, c) => cell(head, c, true)),
       }),
       ...numbers.rows.map(
         (row) =>
@@ -86,16 +96,4 @@ export function tableOf(numbers: Numbers, whole: number): Table {
       ),
     ],
   })
-}
-
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: hex(LIGHT.hairline) }
-const EDGE = { ...LINE, color: hex(LIGHT.muted) }
-const BORDERS = {
-  top: EDGE,
-  bottom: EDGE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: LINE,
-  insideVertical: NO_LINE,
 }

@@ -38,18 +38,15 @@ export function withFields<T>(
     })
 }
 
-/** A field that Word works out anew, and what it has in it until then. */
-export const field = (instruction: string, now: string, look: Omit<IRunOptions, 'children' | 'text'> = {}) =>
-  new TextRun({
-    ...look,
-    children: [
-      mark('begin'),
-      new StringContainer('w:instrText', instruction),
-      mark('separate'),
-      now,
-      mark('end'),
-    ],
-  })
+/** A field that Word works out anew, and what is in it until then; in runs of their own, or its look is lost elsewhere. */
+export const field = (
+  instruction: string,
+  now: string,
+  look: Omit<IRunOptions, 'children' | 'text'> = {},
+): TextRun[] =>
+  [mark('begin'), new StringContainer('w:instrText', instruction), mark('separate'), now, mark('end')].map(
+    (child) => new TextRun({ ...look, children: [child] }),
+  )
 
 const mark = (type: 'begin' | 'separate' | 'end') =>
   new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })

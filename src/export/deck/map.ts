@@ -188,11 +188,12 @@ function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
 const BAR = { edge: 0.12, height: 0.05, text: 0.17, size: 8 } as const
 
 function scaleBar(id: Ids, scale: { px: number; text: string }, { box, px }: Scale): Element {
-  const x = box.x + BAR.edge
+  const w = scale.px * px
+  const x = box.x + box.w - BAR.edge - w
   const y = box.y + box.h - BAR.edge - BAR.height
-  const bar = { x, y, w: scale.px * px, h: BAR.height }
-  const text = { x, y: y - BAR.text, w: Math.max(bar.w, 0.6), h: BAR.text }
-  const whole = { x, y: text.y, w: text.w, h: BAR.text + BAR.height }
+  const bar = { x, y, w, h: BAR.height }
+  const text = { x, y: y - BAR.text, w, h: BAR.text }
+  const whole = { x, y: text.y, w, h: BAR.text + BAR.height }
   return group(named(id, t('deck.scale'), t('deck.scale-says', { length: scale.text })), whole, [
     shape(named(id, t('deck.scale'), ''), preset('rect'), bar, [
       solid(colour(LIGHT.ink)),
@@ -202,6 +203,7 @@ function scaleBar(id: Ids, scale: { px: number; text: string }, { box, px }: Sca
       name: t('deck.scale'),
       box: text,
       wrap: false,
+      align: 'r',
       anchor: 'b',
       paragraphs: [run(scale.text, { size: BAR.size, colour: LIGHT.ink })],
     }),

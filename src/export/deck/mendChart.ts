@@ -51,6 +51,7 @@ export function mendChart(chart: string, of: { readonly stacked: boolean; readon
     .replace(LEVELS, flat)
     .replace(/\s*<c:showLeaderLines\s+val="0"\/>/g, '')
     .replace(axes, '$1')
+    .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
     .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
       const own = isLine ? lineSeries(series) : series
       return of.stacked && !isLine ? onColour(own) : own

@@ -38,9 +38,19 @@ const LARGE = [36, 32, 28, 24, 20, 18, 16] as const
 
 /** The slides of a briefing, in order: one a scene, more where one has no room, and its sources. */
 export const planned = (told: ToldBriefing): Slide[] => [
-  ...told.scenes.flatMap(slidesOf),
+  ...(told.scenes.length > 0 ? told.scenes.flatMap(slidesOf) : [titleSlide(told)]),
   ...sourceSlides(told.sources),
 ]
+
+/** A deck has a slide, were there no scene. */
+const titleSlide = ({ title }: ToldBriefing): Slide => {
+  const heading: Rich = [{ text: title, strong: false, sources: [] }]
+  const box = LAYOUTS.title.places.title ?? PLACES.title
+  return {
+    ...{ layout: 'title', title: heading, titleSize: titleSize(heading, box, LARGE) },
+    ...{ words: null, graphic: null, scene: null, notes: [], list: [] },
+  }
+}
 
 const linesIn = (scene: ToldScene): Line[] => [
   ...scene.lines.map((rich) => ({ rich, aside: false })),

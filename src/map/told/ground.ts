@@ -115,12 +115,10 @@ function ofStates(layer: MapLayer, states: readonly State[], subject: ToldSubjec
   if (layer.fill) return states.flatMap((state) => stateShapes(state, subject))
   // The rim lies under the casing of the outlines, which is as wide.
   if (!layer.line || layer.id === 'state-rim') return []
-  const style = layer.line
-  if (layer.only) {
+  const { line: style, only } = layer
+  if (only) {
     return subject.model.states.flatMap((paint) => {
-      const mine = states.filter(
-        ({ properties }) => paint[layer.only ?? 'selected'] && properties.id === paint.id,
-      )
+      const mine = states.filter(({ properties }) => paint[only] && properties.id === paint.id)
       const name = t('told.chosen', { name: subject.nameOf(paint.id) })
       return outlines(layer, style, mine, subject, { name, country: paint.id })
     })
@@ -161,10 +159,14 @@ function outlines(
   of: { name: string; country: CountryId | null },
 ): MapShape[] {
   const seen = new Set<string>()
-  const isNew = ({ key, isFrame }: Arc) => !isFrame && !seen.has(key) && seen.add(key) !== undefined
+  const isNew = ({ key, isFrame }: Arc) => {
+    const isFirst = !isFrame && !seen.has(key)
+    seen.add(key)
+    return isFirst
+  }
   const lines = states.flatMap(({ parts }) => parts.flatMap((arcs) => linesOf(arcs, isNew)))
   if (lines.length === 0) return []
-  const name = isCasing(layer) || layer.id.includes('casing') ? t('told.edge', { name: of.name }) : of.name
+  const name = isCasing(layer) ? t('told.edge', { name: of.name }) : of.name
   return [
     {
       ...ORNAMENT,

@@ -14,6 +14,7 @@ import type { ToldSubject } from './subject.ts'
 /** What the key of a layer says, by the ids of its rows; how each is drawn is told here. */
 export interface LayerRows {
   readonly id: LayerId
+  /** How many there are, and of what. */
   readonly title: string
   readonly rows: readonly { readonly id: string; readonly text: string }[]
   readonly symbols: readonly (readonly [symbol: string, meaning: string])[]
@@ -97,8 +98,11 @@ function lines({ shapes, theme }: ToldSubject): Group {
 function laid({ id, title, rows, symbols }: LayerRows, { theme }: ToldSubject): Group[] {
   return [
     {
-      title: `${t(`layer.${id}`)}: ${title}`,
-      rows: rows.map((row) => ({ ...PLAIN, ...sampleOf(id, row.id, theme), text: row.text })),
+      title: t(`layer.${id}`),
+      rows: [
+        { ...PLAIN, text: title },
+        ...rows.map((row) => ({ ...PLAIN, ...sampleOf(id, row.id, theme), text: row.text })),
+      ],
     },
     {
       title: t('picture.symbols'),

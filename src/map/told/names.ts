@@ -165,6 +165,9 @@ function capitalMarks({ iso2, capital }: StateLabel, inks: Inks, { subject, toPi
   }
 }
 
+/** CSS pixels between the end of a name and the border. */
+const AIR = 4
+
 /** The labels with the names of capitals on a side on which they lie in their own state, where there is one. */
 export function capitalsWithin(
   labels: MapLabels,
@@ -178,7 +181,7 @@ export function capitalsWithin(
     const width = measure(capital.name, { ...CAPITAL, spacing: 0 })
     const isWithin = (side: LabelSide) => {
       const { dx, dy, anchor } = CAPITAL_SIDES[side]
-      const far = anchor === 'start' ? dx + width : dx - width
+      const far = anchor === 'start' ? dx + width + AIR : dx - width - AIR
       return [dx, (dx + far) / 2, far].every((x) =>
         isIn(land, [capital.at[0] + x * unitsPerPixel, capital.at[1] + dy * unitsPerPixel]),
       )

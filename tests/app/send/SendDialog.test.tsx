@@ -4,9 +4,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
+import type { ComponentType } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
-import { WRITERS, type Writer } from '../../../src/app/send/writers.ts'
+import { type Make, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
@@ -55,16 +56,13 @@ beforeEach(() => {
 })
 
 const FILE = { name: 'samvad-2026-11-29-own.pptx', blob: new Blob(['12345']) }
-const writerOf = (make: Writer['make'], id = 'deck'): Writer => ({
+const writerOf = (make: Make, id = 'deck'): Writer => ({
   id,
   name: id === 'deck' ? 'send.deck' : 'send.brief',
   make,
 })
 
-function opened(
-  make: Writer['make'],
-  { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {},
-) {
+function opened(make: Make, { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {}) {
   const onClose = vi.fn()
   const user = userEvent.setup()
   const view = render(
@@ -132,7 +130,7 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
 })
 
 it('hands on what the file is made from, without the notes where they are left out, and says what is to be said with it', async () => {
-  const made = vi.fn(async (..._: Parameters<Writer['make']>) => ({ ...FILE, says: 'SHA-256 ab12' }))
+  const made = vi.fn(async (..._: Parameters<Make>) => ({ ...FILE, says: 'SHA-256 ab12' }))
   const { user, press } = opened(made)
   await user.click(screen.getByRole('checkbox'))
   await press('Make the file')
@@ -146,7 +144,7 @@ it('hands on what the file is made from, without the notes where they are left o
 
 it('makes an evidence bundle, and says the checksum of its manifest', async () => {
   const bundle = WRITERS.find(({ id }) => id === 'bundle')
-  if (!bundle) throw new Error('no bundle')
+  if (!bundle || !('make' in bundle)) throw new Error('no bundle')
   const { press } = opened(bundle.make)
   await press('Make the file')
   await waitFor(() => expect(said()).toMatch(/^Saved as samvad-.*-briefing-own\.zip, .*[0-9a-f]{64}/), SLOW)
@@ -249,4 +247,20 @@ it('says in the file which chart the atlas does not draw', async () => {
     chart: null,
     gone: ['this chart, with what the scene has chosen'],
   })
+})
+
+it('shows pages to print instead of a file, without the notes where they are not wanted', async () => {
+  const Pages: ComponentType<PagesProps> = ({ briefing, onClose: close }) => (
+    <button type="button" onClick={close}>
+      {`Pages of ${briefing.title}: ${briefing.scenes.map(({ notes }) => notes).join()}`}
+    </button>
+  )
+  const pages: Writer = { id: 'handout', name: 'handout.open', Pages }
+  const { user, press, onClose } = opened(async () => FILE, { others: [pages] })
+  await user.click(screen.getByRole('radio', { name: 'Handout to print' }))
+  await user.click(screen.getByRole('checkbox'))
+  await press('Show the pages')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await press('Pages of Briefing own:')
+  expect([onClose.mock.calls.length, saved]).toEqual([1, []])
 })

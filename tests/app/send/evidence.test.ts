@@ -27,7 +27,7 @@ async function tellingOf(briefing: Briefing): Promise<Telling> {
     else maps.set(id, { map: toldScene(view, { width: 640, height: 480 }), sources: ['Counts of the atlas'] })
   }
   return {
-    ...{ home, known, atlas, briefing, charts, maps, notes: true, made: '2026-11-29' },
+    ...{ home, known, atlas, briefing, charts, maps, made: '2026-11-29' },
     absolute: (href) => new URL(href, 'https://a.invalid/b/').href,
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../src/app/briefing/SceneText.tsx'
 import { type Mapped, type Telling, toldBriefing } from '../../../src/app/send/told.ts'
 import { figureAt } from '../../../src/briefing/figures.ts'
+import { withoutNotes } from '../../../src/briefing/notes.ts'
 import { figureRef } from '../../../src/briefing/text.ts'
 import type { Alone } from '../../../src/charts/only.ts'
 import { type Briefing, Briefings } from '../../../src/domain/briefing.ts'
@@ -26,7 +27,7 @@ async function chartsOf({ scenes }: Briefing): Promise<Telling['charts']> {
 const tell = async (briefing: Briefing, more: Partial<Telling> = {}) =>
   toldBriefing({
     ...{ home, known, atlas, briefing, charts: await chartsOf(briefing), maps: new Map() },
-    ...{ notes: true, made: '2026-11-29', absolute: (href) => new URL(href, 'https://a.invalid/b/').href },
+    ...{ made: '2026-11-29', absolute: (href) => new URL(href, 'https://a.invalid/b/').href },
     ...more,
   })
 
@@ -110,7 +111,7 @@ describe('the briefing that comes with the atlas, told without a screen', () => 
 
   it('has notes in paragraphs, or none where they are left out', async () => {
     expect(told.scenes[0]?.notes).toHaveLength(2)
-    const without = await tell(shipped, { notes: false })
+    const without = await tell(withoutNotes(shipped))
     expect(without.scenes.flatMap(({ notes }) => notes)).toEqual([])
     const first = shipped.scenes[0]?.notes.slice(0, 40) ?? '?'
     expect(JSON.stringify(told)).toContain(first)

@@ -259,12 +259,12 @@ describe('the charts of a brief', () => {
     const chart = toldChart()
     const table = {
       ...chart.table,
-      columns: chart.table.columns.map((c, i) => (i === 2 ? { ...c, format } : c)),
+      columns: chart.table.columns.map((c, i) => (i === 2 ? { ...c, format, unit: 'tonnes' } : c)),
     }
     const { parts } = await made(toldBriefing({ scenes: [toldScene(1, { chart: { ...chart, table } })] }))
     const [rows = []] = tablesIn(textOf(parts, 'word/document.xml'))
     expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['Fiscal year', 'Exports (USD million)', 'Imports (USD million)'],
+      ['Fiscal year', 'Exports', 'Imports (tonnes)'],
       ['FY2023-24', '300.5', 'no data'],
       ['FY2024-25', '310', '420.3'],
     ])

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { atlas, eventually, type Visit } from './atlas.ts'
+
+/** What poppler reads of the handout as PDF; null where it is not installed. */
+async function printed(visit: Visit) {
+  const pdf = await visit.page.pdf({ format: 'A4', outline: true, tagged: true })
+  const folder = mkdtempSync(join(tmpdir(), 'handout-'))
+  try {
+    const file = join(folder, 'handout.pdf')
+    writeFileSync(process.env.KEEP_PDF ?? file, pdf)
+    writeFileSync(file, pdf)
+    const read = (...args: string[]) =>
+      execFileSync('pdftotext', [...args, file, '-'], { encoding: 'utf8', maxBuffer: 1e9 })
+    return {
+      pages: read('-layout').split('\f').slice(0, -1),
+      words: [...read('-bbox').matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">/g)].map(
+        ([, ...box]) => box.map(Number) as [number, number, number, number],
+      ),
+      bookmarks: (pdf.toString('latin1').match(/\/Title /g) ?? []).length,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const hasPoppler = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+/** Points: A4, and its margin. */
+const SHEET = { width: 595, height: 842, margin: 39 }
+const spaced = (text: string) => text.replace(/\s+/g, ' ')
+
+describe('the handout of a briefing', () => {
+  const { open } = atlas({ webgl: false })
+
+  /** The pages of the briefing that comes with the atlas, with every chart drawn. */
+  async function handout(options = {}) {
+    const visit = await open('?panel=briefing', options)
+    await visit.role('button', { name: 'Send on as a file' }).click()
+    await visit.role('radio', { name: 'Handout to print' }).check()
+    await visit.role('button', { name: 'Show the pages' }).click()
+    const pages = visit.role('dialog', { name: /^Handout: / })
+    await pages.getByRole('heading', { level: 1 }).waitFor()
+    await eventually(() => pages.locator('[data-drawing] svg').count()).toBe(5)
+    return { visit, pages }
+  }
+
+  it.skipIf(!hasPoppler)(
+    'is printed whole: text, bookmarks, and notes that match their numbers',
+    async () => {
+      const { visit, pages } = await handout({ colorScheme: 'dark' })
+      const headings = await pages.getByRole('heading').count()
+      const { pages: sheets, words, bookmarks } = await printed(visit)
+      const text = spaced(sheets.join(' '))
+      expect(text).toContain('China mines 60%')
+      expect(text).toContain('Open with the question, not with the map')
+      expect(text).toContain('Boundaries: As claimed by India')
+      const marked = [...text.matchAll(/\[([\d, –]+)\]/g)].flatMap(([, list = '']) =>
+        list.split(', ').flatMap((part) => part.split('–').map(Number)),
+      )
+      const notes = spaced(sheets.slice(sheets.findIndex((page) => /^\s*Sources\s*\n/.test(page))).join(' '))
+      expect(marked.length).toBeGreaterThan(20)
+      expect(marked.filter((n) => !new RegExp(`\\b${n}\\. `).test(notes))).toEqual([])
+      expect(bookmarks).toBeGreaterThanOrEqual(headings)
+      const beyond = words.filter(
+        ([left, top, right, bottom]) =>
+          left < SHEET.margin || right > SHEET.width - SHEET.margin + 2 || top < 0 || bottom > SHEET.height,
+      )
+      expect(beyond).toEqual([])
+      expect(sheets.filter((page) => page.trim().length < 80)).toEqual([])
+      expect(text).not.toMatch(/Print, or save as PDF|Close|Zoom in/)
+      expect(visit.problems).toEqual([])
+    },
+  )
+
+  it.skipIf(!hasPoppler)('has three scenes on a page, and no page more', async () => {
+    const { visit } = await handout()
+    await visit.role('radio', { name: 'Three scenes a page' }).check()
+    const { pages } = await printed(visit)
+    const sources = pages.findIndex((page) => /^\s*Sources\s*\n/.test(page))
+    expect(sources).toBe(4)
+    expect(spaced(pages.join(' '))).not.toContain('Open with the question, not with the map')
+  })
+
+  it('is closed by Escape, and gives the page back', async () => {
+    const { visit, pages } = await handout()
+    await visit.page.keyboard.press('Escape')
+    await eventually(() => pages.count()).toBe(0)
+    await visit.role('button', { name: 'Send on as a file' }).click()
+    expect(await visit.role('dialog').count()).toBe(1)
+    expect(visit.problems).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import '../../setup/catalogue.ts'
+import { describe, expect, it } from 'vitest'
+import { groundUnder } from '../../../src/export/deck/ground.ts'
+import { legendPlan } from '../../../src/export/deck/legend.ts'
+import type { MapKey, ToldMap } from '../../../src/export/told.ts'
+import { plain, toldBriefing, toldMap, toldScene } from '../../setup/told.ts'
+import { opened, slideName, texts } from './opened.ts'
+
+const mapped = async (map: ToldMap, lines = [plain('A line.')]) => {
+  const deck = await opened(toldBriefing({ scenes: [toldScene(1, { as: 'map', map, lines })], sources: [] }))
+  return { deck, text: deck.text(slideName(1)) }
+}
+
+const freeforms = (text: string) =>
+  [...text.matchAll(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*<a:custGeom>[\s\S]*?<\/p:sp>/g)].map(([shape]) => shape)
+
+const named = (text: string, name: string) =>
+  freeforms(text).find((shape) => shape.includes(`name="${name}"`)) ?? ''
+
+const key = (changes: Partial<MapKey>): MapKey => ({
+  ...{ text: 'A row', fill: '#D9AE68', hatch: null, stroke: null, shape: 'area', ...changes },
+})
+
+describe('a map', () => {
+  it('is one group with a freeform for each shape, named and in words', async () => {
+    const { text } = await mapped(toldMap())
+    expect(freeforms(text)).toHaveLength(toldMap().shapes.length)
+    expect(text).toContain('name="Map" descr="A map of Kazakhstan with 5 cooperation items."')
+    expect(named(text, 'Kazakhstan')).toContain('descr="Kazakhstan: 5 cooperation items."')
+    expect(text).not.toContain('<p:pic>')
+  })
+
+  it('keeps holes: each ring is a part of one path', async () => {
+    const state = named((await mapped(toldMap())).text, 'Kazakhstan')
+    expect(state.match(/<a:path /g)).toHaveLength(1)
+    expect(state.match(/<a:moveTo>/g)).toHaveLength(2)
+    expect(state.match(/<a:close\/>/g)).toHaveLength(2)
+    expect(state).toContain('<a:srgbClr val="D9AE68"/>')
+  })
+
+  it('has hatches as patterns in their colour over what is under them', async () => {
+    const { text } = await mapped(toldMap())
+    expect(named(text, 'Aksai Chin')).toContain(
+      '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="1C2430"/></a:fgClr><a:bgClr><a:srgbClr val="DCE6EC"/>',
+    )
+    const [state, disputed] = toldMap().shapes
+    if (!state || !disputed) throw new Error('no shapes')
+    const inside = {
+      ...disputed,
+      lines: [
+        [
+          [220, 220],
+          [280, 220],
+          [250, 280],
+        ],
+      ],
+    } as const
+    const inHole = {
+      ...disputed,
+      lines: [
+        [
+          [160, 160],
+          [190, 160],
+          [175, 190],
+        ],
+      ],
+    } as const
+    const over = toldMap({ shapes: [state, inside, inHole] })
+    expect([1, 2].map((i) => groundUnder(over, i))).toEqual(['#D9AE68', '#DCE6EC'])
+  })
+
+  it('has lines that are open, dashed and with an arrowhead', async () => {
+    const road = named((await mapped(toldMap())).text, 'A corridor')
+    expect(road).toContain('fill="none"')
+    expect(road).not.toContain('<a:close/>')
+    expect(road).toContain('<a:custDash><a:ds d="300000" sp="150000"/></a:custDash>')
+    expect(road).toContain('<a:tailEnd type="triangle"')
+    expect(road).toContain('<a:noFill/>')
+  })
+
+  it('has names as texts that do not wrap, about their anchor', async () => {
+    const { deck, text } = await mapped(toldMap())
+    expect(texts(deck.elements(slideName(1)))).toContain('Kazakhstan')
+    expect(text).toMatch(/name="Text: Kazakhstan"[\s\S]*?wrap="none"[\s\S]*?algn="ctr"/)
+  })
+
+  it('stays in its place: no shape leaves the slide', async () => {
+    const { text } = await mapped(toldMap())
+    for (const [, x, y, cx, cy] of text.matchAll(
+      /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g,
+    )) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0)
+      expect(Number(y)).toBeGreaterThanOrEqual(0)
+      expect(Number(x) + Number(cx)).toBeLessThanOrEqual(12_191_695)
+      expect(Number(y) + Number(cy)).toBeLessThanOrEqual(6_858_000)
+    }
+  })
+
+  it('has a legend and a bar of its scale', async () => {
+    const { deck, text } = await mapped(toldMap())
+    expect(text).toContain('name="Legend"')
+    expect(texts(deck.elements(slideName(1)))).toEqual(
+      expect.arrayContaining(['Cooperation items with India', '5', '500 km']),
+    )
+  })
+})
+
+describe('a legend', () => {
+  const rows = (count: number) => Array.from({ length: count }, () => key({}))
+
+  it('stands in two columns where there is room, and tears no group', () => {
+    const legend = [
+      { title: 'A', rows: rows(4) },
+      { title: 'B', rows: rows(4) },
+    ]
+    const two = legendPlan(legend, 4)
+    const one = legendPlan(legend, 3)
+    expect(two.h).toBeLessThan(one.h)
+    expect(new Set(two.entries.slice(0, 5).map(({ x }) => x)).size).toBe(1)
+    expect(new Set(two.entries.slice(5).map(({ x }) => x)).size).toBe(1)
+  })
+
+  it('has room for a text that is longer than a line', () => {
+    const [short, long] = [
+      legendPlan([{ title: '', rows: [key({})] }], 2),
+      legendPlan([{ title: '', rows: [key({ text: 'Of a kind '.repeat(9) })] }], 2),
+    ]
+    expect(long.h).toBeGreaterThan(short.h)
+  })
+})
