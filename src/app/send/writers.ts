@@ -5,6 +5,7 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
+import type { Telling } from './told.ts'
 
 export interface PagesProps {
   readonly home: Home
@@ -13,12 +14,18 @@ export interface PagesProps {
   readonly onClose: () => void
 }
 
+/** What is given to the reader, and what is to be said with it. */
+export type Written = MadeFile & { readonly says?: string }
+
+/** `telling` is what it is told from. */
+export type Make = (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>
+
 /** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
 export type Writer = {
   readonly id: string
   readonly name: MessageKey
 } & (
-  | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
+  | { readonly make: Make }
   /** Pages on the screen, which the browser prints. */
   | { readonly Pages: ComponentType<PagesProps> }
 )
@@ -34,6 +41,11 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     id: 'brief',
     name: 'send.brief',
     make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+  },
+  {
+    id: 'bundle',
+    name: 'send.bundle',
+    make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
   },
   { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]
