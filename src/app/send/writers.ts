@@ -47,5 +47,11 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     name: 'send.bundle',
     make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
   },
+  {
+    id: 'onefile',
+    name: 'send.onefile',
+    make: async (_, making, { briefing, made }) =>
+      (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, made }),
+  },
   { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]
