@@ -60,7 +60,7 @@ export function sceneOf(
   const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
-  const isWide = (scene.chart?.table.columns.length ?? 0) >= WIDE_FROM
+  const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
   const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
   return {
     before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
