@@ -93,6 +93,11 @@ function arrowhead(line: MapShape['lines'][number], { colour, width }: Stroke): 
   ]
 }
 
+/** Around letters, so that they read over whatever lies below. */
+const haloOf = (colour: string) => ({
+  ...{ stroke: colour, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+})
+
 const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: MapName): SvgNode =>
   node(
     'text',
@@ -101,7 +106,7 @@ const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: Ma
       ...{ 'font-size': size, fill: colour },
       ...(strong && { 'font-weight': 600 }),
       ...(italic && { 'font-style': 'italic' }),
-      ...(halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+      ...(halo && haloOf(halo)),
     },
     [text],
   )
@@ -111,10 +116,19 @@ const EDGE = 10
 function scaleNodes({ px, text }: NonNullable<ToldMap['scale']>, width: number, height: number): SvgNode[] {
   const [x, y] = [round(width - px - EDGE), height - EDGE]
   return [
-    node('path', { d: `M${x} ${y - 5}V${y}H${round(x + px)}V${y - 5}`, fill: 'none', stroke: LIGHT.ink }),
+    ...[haloOf(LIGHT.paper), { stroke: LIGHT.ink }].map((look) =>
+      node('path', { d: `M${x} ${y - 5}V${y}H${round(x + px)}V${y - 5}`, fill: 'none', ...look }),
+    ),
     node(
       'text',
-      { x: round(x + px / 2), y: y - 6, 'text-anchor': 'middle', 'font-size': 11, fill: LIGHT.ink },
+      {
+        x: round(x + px / 2),
+        y: y - 6,
+        'text-anchor': 'middle',
+        'font-size': 11,
+        fill: LIGHT.ink,
+        ...haloOf(LIGHT.paper),
+      },
       [text],
     ),
   ]
