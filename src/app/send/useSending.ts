@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
-import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LoadError } from '../../load/load.ts'
@@ -9,16 +8,16 @@ import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
+import { toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
-
-type Make = (told: ToldBriefing, making: Making) => Promise<MadeFile>
+import type { Make } from './writers.ts'
 
 /** The part of the whole that telling takes. */
 const TOLD = 0.5
 
 /** Makes one file at a time, and gives it to the reader. */
 export function useSending(home: Home, known: Known) {
-  const { portal, tell } = useTelling(home, known)
+  const { portal, gather } = useTelling(home, known)
   const { state, run, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
   // Kept until the next one, for a browser that has blocked it.
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
@@ -27,16 +26,15 @@ export function useSending(home: Home, known: Known) {
   const send = (make: Make, briefing: Briefing) => {
     setMade(null)
     return run(async ({ signal, onStep }) => {
-      const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
-      const { name, blob } = await make(told, {
-        signal,
-        onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
-      })
+      const telling = await gather(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
+      const making = { signal, onStep: (done: number) => onStep(TOLD + done * (1 - TOLD)) }
+      const { name, blob, says } = await make(toldBriefing(telling), making, telling)
       signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
-      return t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      const kept = t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      return says ? `${kept} ${says}` : kept
     })
   }
   return { state, made, send, cancel, portal }
