@@ -4,8 +4,7 @@ import { basename, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import type { Page } from '../src/domain/page.ts'
-import { idOf, slotOf } from '../src/export/onefile/oneFile.ts'
-import type { HeldAs } from '../src/load/held.ts'
+import { heldElement, idOf, plain, slotOf } from '../src/export/onefile/oneFile.ts'
 import { Rings } from '../src/load/rings.ts'
 
 const CACHE = 'node_modules/.cache/onefile'
@@ -103,11 +102,11 @@ export async function writeOneFile(dist: string, served: Served): Promise<void> 
     "form-action 'none'",
   ].join(';')
   const parts = [
-    element('style', 'deflate', deflated(style)),
-    element('app', 'deflate', deflated(app)),
-    element('home', 'deflate', deflated(served.home)),
-    ...Object.entries(served.pages).map(([name, page]) => element(`page/${name}`, 'text', plain(page))),
-    ...Object.entries(fonts).map(([name, font]) => element(name, 'base64', font)),
+    heldElement('style', 'deflate', deflated(style)),
+    heldElement('app', 'deflate', deflated(app)),
+    heldElement('home', 'deflate', deflated(served.home)),
+    ...Object.entries(served.pages).map(([name, page]) => heldElement(`page/${name}`, 'text', plain(page))),
+    ...Object.entries(fonts).map(([name, font]) => heldElement(name, 'base64', font)),
     ...dataOf(dist, served.files),
   ]
   const { 'briefings.json': briefings = '' } = served.files
@@ -172,22 +171,17 @@ function dataOf(dist: string, files: Served['files']): string[] {
   const held = Object.entries(files).flatMap(([name, address]) => {
     if (name === 'briefings.json' || name.endsWith('.zip')) return []
     const text = readFileSync(join(dist, address), 'utf8')
-    if (!name.endsWith('.geojson')) return [element(address, 'deflate', deflated(text))]
+    if (!name.endsWith('.geojson')) return [heldElement(address, 'deflate', deflated(text))]
     const list = /detail|near/.test(name) ? 'near' : 'far'
     const packed = { ...lists[list].pack(JSON.parse(text)), lines: `lines/${list}` }
-    return [element(address, 'deflate', deflated(JSON.stringify(packed)))]
+    return [heldElement(address, 'deflate', deflated(JSON.stringify(packed)))]
   })
   const lines = Object.entries(lists).map(([name, rings]) =>
-    element(`lines/${name}`, 'deflate', deflated(JSON.stringify(rings.lines))),
+    heldElement(`lines/${name}`, 'deflate', deflated(JSON.stringify(rings.lines))),
   )
   return [...held, ...lines]
 }
 
 const deflated = (text: string) => deflateRawSync(text, { level: 9 }).toString('base64')
-const plain = (content: unknown) => JSON.stringify(content).replaceAll('<', '\\u003c')
-
-/** As src/load/held.ts reads it. */
-const element = (name: string, as: HeldAs, text: string) =>
-  `<script type="text/plain" data-held="${name}" data-as="${as}">${text}</script>`
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

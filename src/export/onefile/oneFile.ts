@@ -47,7 +47,7 @@ export async function makeOneFile(options: OneFileOptions): Promise<MadeOneFile>
   const { name, version } = JSON.parse(slot) as Slot
   const whole = template
     .replace(idOf(''), () => idOf(briefing.id))
-    .replace(mark, () => element(name, { version, briefings: [briefing] }))
+    .replace(mark, () => heldElement(name, 'text', plain({ version, briefings: [briefing] })))
   await pause()
   const bytes = new TextEncoder().encode(whole)
   const sha256 = await sumOf(bytes, { onStep, signal })
@@ -58,9 +58,13 @@ export async function makeOneFile(options: OneFileOptions): Promise<MadeOneFile>
   }
 }
 
-/** As src/load/held.ts reads it. A script ends where a `<` says so: none is left. */
-const element = (name: string, content: unknown) =>
-  `<script type="text/plain" data-held="${name}" data-as="text">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>`
+/** As src/load/held.ts reads it. A script ends where a `<` says so: none may be in the text. */
+export const heldElement = (name: string, as: 'text' | 'base64' | 'deflate', text: string): string =>
+  `<script type="text/plain" data-held="${name}" data-as="${as}">${text}</script>`
+
+/** JSON without such a `<`. */
+export const plain = (content: unknown): string => JSON.stringify(content).replaceAll('<', '\\u003c')
+
 const ELEMENT =
   /<script type="text\/plain" data-held="(data\/briefings[^"]*)" data-as="text">([^<]*)<\/script>/
 
