@@ -63,6 +63,7 @@ export async function makeBundle(
     const name = sceneName(scene, told.scenes.length)
     for (const { of, csv } of evidence.figuresOf(scene))
       put(`figures/${name}${of === 'words' ? '' : `-${of}`}.csv`, csv)
+    await breathe()
     if (scene.map) put(`pictures/${name}.svg`, mapSvg(told, scene, scene.map, evidence.measure))
     onStep((WRITTEN * (i + 1)) / told.scenes.length)
     await breathe()
