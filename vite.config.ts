@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { DATA } from './data/compile.ts'
+import { oneFile } from './data/onefile.ts'
 import { finish, pages, preview } from './data/pages.ts'
 
 const PRERENDER = 'node_modules/.cache/prerender'
@@ -81,15 +82,16 @@ const browserTests = (
 export default defineConfig({
   // A folder that works from any path of any plain static server.
   base: './',
-  plugins: [messages(), react(), pages(), preview()],
+  plugins: [messages(), react(), pages(), preview(), oneFile()],
   environments: {
     ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: PRERENDER, copyPublicDir: false } },
   },
   builder: {
     async buildApp(builder) {
-      const { client, ssr } = builder.environments
+      const { client, ssr, onefile } = builder.environments
       if (client) await builder.build(client)
       if (ssr) await builder.build(ssr)
+      if (onefile) await builder.build(onefile)
       await finish(PRERENDER)
     },
   },
@@ -108,8 +110,10 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // Alone in a file, what parses CSV would draw the bundler's helpers out of the first, and one more request.
             { name: 'files', test: /papaparse|charts.files/ },
-            // So would what packs a deck, and what stands in it for parts of Node.
-            { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck/ },
+            // The first names every file that a part needs, and has no room for a few lines each.
+            { name: 'save', test: /src.(ui.(save|documentAddress)|load.held|export.png)\.ts$/ },
+            // So would what writes a deck, and what stands in it for parts of Node; with the foot, which needs the first.
+            { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck.foot/ },
           ],
         },
       },

@@ -13,6 +13,7 @@ import { HOME_BOX } from '../src/map/camera.ts'
 import { cssVariables } from '../src/theme/theme.ts'
 import { type Compiled, compile, DATA, write } from './compile.ts'
 import { writeOffline } from './offline.ts'
+import { writeOneFile } from './onefile.ts'
 
 // The reader's choice of theme, or the system's, and whether it is a frame of another page, before anything is painted.
 const THEME_SCRIPT =
@@ -126,6 +127,17 @@ export async function finish(prerender: string, dist = 'dist'): Promise<void> {
     writeFileSync(join(dist, name, 'index.html'), text.replaceAll('="./assets/', `="${UP}assets/`))
   }
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
+  const all = compiled
+  const beside = (name: PageName) => ({ ...pageOf(name, all, home.files), up: './' })
+  await writeOneFile(dist, {
+    files,
+    version: atlas.version,
+    title,
+    home: served(home),
+    pages: Object.fromEntries(PAGES.map((name) => [name, beside(name)])),
+    variables: variables(compiled),
+    theme: THEME_SCRIPT,
+  })
   await writeOffline(dist, atlas.version)
 }
 
@@ -238,10 +250,10 @@ function inlineStyles(html: string, dist: string): { html: string; style: string
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const homeScript = (served: Home | Page) => {
-  const text = JSON.stringify('shapes' in served ? short(served) : served)
-  return `<script id="home" type="application/json">${text.replaceAll('<', '\\u003c')}</script>`
-}
+/** As a page reads it. */
+const served = (of: Home | Page) => JSON.stringify('shapes' in of ? short(of) : of).replaceAll('<', '\\u003c')
+
+const homeScript = (of: Home | Page) => `<script id="home" type="application/json">${served(of)}</script>`
 
 /** As readHome takes it, since the page has to be small: files by name and each hash with its dot, counts in the order of the sectors. */
 const short = ({ files, states, sectors, ...home }: Home) => ({

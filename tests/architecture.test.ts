@@ -33,8 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'i18n',
     'theme',
     'ui',
-    'docx',
     '@noble/hashes',
+    'docx',
     'pptxgenjs',
     'fflate',
     '@fontsource/ibm-plex-serif',
@@ -81,7 +81,7 @@ const ONLY_IN: Record<string, RegExp> = {
   'idb-keyval': /^src\/app\/(own|briefing)\/kept\./,
   'workbox-window': /^src\/app\/offline\/(start|registration)\./,
   '@lingui/core': /^src\/i18n\/t\./,
-  '@noble/hashes': /^src\/export\/(bundle|onefile)\//,
+  '@noble/hashes': /^src\/export\/onefile\/sum\./,
   docx: /^src\/export\/brief\//,
   nuqs: /^src\/(view\/|app\/(App|pages\/Beside)\.)/,
   '@fontsource/ibm-plex-serif': /^src\/export\/faces\./,
@@ -159,28 +159,33 @@ describe('who touches the world', () => {
   const using = (word: RegExp) => code.filter(([, source]) => word.test(source)).map(([file]) => file)
 
   it('only load fetches, and the worker that stands between the page and the network', () => {
-    expect(using(/\bfetch\(/).sort()).toEqual([
-      'src/load/dataAddress.ts',
-      'src/load/load.ts',
-      'src/offline/worker.ts',
+    expect(using(/\bfetch\(/).sort()).toEqual(['src/load/get.ts', 'src/offline/worker.ts'])
+  })
+
+  it('nobody but the view writes the address, but for what begins before it; the share button reads it to copy it', () => {
+    const touching = using(/\bhistory\.|\blocation\b(?!\.reload\(|')/)
+    expect(touching).toContain('src/view/useHash.ts')
+    expect(touching.filter((file) => !file.startsWith('src/view/')).sort()).toEqual([
+      'src/app/Header.tsx',
+      'src/app/onefile/loader.ts',
     ])
   })
 
-  it('nobody but the view writes the address, and the share button reads it to copy it', () => {
-    const touching = using(/\bhistory\.|\blocation\b(?!\.reload\(|')/)
-    expect(touching).toContain('src/view/useHash.ts')
-    expect(touching.filter((file) => !file.startsWith('src/view/'))).toEqual(['src/app/Header.tsx'])
+  it('the address is read where it is written, and by what says it', () => {
+    expect(using(/\bdocument\.URL\b/).sort()).toEqual([
+      'src/ui/documentAddress.ts',
+      'src/view/here.ts',
+      'src/view/useHash.ts',
+    ])
   })
 
-  it('the address is read where it is said: in a file, on a picture, at the end of a print, in a reference, in a scene, and after its #', () => {
-    expect(using(/\bdocument\.URL\b/).sort()).toEqual([
+  it('the address is said in a file, on a picture, at the end of a print and in a reference', () => {
+    expect(using(/\bdocumentAddress\(\)[^:]/).sort()).toEqual([
       'src/app/cite/Endnotes.tsx',
       'src/app/paper/PaperAbout.tsx',
       'src/app/picture/chart.tsx',
       'src/charts/TakeAway.tsx',
       'src/ui/CiteThis.tsx',
-      'src/view/here.ts',
-      'src/view/useHash.ts',
     ])
   })
 

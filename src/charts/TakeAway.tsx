@@ -1,6 +1,7 @@
 import { type ReactNode, use, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { CiteThis } from '../ui/CiteThis.tsx'
+import { documentAddress } from '../ui/documentAddress.ts'
 import { saveText } from '../ui/save.ts'
 import { csv, json, type Taken } from './files.ts'
 import { Picturing } from './picturing.ts'
@@ -19,7 +20,7 @@ export default function TakeAway(props: {
   const Picture = use(Picturing)
   const [citing, setCiting] = useState(false)
   const save = (extension: 'csv' | 'json') => {
-    const now: Taken = { ...taken, address: document.URL }
+    const now: Taken = { ...taken, address: documentAddress() }
     const [text, type] = extension === 'csv' ? [csv(now), 'text/csv'] : [json(now), 'application/json']
     saveText(`${id}.${extension}`, text, type)
   }

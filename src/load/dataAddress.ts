@@ -1,8 +1,9 @@
+import { get } from './get.ts'
 import { LoadError } from './load.ts'
 
 /** A file of the app as it is. */
 export async function blobOf(file: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await fetch(new URL(file, document.baseURI), { signal: signal ?? null })
+  const response = await get(file, signal)
   if (!response.ok) throw new LoadError(file, `HTTP ${response.status}`)
   return response.blob()
 }

@@ -9,6 +9,7 @@ import { type PartName, partFile } from '../domain/partName.ts'
 import type { Places } from '../domain/place.ts'
 import type { ContextGeoJson, NearGeoJson, RegionGeoJson } from '../domain/region.ts'
 import type { SearchFile } from '../domain/search.ts'
+import { get } from './get.ts'
 
 type Files = Home['files']
 
@@ -141,10 +142,7 @@ async function load<S extends v.GenericSchema>(
   try {
     const address = files[name]
     if (!address) throw new Error('not among the files of this page')
-    const [response, known] = await Promise.all([
-      fetch(new URL(address, document.baseURI), { signal: signal ?? null }),
-      schema(),
-    ])
+    const [response, known] = await Promise.all([get(address, signal), schema()])
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return (await schemas()).parse(known, await response.json())
   } catch (error) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Reference } from '../domain/release.ts'
 import { t } from '../i18n/t.ts'
 import styles from './CiteThis.module.css'
+import { documentAddress } from './documentAddress.ts'
 import { useHydrated } from './useHydrated.ts'
 
 const FORMS = ['text', 'bibtex', 'csl'] as const
@@ -22,7 +23,7 @@ export function CiteThis({ reference }: { reference: Reference }) {
   return (
     <div className={styles.forms}>
       {FORMS.map((form) => {
-        const text = reference[form].replaceAll(reference.address, () => (hydrated ? document.URL : ''))
+        const text = reference[form].replaceAll(reference.address, () => (hydrated ? documentAddress() : ''))
         return (
           <details key={form} open={form === 'text'}>
             <summary>{t(`form.${form}`)}</summary>

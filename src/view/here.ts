@@ -1,7 +1,8 @@
 import { PAGES, type PageName } from '../domain/pageName.ts'
+import { heldHref } from './heldHref.ts'
 
-/** What says which panel or presentation is on the screen, and nothing of the view. */
-const NOT_VIEW = ['panel', 'present', 'briefing', 'scene', 'embed']
+/** What says which page, panel or presentation is on the screen, and nothing of the view. */
+const NOT_VIEW = ['page', 'panel', 'present', 'briefing', 'scene', 'embed']
 
 /** The address of the view on the screen with the choices of its page, as a scene keeps it: `?country=KAZ…`, or nothing. */
 export function addressHere(): string {
@@ -13,14 +14,16 @@ export function addressHere(): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-/** An address from this page, in full. */
-export const absolute = (href: string): string => new URL(href, document.URL).href
+/** An address from this page, in full; within an opened file by its name, since nobody else has its folders. */
+export function absolute(href: string): string {
+  const { protocol, pathname } = new URL(document.URL)
+  if (protocol !== 'file:') return new URL(href, document.URL).href
+  const name = pathname.replace(/^.*\//, '')
+  return `${name}${heldHref(href, '') ?? ''}`.replace(/\?(?=#|$)/, '')
+}
 
 /** The page beside the atlas that is on the screen; nothing for the atlas itself. */
 export function pageHere(): PageName | '' {
-  const folder = new URL(document.URL).pathname
-    .replace(/[^/]*$/, '')
-    .split('/')
-    .at(-2)
-  return PAGES.find((name) => name === folder) ?? ''
+  const { page } = document.documentElement.dataset
+  return PAGES.find((name) => name === page) ?? ''
 }

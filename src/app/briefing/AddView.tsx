@@ -1,22 +1,14 @@
 import { QueryClientContext } from '@tanstack/react-query'
 import { use } from 'react'
-import type { Atlas } from '../../domain/atlas.ts'
-import { countryName, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Known, View } from '../../view/view.ts'
 import styles from './AddView.module.css'
 import panel from './Briefing.module.css'
+import { headingOf, type Subject } from './headingOf.ts'
 import { emptyScene } from './making.ts'
 import { numbersNow, viewHere } from './numbers.ts'
 import { useAdding } from './useAdding.tsx'
 import { loadedAtlas } from './useBriefing.ts'
-
-/** Whom and what a view can be about. */
-interface Subject {
-  readonly version: string
-  readonly countries: readonly Pick<Atlas['countries'][number], 'id' | 'iso2'>[]
-  readonly sectors: readonly Pick<Atlas['sectors'][number], 'id' | 'label'>[]
-}
 
 interface Props {
   readonly subject: Subject
@@ -68,15 +60,4 @@ function useAddingView({ subject, known, view }: Props, into: string | null = nu
     add(atlas ? { ...scene, figures: numbersNow(known, atlas, scene) } : scene)
   }
   return { add: addHere, ...rest }
-}
-
-/** Whom and what the view is about, as a beginning. */
-function headingOf({ country, compare, sectors }: View, subject: Subject): string {
-  const names = [country, ...compare].flatMap((id) => {
-    const found = subject.countries.find((c) => c.id === id)
-    return found ? countryName(found.iso2) : []
-  })
-  const labels = subject.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => label)
-  const who = names.length > 0 ? formatList(names) : t('briefing.the-six')
-  return labels.length > 0 ? t('briefing.about', { who, what: formatList(labels) }) : who
 }

@@ -12,6 +12,7 @@ import { isWhole } from '../../select/whole.ts'
 import { knownOf } from '../../view/known.ts'
 import { pinned } from '../../view/pinned.ts'
 import { viewOf } from '../../view/readAddress.ts'
+import { Sum } from '../onefile/Sum.tsx'
 import { today } from '../today.ts'
 import styles from './Briefing.module.css'
 import { findingWords } from './findingWords.ts'
@@ -132,6 +133,7 @@ function Said({ home, briefing, atlas }: { home: Home; briefing: Briefing; atlas
           now: atlas.version,
         })}
       </li>
+      <Sum briefing={briefing.id} />
     </ul>
   )
 }

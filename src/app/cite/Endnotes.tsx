@@ -1,3 +1,4 @@
+import { documentAddress } from '../../ui/documentAddress.ts'
 import './print.css'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -39,7 +40,7 @@ export default function Endnotes({ atlas }: { atlas: Atlas }) {
   return (
     <section className={styles.endnotes}>
       <h2>{t('cite.endnotes')}</h2>
-      <p>{t('cite.printed', { version: atlas.version, address: document.URL })}</p>
+      <p>{t('cite.printed', { version: atlas.version, address: documentAddress() })}</p>
       <ol>
         {endnotes(atlas, marks).map((note, i) => (
           <li key={marks[i]?.join()}>

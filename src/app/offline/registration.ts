@@ -1,8 +1,9 @@
 import { messageSW } from 'workbox-window'
+import { HELD_SOURCE, heldText } from '../../load/held.ts'
 import type { Asked, Kept } from '../../offline/kept.ts'
 
 /** Why a browser cannot keep the atlas as it is opened now. */
-export type Hindrance = 'file' | 'frame' | 'insecure' | 'none'
+export type Hindrance = 'whole' | 'file' | 'frame' | 'insecure' | 'none'
 
 /** Milliseconds that a worker may take to answer: it is started for it. */
 const ANSWER = 10_000
@@ -13,6 +14,7 @@ export const atlasAddress = (): string =>
 
 /** What stands in the way of keeping it, or null. */
 export function hindrance(): Hindrance | null {
+  if (heldText(HELD_SOURCE) !== null) return 'whole'
   if (!document.baseURI.startsWith('http')) return 'file'
   if (window.top !== window || document.documentElement.dataset.embed) return 'frame'
   if (!window.isSecureContext) return 'insecure'

@@ -33,19 +33,7 @@ export default function DataPage({ atlas, page, failures }: PageProps) {
       <p className={styles.lead} data-counted="version">
         {t('page.data-lead', { version: download.version, date: formatPeriod(atlas.asOf) })}
       </p>
-      <p className={styles.download} data-counted="download">
-        <a
-          className={styles.button}
-          href={page.files['samvad-atlas.zip']}
-          download={`samvad-atlas-${download.version}.zip`}
-          onClick={giveKept}
-        >
-          {t('page.zip', { version: download.version })}
-        </a>
-        <span>{t('page.zip-about', { kb: formatNumber(download.bytes / 1000, 0) })}</span>
-        <code>{t('page.sum', { sum: download.sha256 })}</code>
-        <span>{t('page.left', { left: download.left })}</span>
-      </p>
+      <TakeAway page={page} download={download} />
       <Part id="cite">
         <CiteThis reference={atlas.reference} />
       </Part>
@@ -162,5 +150,26 @@ function Dictionary({ tables }: { tables: Download['tables'] }) {
         </details>
       ))}
     </Part>
+  )
+}
+
+/** The dataset as one file; an atlas that is one file itself has it not. */
+function TakeAway({ page, download }: { page: PageProps['page']; download: Download }) {
+  const { 'samvad-atlas.zip': zip } = page.files
+  if (!zip) return <p className={styles.download}>{t('page.no-zip')}</p>
+  return (
+    <p className={styles.download} data-counted="download">
+      <a
+        className={styles.button}
+        href={zip}
+        download={`samvad-atlas-${download.version}.zip`}
+        onClick={giveKept}
+      >
+        {t('page.zip', { version: download.version })}
+      </a>
+      <span>{t('page.zip-about', { kb: formatNumber(download.bytes / 1000, 0) })}</span>
+      <code>{t('page.sum', { sum: download.sha256 })}</code>
+      <span>{t('page.left', { left: download.left })}</span>
+    </p>
   )
 }

@@ -2,6 +2,7 @@ import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { LayerId } from '../../domain/layers.ts'
 import { countryName, formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { documentAddress } from '../../ui/documentAddress.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import type { View } from '../../view/view.ts'
 import { today } from '../today.ts'
@@ -43,7 +44,7 @@ export function choiceText({ view, countries, sectors, layers = [] }: ChoiceProp
 /** On paper: when it was printed, from which data, and from where. */
 export function PaperAbout({ version, asOf }: { version: string; asOf: string }) {
   if (!usePrinting()) return null
-  const about = { date: formatPeriod(today()), version, asOf: formatPeriod(asOf), address: document.URL }
+  const about = { date: formatPeriod(today()), version, asOf: formatPeriod(asOf), address: documentAddress() }
   return (
     <p className={styles.about} data-counted="version">
       {t('paper.about', about)}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { Home } from '../../domain/home.ts'
 import type { MapPlace } from '../../domain/place.ts'
@@ -7,6 +7,8 @@ import { atlasQuery, placesQuery } from '../../load/load.ts'
 import type { NamesAt } from '../../map/labels.ts'
 import type { Seen } from '../../map/MapView.tsx'
 import type { MapModel } from '../../select/mapModel.ts'
+import { Failing } from '../../ui/Failing.tsx'
+import { lazily } from '../../ui/lazily.ts'
 import type { View } from '../../view/view.ts'
 import { EmbedSnippet } from '../embed/EmbedSnippet.tsx'
 import { useLayers } from '../layers/useLayers.ts'
@@ -19,6 +21,8 @@ import { type MapSubject, mapPicture } from './map.tsx'
 import { chartsIn } from './onPage.ts'
 import { PictureDialog, type Subject } from './PictureDialog.tsx'
 import { viewPicture } from './view.ts'
+
+const ViewSlide = lazily(() => import('../send/ViewSlide.tsx'))
 
 /** All that a picture of the map is drawn from. */
 export interface MapProps {
@@ -75,6 +79,11 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
   }
   return (
     <PictureDialog subjects={[map, whole]} onClose={onClose}>
+      <Failing fallback={null}>
+        <Suspense>
+          <ViewSlide home={home} view={view} />
+        </Suspense>
+      </Failing>
       <EmbedSnippet home={home} view={view} links={props.links} />
     </PictureDialog>
   )

@@ -49,7 +49,13 @@ export function PictureDialog({
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      // React has it from a dialog inside this one, too.
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
       <h2 id={heading}>{t('picture.name')}</h2>
       {subjects.length > 1 && (
         <Choices

@@ -2,6 +2,7 @@ import type { Pictured } from '../../charts/picturing.ts'
 import type { Drawing, Picture } from '../../export/picture.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { documentAddress } from '../../ui/documentAddress.ts'
 import { today } from '../today.ts'
 import type { Recolour } from './paint.ts'
 import { readDrawing } from './read.ts'
@@ -58,7 +59,7 @@ export const dateOf = ({ provenance }: Pictured): string =>
 /** What every picture ends with. */
 export const footOf = (date: string, version: string): string[] => [
   t('picture.data', { date: formatPeriod(date), version }),
-  t('picture.address', { address: document.URL }),
+  t('picture.address', { address: documentAddress() }),
 ]
 
 /** A picture of one chart. */

@@ -1,6 +1,6 @@
 import { facesIn } from '../../export/faces.ts'
 import type { Picture } from '../../export/picture.ts'
-import { layOut, svgDocument } from '../../export/pictureSvg.ts'
+import { layOut, type Page, svgDocument } from '../../export/pictureSvg.ts'
 import { pause, png, type Scale, type Steps } from '../../export/png.ts'
 import type { Font, Measure } from '../../export/text.ts'
 import { dataAddress } from '../../load/dataAddress.ts'
@@ -39,7 +39,11 @@ export interface Made {
 export async function makeSvg(picture: Picture, signal: AbortSignal): Promise<Made> {
   await document.fonts.ready
   await pause()
-  const page = layOut(picture, measureBy())
+  return standalone(layOut(picture, measureBy()), signal)
+}
+
+/** What is laid out, with the faces that are in it. */
+export async function standalone(page: Page, signal: AbortSignal): Promise<Made> {
   const faces = await Promise.all(
     facesIn(page.root).map(async (face) => ({ ...face, data: await fontOf(face.file, signal) })),
   )

@@ -17,13 +17,7 @@ import styles from './Handout.module.css'
 import { HandoutMap } from './HandoutMap.tsx'
 import { HandoutPages, type PageLayout } from './HandoutPages.tsx'
 import { useTelling } from './useTelling.ts'
-
-interface Props {
-  readonly home: Home
-  readonly known: Known
-  readonly briefing: Briefing
-  readonly onClose: () => void
-}
+import type { PagesProps as Props } from './writers.ts'
 
 /** A briefing as pages to print: what is seen here is what the paper has. Escape closes it. */
 export default function Handout({ home, known, briefing, onClose }: Props) {

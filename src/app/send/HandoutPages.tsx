@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { cellText } from '../../export/cellText.ts'
+import { numbered } from '../../export/pictureSvg.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene } from '../../export/told.ts'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -110,24 +111,8 @@ const Words = ({ text }: { text: Rich }) =>
     </Fragment>
   ))
 
-/** 4, 11–13: three and more in a row as the first and the last of them. */
-export function spans(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
-  const rows: [number, number][] = []
-  for (const n of sorted) {
-    const last = rows.at(-1)
-    if (last && last[1] === n - 1) last[1] = n
-    else rows.push([n, n])
-  }
-  return rows
-    .flatMap(([from, to]) =>
-      to - from > 1 ? [`${from}–${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
-    )
-    .join(', ')
-}
-
 const Marks = ({ of }: { of: readonly number[] }) =>
-  of.length > 0 && <sup data-counted="sources">[{spans(of)}]</sup>
+  of.length > 0 && <sup data-counted="sources">{numbered([...new Set(of)])}</sup>
 
 /** What its chart, its map and what else it shows rest on, by the numbers of the notes. */
 function Rests({ scene }: { scene: ToldScene }) {
@@ -136,7 +121,7 @@ function Rests({ scene }: { scene: ToldScene }) {
   if (rest.length === 0) return null
   return (
     <p className={styles.small} data-counted="sources">
-      {t('brief.rests')} [{spans(rest)}]
+      {t('brief.rests')} {numbered(rest)}
     </p>
   )
 }
@@ -145,11 +130,10 @@ function Rests({ scene }: { scene: ToldScene }) {
 const FEW = 8
 
 /** The numbers of a chart that has few. */
-function Numbers({ title, measure, table }: ToldChart) {
+function Numbers({ title, table }: ToldChart) {
   if (table.rows.length > FEW) return null
   return (
     <table aria-label={title}>
-      <caption>{measure}</caption>
       <thead>
         <tr>
           {table.columns.map(({ label }) => (

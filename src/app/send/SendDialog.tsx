@@ -41,19 +41,23 @@ export function SendDialog(props: {
   }
   const begin = () => {
     if ('Pages' in writer) setPages(true)
-    else void send(writer.make, given)
+    else void send(writer, given)
   }
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('send.name', { title: briefing.title || t('briefing.untitled') })}</h2>
-      <Choices
-        legend={t('send.as')}
-        disabled={isWorking}
-        value={writer.id}
-        options={writers.map((one) => [one.id, t(one.name)] as const)}
-        onChange={setId}
-      />
-      <NotesToo {...{ notes, setNotes }} disabled={isWorking} />
+      {writers.length > 1 && (
+        <Choices
+          legend={t('send.as')}
+          disabled={isWorking}
+          value={writer.id}
+          options={writers.map((one) => [one.id, t(one.name)] as const)}
+          onChange={setId}
+        />
+      )}
+      {briefing.scenes.some((scene) => scene.notes !== '') && (
+        <NotesToo {...{ notes, setNotes }} disabled={isWorking} />
+      )}
       <WorkState state={state} working={t('send.working')} />
       {state.is === 'done' && made && (
         <p>

@@ -5,6 +5,8 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
+import { today } from '../today.ts'
+import { briefPictures } from './briefPictures.ts'
 import type { Telling } from './told.ts'
 
 export interface PagesProps {
@@ -14,7 +16,7 @@ export interface PagesProps {
   readonly onClose: () => void
 }
 
-/** What is given to the reader, and what is to be said with it. */
+/** What is given to the reader; `says` is to whoever made it. */
 export type Written = MadeFile & { readonly says?: string }
 
 /** `telling` is what it is told from. */
@@ -26,21 +28,33 @@ export type Writer = {
   readonly name: MessageKey
 } & (
   | { readonly make: Make }
+  /** Of the briefing itself; `says` is to whoever made it. */
+  | { readonly keep: (briefing: Briefing, making: Making) => Promise<MadeFile & { readonly says: string }> }
   /** Pages on the screen, which the browser prints. */
   | { readonly Pages: ComponentType<PagesProps> }
 )
 
+export const DECK: Writer = {
+  id: 'deck',
+  name: 'send.deck',
+  make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
+}
+
+/** The part of making a brief that its pictures take. */
+const DRAWN = 0.7
+
 /** All of them, in the order of the choice. */
 export const WRITERS: readonly [Writer, ...Writer[]] = [
-  {
-    id: 'deck',
-    name: 'send.deck',
-    make: async (told, making) => (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
-  },
+  DECK,
   {
     id: 'brief',
     name: 'send.brief',
-    make: async (told, making) => (await import('../../export/brief/brief.ts')).makeBrief(told, making),
+    make: async (told, { signal, onStep }) => {
+      const { makeBrief } = await import('../../export/brief/brief.ts')
+      const drawn = { signal, onStep: (done: number) => onStep(done * DRAWN) }
+      const pictures = await briefPictures(told, drawn)
+      return makeBrief(told, { signal, onStep: (done) => onStep(DRAWN + done * (1 - DRAWN)) }, pictures)
+    },
   },
   {
     id: 'bundle',
@@ -48,4 +62,10 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
   },
   { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
+  {
+    id: 'onefile',
+    name: 'send.onefile',
+    keep: async (briefing, making) =>
+      (await import('../onefile/make.ts')).saveOneFile({ briefing, made: today(), ...making }),
+  },
 ]

@@ -1,9 +1,10 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
 import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
-import type { ToldChart, ToldScene } from '../told.ts'
+import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
 import type { Notes } from './notes.ts'
+import { hex } from './styles.ts'
 import { tableOf } from './table.ts'
 import { field, linked, withFields, words } from './words.ts'
 
@@ -95,8 +96,26 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
         ...counted.notes.marks(scene.map?.sources ?? []),
       ],
     }),
+    ...(scene.map?.legend ?? []).map(legendOf),
   ]
 }
+
+/** Letters that look as what they stand for. */
+const SAMPLES = { area: '■', line: '━', dot: '●' } as const
+
+/** A part of the legend of a picture, in words and the colours of the map. */
+const legendOf = ({ title, rows }: ToldMap['legend'][number]) =>
+  new Paragraph({
+    style: 'Small',
+    children: [
+      ...words(title, { bold: true }),
+      ...rows.flatMap(({ shape, hatch, fill, stroke, text }) => {
+        const colour = hatch ?? (shape === 'line' ? stroke?.colour : fill) ?? stroke?.colour
+        const sample = hatch ? '▨' : SAMPLES[shape]
+        return [...words(`   ${sample} `, colour ? { color: hex(colour) } : {}), ...words(text)]
+      }),
+    ],
+  })
 
 /** A map of which no picture was made says what it would show. */
 function inWords({ map }: ToldScene, notes: Notes): Paragraph {

@@ -83,6 +83,9 @@ export const LAYOUT_IDS = Object.keys(LAYOUTS) as LayoutId[]
 
 const TITLE_SIZE = 36
 
+/** Points above an entry of the list of sources. */
+export const LIST_GAP = 3
+
 /** How the words of a place are set, where that is not as the master has it. */
 function setIn(layout: LayoutId, at: HolderId): Element | null {
   const size = (points: number, more = {}, children: Element[] = []) =>
@@ -97,7 +100,10 @@ function setIn(layout: LayoutId, at: HolderId): Element | null {
     ])
   }
   if (at === 'body' && layout === 'title') return size(18, noBullet, [el('a:buNone')])
-  if (at === 'body' && layout === 'sources') return size(SIZES.list, noBullet, [el('a:buNone')])
+  if (at === 'body' && layout === 'sources') {
+    const before = el('a:spcBef', {}, [el('a:spcPts', { val: LIST_GAP * 100 })])
+    return size(SIZES.list, noBullet, [before, el('a:buNone')])
+  }
   return at === 'chart' || at === 'table' || at === 'map' ? size(14, noBullet, [el('a:buNone')]) : null
 }
 

@@ -18,7 +18,9 @@ const TWO = 3.4
 
 interface Placed {
   readonly text: string
+  /** A title has no sample, and so has a row that says it by a letter. */
   readonly key: MapKey | null
+  readonly strong: boolean
   readonly x: number
   readonly y: number
   readonly w: number
@@ -52,16 +54,18 @@ export function legendPlan(legend: ToldMap['legend'], width: number): LegendPlan
 function rowsOf({ title, rows }: ToldMap['legend'][number], w: number): { rows: Placed[]; h: number } {
   const placed: Placed[] = []
   let y = 0
-  const put = (text: string, key: MapKey | null) => {
+  const put = (text: string, key: MapKey | null, strong = false) => {
     const left = key ? SAMPLE.w + SAMPLE.gap : 0
     const h = linesOf(text, (w - left) * 72, { size: SIZE }) * LINE
-    placed.push({ text, key, x: 0, y, w, h })
+    placed.push({ text, key, strong, x: 0, y, w, h })
     y += h + ROW_GAP
   }
-  if (title !== '') put(title, null)
-  for (const key of rows) put(key.text, key)
+  if (title !== '') put(title, null, true)
+  for (const key of rows) put(key.text, isSeen(key) ? key : null)
   return { rows: placed, h: y }
 }
+
+const isSeen = ({ fill, hatch, stroke }: MapKey) => fill !== null || hatch !== null || stroke !== null
 
 function sample(id: Ids, key: MapKey, { x, y }: Placed): Element {
   const middle = y + LINE / 2
@@ -89,7 +93,7 @@ export function legendGroup(id: Ids, plan: LegendPlan, box: Box): Element {
     const text = label(id, {
       name: t('deck.name', { name: entry.text }),
       box: { x: at.x + left, y: at.y, w: entry.w - left, h: entry.h },
-      paragraphs: [run(entry.text, { size: SIZE, strong: entry.key === null, colour: LIGHT.ink })],
+      paragraphs: [run(entry.text, { size: SIZE, strong: entry.strong, colour: LIGHT.ink })],
     })
     return entry.key ? [sample(id, entry.key, at), text] : [text]
   })

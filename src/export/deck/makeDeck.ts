@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import { fileName } from '../fileName.ts'
+import { fileName, subjectOf } from '../fileName.ts'
 import { pause } from '../png.ts'
 import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { charted } from './chart.ts'
@@ -32,7 +32,7 @@ export async function makeDeck(told: ToldBriefing, { onStep, signal }: Making): 
   const bytes = await packed(parts, breathe, (done) => onStep(WRITTEN + (1 - WRITTEN) * done))
   onStep(1)
   return {
-    name: fileName({ date: told.made, subject: told.id, boundary: null }, 'pptx'),
+    name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'pptx'),
     blob: new Blob([bytes], { type: TYPE }),
   }
 }

@@ -1,10 +1,11 @@
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
 import type { MapName, MapShape, Stroke, ToldMap, XY } from '../told.ts'
+import { xml } from '../xml.ts'
 import { groundUnder } from './ground.ts'
 import { type Box, emu } from './page.ts'
 import { label, run } from './text.ts'
-import { colour, type Element, el, type Ids, named, place, solid } from './xml.ts'
+import { colour, type Element, el, GAP, type Ids, named, place, solid } from './xml.ts'
 
 /** How the map's pixels come to lie on the slide. */
 interface Scale {
@@ -22,32 +23,35 @@ export function fitted({ width, height }: Pick<ToldMap, 'width' | 'height'>, box
   return { x: box.x, y: box.y, w: width * px, h: height * px }
 }
 
-/** A map as a group of native shapes: each state is a freeform that can be coloured, moved and named. */
+/** So many points are written at once: what takes longer would hold up the page. */
+const AT_ONCE = 1200
+
+/** A map as a group of native shapes: each state is a freeform that can be coloured, moved and named. As text. */
 export async function mapGroup(
   id: Ids,
   map: ToldMap,
   box: Box,
   breathe: () => Promise<void>,
-): Promise<Element> {
+): Promise<string> {
   const at: Scale = { box, px: box.w / map.width }
   const own = named(id, t('deck.map'), map.says)
-  const children = [ground(id, map, box)]
+  const children = [xml(ground(id, map, box))]
+  let points = 0
   for (const [i, shape] of map.shapes.entries()) {
-    if (i % 40 === 39) await breathe()
-    children.push(freeform(id, shape, at, shape.hatch === null ? null : groundUnder(map, i)))
+    points += shape.lines.reduce((sum, { length }) => sum + length, 0)
+    if (points > AT_ONCE) {
+      points = 0
+      await breathe()
+    }
+    children.push(xml(freeform(id, shape, at, shape.hatch === null ? null : groundUnder(map, i))))
   }
   await breathe()
   if (map.names.length > 0) {
-    children.push(
-      group(
-        named(id, t('deck.names'), ''),
-        box,
-        map.names.map((name) => nameOf(id, name, at)),
-      ),
-    )
+    const names = map.names.map((name) => nameOf(id, name, at))
+    children.push(xml(group(named(id, t('deck.names'), ''), box, names)))
   }
-  if (map.scale) children.push(scaleBar(id, map.scale, at))
-  return group(own, box, children)
+  if (map.scale) children.push(xml(scaleBar(id, map.scale, at)))
+  return xml(group(own, box, [el(GAP)])).replace(`<${GAP}/>`, () => children.join(''))
 }
 
 /** Several things that are moved as one; what is in it is where it would be without it. */
@@ -179,7 +183,7 @@ function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
     paragraphs: [
       run(name.text, {
         size: name.size * px * POINTS,
-        ...{ strong: name.strong, italic: name.italic, colour: name.colour },
+        ...{ strong: name.strong, italic: name.italic, colour: name.colour, halo: name.halo },
       }),
     ],
   })

@@ -3,7 +3,7 @@ import type { Parts } from './written.ts'
 
 /** Quick, and as small as the slower ones to a tenth. */
 const LEVEL = 4
-const PIECE = 262_144
+const PIECE = 65_536
 
 /** Parts in one package; the page does what waits between pieces of them. */
 export async function packed(

@@ -37,7 +37,7 @@ export const SIZES = {
   body: [18, 16, 14, 12],
   sources: 9,
   foot: 8,
-  list: 11,
+  list: 10,
   legend: 9,
   caption: 11,
 } as const

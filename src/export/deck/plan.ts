@@ -1,10 +1,10 @@
 import { t } from '../../i18n/t.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldMap, ToldScene, ToldSource } from '../told.ts'
 import { type Charted, isCharted } from './chart.ts'
-import { LAYOUTS, type LayoutId } from './layouts.ts'
+import { LAYOUTS, type LayoutId, LIST_GAP } from './layouts.ts'
 import { type LegendPlan, legendPlan } from './legend.ts'
 import { fitted } from './map.ts'
-import { linesOf } from './measure.ts'
+import { linesOf, wordsOf } from './measure.ts'
 import { type Box, GAP, PLACES, SIZES } from './page.ts'
 import { type Piece, pieceOf } from './table.ts'
 import { type Line, parted, taken, titleSize, type Words } from './words.ts'
@@ -33,6 +33,9 @@ export interface Slide {
   /** Entries of the list of sources. */
   readonly list: readonly ToldSource[]
 }
+
+/** What is bold is wider. */
+const NARROW = 0.93
 
 const LARGE = [36, 32, 28, 24, 20, 18, 16] as const
 
@@ -153,9 +156,18 @@ function mapAndSide(map: ToldMap, lines: readonly Line[]) {
   return { layout: 'map' as const, graphic: { as: 'map' as const, map, box, legend }, side }
 }
 
-const captionHeight = ({ title, measure }: ToldChart, w: number) => {
+/** So many marks stand after a finding; where there are more, the foot says which. */
+const MARKS = 8
+
+/** The finding of a chart with the marks of its sources. */
+export const findingOf = ({ title, sources }: ToldChart): Rich => [
+  { text: title, strong: true, sources: sources.length > MARKS ? [] : sources },
+]
+
+const captionHeight = (chart: ToldChart, w: number) => {
   const face = { size: SIZES.caption }
-  return ((linesOf(title, w * 68, face) + linesOf(measure, w * 72, face)) * SIZES.caption * 1.2) / 72 + 0.08
+  const finding = linesOf(wordsOf(findingOf(chart)), w * 72 * NARROW, face)
+  return ((finding + linesOf(chart.measure, w * 72, face)) * SIZES.caption * 1.2) / 72 + 0.08
 }
 
 function chartAndSide(chart: Charted, beside: boolean) {
@@ -190,7 +202,7 @@ function sourceSlides(sources: readonly ToldSource[]): Slide[] {
   const box = LAYOUTS.sources.places.body ?? PLACES.whole
   const height = (source: ToldSource) =>
     (linesOf(`[${source.number}] ${entryText(source)}`, box.w * 72, { size: SIZES.list }) * SIZES.list * 1.2 +
-      7) /
+      LIST_GAP) /
     72
   const pages: ToldSource[][] = []
   let used = Number.POSITIVE_INFINITY

@@ -6,17 +6,14 @@ import { HOLDERS, type HolderId, holderName, LAYOUTS, slideNumber, tree } from '
 import { legendGroup } from './legend.ts'
 import { mapGroup } from './map.ts'
 import { type Box, SIZES } from './page.ts'
-import { entryText, type Graphic, type Slide } from './plan.ts'
+import { entryText, findingOf, type Graphic, type Slide } from './plan.ts'
 import { label, PLAIN, paragraph, placed, rich, run } from './text.ts'
-import { type Element, el, type Ids, ids, part, SPACES } from './xml.ts'
+import { type Element, el, GAP, type Ids, ids, part, SPACES } from './xml.ts'
 
 /** The relationship of an address outside the deck. */
 export type Link = (address: string) => string | undefined
 
-/** Where pptxgenjs's frame of a chart or a table belongs among what is written here. */
-export const FRAME = 'frame'
-
-/** A slide as a part; a chart or a table is a gap in it, called `FRAME`, numbered as the ids say. */
+/** A slide as a part; with a chart or a table there is a gap in it, for what pptxgenjs wrote, and the id for that. */
 export async function slidePart(
   told: ToldBriefing,
   slide: Slide,
@@ -41,29 +38,28 @@ export async function slidePart(
     : []
   const list = slide.list.length > 0 ? [put('body', listOf(slide, link))] : []
   const { graphic } = slide
-  const before = graphic ? await shown(id, graphic, breathe) : []
+  const map = graphic?.as === 'map' ? await mapGroup(id, graphic.map, graphic.box, breathe) : null
+  const beside = graphic ? shown(id, graphic) : []
   const frame = graphic && graphic.as !== 'map' ? id() : null
   const sources = slide.scene ? sourcesLine(told, slide.scene) : ''
-  return {
-    frame,
-    text: part(
-      el('p:sld', SPACES, [
-        el('p:cSld', {}, [
-          tree([
-            title,
-            ...before,
-            ...(frame === null ? [] : [el(FRAME)]),
-            ...words,
-            ...list,
-            ...(sources === '' ? [] : [put('sources', [paragraph(run(sources))])]),
-            put('foot', [paragraph(footRuns(told, slide, link))]),
-            put('number', [slideNumber()]),
-          ]),
+  const text = part(
+    el('p:sld', SPACES, [
+      el('p:cSld', {}, [
+        tree([
+          title,
+          ...(graphic ? [el(GAP)] : []),
+          ...beside,
+          ...words,
+          ...list,
+          ...(sources === '' ? [] : [put('sources', [paragraph(run(sources))])]),
+          put('foot', [paragraph(footRuns(told, slide, link))]),
+          put('number', [slideNumber()]),
         ]),
-        el('p:clrMapOvr', {}, [el('a:masterClrMapping')]),
       ]),
-    ),
-  }
+      el('p:clrMapOvr', {}, [el('a:masterClrMapping')]),
+    ]),
+  )
+  return { frame, text: map === null ? text : text.replace(`<${GAP}/>`, () => map) }
 }
 
 const same = (a: Box, b: Box | undefined) =>
@@ -72,23 +68,20 @@ const same = (a: Box, b: Box | undefined) =>
 const lineOf = ({ rich: of, aside }: NonNullable<Slide['words']>['lines'][number]): Element =>
   aside ? paragraph(rich(of, { italic: true, colour: LIGHT.muted }), PLAIN) : paragraph(rich(of))
 
-/** What of a graphic is not pptxgenjs's. */
-async function shown(id: Ids, graphic: Graphic, breathe: () => Promise<void>): Promise<Element[]> {
-  if (graphic.as === 'map') {
-    const map = await mapGroup(id, graphic.map, graphic.box, breathe)
-    return graphic.legend ? [map, legendGroup(id, graphic.legend, graphic.legend.box)] : [map]
-  }
+/** What stands beside a graphic. */
+function shown(id: Ids, graphic: Graphic): Element[] {
+  if (graphic.as === 'map') return graphic.legend ? [legendGroup(id, graphic.legend, graphic.legend.box)] : []
   return graphic.caption ? [captionOf(id, graphic.chart, graphic.caption)] : []
 }
 
 /** The finding of a chart and what is counted, above it. */
-const captionOf = (id: Ids, { title, measure, sources }: ToldChart, box: Box): Element =>
+const captionOf = (id: Ids, chart: ToldChart, box: Box): Element =>
   label(id, {
     name: t('deck.caption'),
     box,
     paragraphs: [
-      rich([{ text: title, strong: true, sources }], { size: SIZES.caption, colour: LIGHT.ink }),
-      run(measure, { size: SIZES.caption, colour: LIGHT.muted }),
+      rich(findingOf(chart), { size: SIZES.caption, colour: LIGHT.ink }),
+      run(chart.measure, { size: SIZES.caption, colour: LIGHT.muted }),
     ],
   })
 

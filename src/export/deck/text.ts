@@ -13,7 +13,12 @@ export interface Style {
   /** The relationship of an address that it leads to. */
   readonly link?: string
   readonly raised?: boolean
+  /** Of a glow around its letters, #RRGGBB. */
+  readonly halo?: string | null
 }
+
+/** How far a glow reaches, English metric units. */
+const HALO = 25_400
 
 const hundredths = (points: number) => Math.round(points * 100)
 
@@ -32,6 +37,7 @@ export function run(text: string, style: Style = {}): Element[] {
       },
       [
         ...(style.colour === undefined ? [] : [solid(colour(style.colour))]),
+        ...(style.halo ? [el('a:effectLst', {}, [el('a:glow', { rad: HALO }, [colour(style.halo)])])] : []),
         ...(style.link === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.link })]),
       ],
     )

@@ -10,9 +10,10 @@ import { mendChart } from './mendChart.ts'
 import { notesMasterPart, notesPart } from './notes.ts'
 import { masterRelations, type Relation, relationsPart, typesPart, wholeParts } from './parts.ts'
 import type { Graphic, Slide } from './plan.ts'
-import { FRAME, slidePart } from './slide.ts'
+import { slidePart } from './slide.ts'
 import { holder } from './text.ts'
 import { workbook } from './workbook.ts'
+import { GAP } from './xml.ts'
 
 /** Parts by their names. */
 export type Parts = Record<string, string | Uint8Array<ArrayBuffer>>
@@ -54,7 +55,7 @@ export async function written(
       }
       const chart =
         graphic.as === 'chart' ? add({ type: 'chart', target: `../charts/chart${charts}.xml` }) : ''
-      whole = text.replace(`<${FRAME}/>`, () =>
+      whole = text.replace(`<${GAP}/>`, () =>
         frameOf(read(`ppt/slides/slide${number}.xml`), graphic, frame, chart),
       )
     }

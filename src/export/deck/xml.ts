@@ -14,6 +14,9 @@ export const SPACES = {
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 } as const
 
+/** Stands where a text is put in later, which is too long to be written at once. */
+export const GAP = 'gap'
+
 /** Where the kinds of relationships are named. */
 export const RELATION = `${SPACES['xmlns:r']}/`
 

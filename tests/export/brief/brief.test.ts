@@ -307,6 +307,14 @@ describe('the pictures of a brief', () => {
     expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(1)
   })
 
+  it('say what their colours stand for', async () => {
+    const { document } = await made(hard(), new Map([['scene-2', picture]]))
+    expect(wordsIn(document)).toContain('Cooperation items with India   ■ 5')
+    expect(
+      document.some(({ name, attributes }) => name === 'w:color' && attributes['w:val'] === 'D9AE68'),
+    ).toBe(true)
+  })
+
   it('are said in words where there is none', async () => {
     const { document } = await made()
     expect(wordsIn(document)).toContain('A map of Kazakhstan with 5 cooperation items.')

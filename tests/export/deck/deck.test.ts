@@ -17,7 +17,7 @@ const every = () => Array.from({ length: deck.slides }, (_, i) => i + 1)
 
 describe('the package', () => {
   it('is named after the day and the subject', () => {
-    expect(deck.name).toBe('samvad-2026-11-22-dialogue.pptx')
+    expect(deck.name).toBe('samvad-2026-11-22-emoji-devanagari-cyrillic-b-markup-b-quotes.pptx')
   })
 
   it('has well-formed parts without a character that XML forbids', () => {

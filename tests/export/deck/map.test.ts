@@ -81,6 +81,7 @@ describe('a map', () => {
   it('has names as texts that do not wrap, about their anchor', async () => {
     const { deck, text } = await mapped(toldMap())
     expect(texts(deck.elements(slideName(1)))).toContain('Kazakhstan')
+    expect(text).toContain('<a:glow rad="25400"><a:srgbClr val="D9AE68"/></a:glow>')
     expect(text).toMatch(/name="Text: Kazakhstan"[\s\S]*?wrap="none"[\s\S]*?algn="ctr"/)
   })
 
@@ -118,6 +119,12 @@ describe('a legend', () => {
     expect(two.h).toBeLessThan(one.h)
     expect(new Set(two.entries.slice(0, 5).map(({ x }) => x)).size).toBe(1)
     expect(new Set(two.entries.slice(5).map(({ x }) => x)).size).toBe(1)
+  })
+
+  it('has a sample only for what is seen', async () => {
+    const letters = { title: 'Letters', rows: [key({ text: 'U Uranium', fill: null })] }
+    const { text } = await mapped(toldMap({ legend: [letters, { title: 'Colours', rows: rows(2) }] }))
+    expect(text.match(/name="Sample: /g)).toHaveLength(2)
   })
 
   it('has room for a text that is longer than a line', () => {

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react'
+import { BRIEFING_VERSION, type Briefing } from '../../domain/briefing.ts'
+import type { Home } from '../../domain/home.ts'
+import { t } from '../../i18n/t.ts'
+import { knownOf } from '../../view/known.ts'
+import type { View } from '../../view/view.ts'
+import { headingOf } from '../briefing/headingOf.ts'
+import { emptyScene } from '../briefing/making.ts'
+import { viewHere } from '../briefing/numbers.ts'
+import styles from '../picture/Picture.module.css'
+import { SendDialog } from './SendDialog.tsx'
+import { DECK } from './writers.ts'
+
+/** The view on the screen as a slide: a briefing of one scene. */
+export default function ViewSlide({ home, view }: { home: Home; view: View }) {
+  const known = useMemo(() => knownOf(home), [home])
+  const [briefing, setBriefing] = useState<Briefing | null>(null)
+  const begin = () => {
+    const heading = headingOf(view, home)
+    setBriefing({
+      ...{ format: 'samvad-briefing', version: BRIEFING_VERSION, id: 'view', title: heading },
+      ...{ dataset: home.version, scenes: [{ ...emptyScene(viewHere(known)), heading }] },
+    })
+  }
+  return (
+    <p className={styles.buttons}>
+      <button type="button" aria-haspopup="dialog" onClick={begin}>
+        {t('send.slide')}
+      </button>
+      {briefing && (
+        <SendDialog {...{ home, known, briefing }} writers={[DECK]} onClose={() => setBriefing(null)} />
+      )}
+    </p>
+  )
+}

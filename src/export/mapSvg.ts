@@ -1,0 +1,143 @@
+import type { MapKey, MapName, MapShape, Stroke, ToldMap } from '../domain/toldMap.ts'
+import { LIGHT } from '../theme/theme.ts'
+import { node, type SvgNode } from './picture.ts'
+import { FAMILIES } from './text.ts'
+
+/** Hundredths of a pixel are finer than any paper. */
+const round = (n: number) => Math.round(n * 100) / 100
+
+type Look = Pick<MapShape, 'fill' | 'hatch' | 'stroke'>
+
+/** The hatches of a map by their colour, as patterns with ids that no other drawing of the page has. */
+class Hatches {
+  readonly #colours: string[] = []
+  readonly #prefix: string
+
+  constructor(prefix: string) {
+    this.#prefix = prefix
+  }
+
+  fill({ fill, hatch }: Look): string {
+    if (hatch === null) return fill ?? 'none'
+    if (!this.#colours.includes(hatch)) this.#colours.push(hatch)
+    return `url(#${this.#id(hatch)})`
+  }
+
+  #id(colour: string): string {
+    return `${this.#prefix}-${this.#colours.indexOf(colour)}`
+  }
+
+  /** Strokes at 45° over nothing. */
+  get patterns(): SvgNode[] {
+    return this.#colours.map((colour) =>
+      node(
+        'pattern',
+        {
+          ...{ id: this.#id(colour), width: 5, height: 5 },
+          ...{ patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        },
+        [node('path', { d: 'M0 0V5', stroke: colour, 'stroke-width': 1.4 })],
+      ),
+    )
+  }
+}
+
+const strokeOf = (stroke: Stroke | null): SvgNode['attributes'] =>
+  stroke
+    ? {
+        ...{ stroke: stroke.colour, 'stroke-width': stroke.width, 'stroke-linejoin': 'round' },
+        ...(stroke.dash.length > 0 && { 'stroke-dasharray': stroke.dash.join(' ') }),
+      }
+    : {}
+
+/** A told map as SVG that stands by itself: lines and letters. Its legend is for whoever sets it on a page. */
+export function mapSvg({ width, height, ground, shapes, names, scale, says }: ToldMap, id: string): SvgNode {
+  const hatches = new Hatches(id)
+  const drawn = shapes.flatMap((shape) => shapeNodes(shape, hatches))
+  return node(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+      ...{ role: 'img', 'aria-label': says, 'font-family': FAMILIES.sans },
+    },
+    [
+      node('defs', {}, hatches.patterns),
+      node('rect', { width, height, fill: ground }),
+      ...drawn,
+      ...names.map(nameNode),
+      ...(scale ? scaleNodes(scale, width, height) : []),
+    ],
+  )
+}
+
+function shapeNodes(shape: MapShape, hatches: Hatches): SvgNode[] {
+  const { lines, closed, stroke } = shape
+  const d = lines
+    .map((line) => `M${line.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${closed ? 'Z' : ''}`)
+    .join('')
+  const path = node('path', { d, 'fill-rule': 'evenodd', fill: hatches.fill(shape), ...strokeOf(stroke) })
+  return stroke?.arrow ? [path, ...lines.flatMap((line) => arrowhead(line, stroke))] : [path]
+}
+
+/** At the end of a line, as large as the line is wide. */
+function arrowhead(line: MapShape['lines'][number], { colour, width }: Stroke): SvgNode[] {
+  const [before, end] = line.slice(-2)
+  if (!before || !end) return []
+  const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
+  const size = Math.max(6, width * 3)
+  return [
+    node('path', {
+      d: `M0 0L${-size} ${-size / 2}V${size / 2}Z`,
+      ...{ fill: colour, transform: `translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})` },
+    }),
+  ]
+}
+
+const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: MapName): SvgNode =>
+  node(
+    'text',
+    {
+      ...{ x: round(x), y: round(y), 'text-anchor': anchor, 'dominant-baseline': 'central' },
+      ...{ 'font-size': size, fill: colour },
+      ...(strong && { 'font-weight': 600 }),
+      ...(italic && { 'font-style': 'italic' }),
+      ...(halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+    },
+    [text],
+  )
+
+const EDGE = 10
+
+function scaleNodes({ px, text }: NonNullable<ToldMap['scale']>, width: number, height: number): SvgNode[] {
+  const [x, y] = [round(width - px - EDGE), height - EDGE]
+  return [
+    node('path', { d: `M${x} ${y - 5}V${y}H${round(x + px)}V${y - 5}`, fill: 'none', stroke: LIGHT.ink }),
+    node(
+      'text',
+      { x: round(x + px / 2), y: y - 6, 'text-anchor': 'middle', 'font-size': 11, fill: LIGHT.ink },
+      [text],
+    ),
+  ]
+}
+
+/** What a row of the legend stands for, as a small picture. */
+export function keySvg({ fill, hatch, stroke, shape }: MapKey, id: string): SvgNode {
+  const hatches = new Hatches(id)
+  const look = { fill: hatches.fill({ fill, hatch, stroke }), ...strokeOf(stroke) }
+  const drawn = {
+    area: () => node('rect', { x: 1, y: 1, width: 20, height: 10, ...look }),
+    line: () => node('path', { d: 'M1 6H21', ...look, fill: 'none' }),
+    dot: () => node('circle', { cx: 11, cy: 6, r: 4, ...look }),
+  }[shape]()
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: 22,
+      height: 12,
+      viewBox: '0 0 22 12',
+      'aria-hidden': 'true',
+    },
+    [node('defs', {}, hatches.patterns), drawn],
+  )
+}

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lastMade } from '../../../src/app/onefile/made.ts'
+import { saveOneFile } from '../../../src/app/onefile/make.ts'
+import type { Briefing } from '../../../src/domain/briefing.ts'
+import { idOf, slotOf } from '../../../src/export/onefile/oneFile.ts'
+import { HELD_SOURCE } from '../../../src/load/held.ts'
+import '../../setup/catalogue.ts'
+
+const TEMPLATE = `<!doctype html><html ${idOf('')}>${slotOf({ name: 'data/briefings.json', version: '1.3.0' })}</html>`
+const BRIEFING: Briefing = {
+  ...{ format: 'samvad-briefing', version: 1, id: 'own', title: 'Own', dataset: '1.3.0', scenes: [] },
+}
+const save = (id = 'own') =>
+  saveOneFile({
+    ...{ briefing: { ...BRIEFING, id }, made: '2026-11-22', onStep: () => {} },
+    signal: new AbortController().signal,
+  })
+
+const asked: string[] = []
+beforeEach(() => {
+  asked.length = 0
+  vi.stubGlobal('fetch', async (url: URL) => {
+    asked.push(url.pathname)
+    return new Response(TEMPLATE)
+  })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+  localStorage.clear()
+})
+
+describe('saving a single file', () => {
+  it('fetches the template of this build, and says and keeps the sum', async () => {
+    const { name, sha256, says } = await save()
+    expect(asked).toEqual(['/onefile.txt'])
+    expect(name).toBe('samvad-2026-11-22-own.html')
+    expect(says).toContain(sha256)
+    expect(lastMade('own')).toEqual({ name, sha256 })
+    expect(lastMade('another')).toBeNull()
+  })
+
+  it('keeps the sum for this page where the browser keeps nothing', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    const { sha256 } = await save('unkept')
+    expect(lastMade('unkept')?.sha256).toBe(sha256)
+  })
+
+  it('from a single file asks for nothing, and makes the same of it', async () => {
+    const first = await save()
+    const source = document.createElement('script')
+    source.setAttribute('type', 'text/plain')
+    Object.assign(source.dataset, { held: HELD_SOURCE, as: 'text' })
+    source.textContent = await first.blob.text()
+    document.body.append(source)
+    asked.length = 0
+    expect((await save()).sha256).toBe(first.sha256)
+    expect(asked).toEqual([])
+  })
+})

@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { documentAddress } from '../../src/ui/documentAddress.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the address that is said of a document', () => {
+  it.each([
+    ['https://example.org/atlas/?country=KAZ#x', 'https://example.org/atlas/?country=KAZ#x'],
+    ['file:///C:/Users/A%20Name/samvad%20atlas.html?country=KAZ#x', 'samvad atlas.html?country=KAZ#x'],
+    ['file:///home/name/dist/index.html', 'index.html'],
+  ])('of %s is %s', (url, said) => {
+    vi.spyOn(document, 'URL', 'get').mockReturnValue(url)
+    expect(documentAddress()).toBe(said)
+  })
+})
