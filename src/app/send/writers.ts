@@ -5,7 +5,6 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
-import { today } from '../today.ts'
 import { briefPictures } from './briefPictures.ts'
 import type { Telling } from './told.ts'
 
@@ -16,7 +15,7 @@ export interface PagesProps {
   readonly onClose: () => void
 }
 
-/** What is given to the reader; `says` is to whoever made it. */
+/** What is given to the reader, and what is to be said with it. */
 export type Written = MadeFile & { readonly says?: string }
 
 /** `telling` is what it is told from. */
@@ -28,8 +27,6 @@ export type Writer = {
   readonly name: MessageKey
 } & (
   | { readonly make: Make }
-  /** Of the briefing itself; `says` is to whoever made it. */
-  | { readonly keep: (briefing: Briefing, making: Making) => Promise<MadeFile & { readonly says: string }> }
   /** Pages on the screen, which the browser prints. */
   | { readonly Pages: ComponentType<PagesProps> }
 )
@@ -61,11 +58,11 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     name: 'send.bundle',
     make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
   },
-  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
   {
     id: 'onefile',
     name: 'send.onefile',
-    keep: async (briefing, making) =>
-      (await import('../onefile/make.ts')).saveOneFile({ briefing, made: today(), ...making }),
+    make: async (_, making, { briefing, made }) =>
+      (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, made }),
   },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]

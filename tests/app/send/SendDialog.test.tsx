@@ -8,7 +8,6 @@ import type { ComponentType } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
 import { type Make, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
-import { withoutNotes } from '../../../src/briefing/notes.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
@@ -137,7 +136,10 @@ it('hands on what the file is made from, without the notes where they are left o
   await press('Make the file')
   await waitFor(() => expect(said()).toBe(`Saved as ${FILE.name}, 0 kB. SHA-256 ab12`))
   const [, , telling] = made.mock.calls[0] ?? []
-  expect(telling?.briefing).toEqual(withoutNotes(WORDS))
+  expect(telling?.briefing).toEqual({
+    ...WORDS,
+    scenes: WORDS.scenes.map((scene) => ({ ...scene, notes: '' })),
+  })
 })
 
 it('makes an evidence bundle, and says the checksum of its manifest', async () => {
@@ -261,16 +263,4 @@ it('shows pages to print instead of a file, without the notes where they are not
   expect(screen.queryByRole('dialog')).toBeNull()
   await press('Pages of Briefing own:')
   expect([onClose.mock.calls.length, saved]).toEqual([1, []])
-})
-
-it('makes a file of the briefing itself, and says what is to be said of it', async () => {
-  const keep = vi.fn(async (_: Briefing) => ({ ...FILE, name: 'own.html', says: 'Its sum is 1.' }))
-  const { user, press } = opened(async () => FILE, {
-    others: [{ id: 'onefile', name: 'send.onefile', keep }],
-  })
-  await user.click(screen.getByRole('radio', { name: /^Single file/ }))
-  await user.click(screen.getByRole('checkbox'))
-  await press('Make the file')
-  await waitFor(() => expect(said()).toBe('Saved as own.html, 0 kB. Its sum is 1.'))
-  expect(keep.mock.calls[0]?.[0]).toEqual(withoutNotes(WORDS))
 })
