@@ -28,9 +28,10 @@ export function mapPicture(told: ToldBriefing, scene: ToldScene, map: ToldMap, m
 }
 
 const drawingOf = (map: ToldMap): Drawing => ({
-  ...{ title: null, measure: null, framed: true, scale: null, notes: [], sources: [] },
+  ...{ title: null, measure: null, framed: true, scale: map.scale, notes: [], sources: [] },
   ...{ width: map.width, height: map.height },
-  nodes: [mapSvg(map, 'map')],
+  // Its scale stands on ground of its own.
+  nodes: [mapSvg({ ...map, scale: null }, 'map')],
   legend: map.legend.map(({ title, rows }, group) => ({
     title,
     rows: rows.map((row, i) => rowOf(row, `key-${group}-${i}`)),
@@ -41,6 +42,6 @@ const drawingOf = (map: ToldMap): Drawing => ({
 const SAMPLE = { width: 22, height: 12 } as const
 
 function rowOf(row: MapKey, id: string): LegendRow {
-  const { text, fill, hatch, stroke } = row
-  return { text, sample: fill || hatch || stroke ? { ...SAMPLE, nodes: [keySvg(row, id)] } : null }
+  const sample = keySvg(row, id)
+  return { text: row.text, sample: sample && { ...SAMPLE, nodes: [sample] } }
 }
