@@ -70,13 +70,21 @@ export function mapSvg({ width, height, ground, shapes, names, scale, says }: To
   )
 }
 
+/** The strokes of a hatch lie over the fill, where there is one. */
+const under = ({ fill, hatch }: Look): Look[] => (fill && hatch ? [{ fill, hatch: null, stroke: null }] : [])
+
 function shapeNodes(shape: MapShape, hatches: Hatches): SvgNode[] {
   const { lines, closed, stroke } = shape
   const d = lines
     .map((line) => `M${line.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${closed ? 'Z' : ''}`)
     .join('')
-  const path = node('path', { d, 'fill-rule': 'evenodd', fill: hatches.fill(shape), ...strokeOf(stroke) })
-  return stroke?.arrow ? [path, ...lines.flatMap((line) => arrowhead(line, stroke))] : [path]
+  const path = (look: Look) =>
+    node('path', { d, 'fill-rule': 'evenodd', fill: hatches.fill(look), ...strokeOf(look.stroke) })
+  return [
+    ...under(shape).map(path),
+    path(shape),
+    ...(stroke?.arrow ? lines.flatMap((line) => arrowhead(line, stroke)) : []),
+  ]
 }
 
 /** At the end of a line, as large as the line is wide. */
@@ -96,6 +104,11 @@ function arrowhead(line: MapShape['lines'][number], { colour, width }: Stroke): 
 /** From the middle of a line of letters down to where they stand, in parts of their size: not every program sets a text by its middle. */
 const DROP = 0.35
 
+/** Around letters, so that they read over whatever lies below. */
+const haloOf = (colour: string) => ({
+  ...{ stroke: colour, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+})
+
 const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: MapName): SvgNode =>
   node(
     'text',
@@ -104,7 +117,7 @@ const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: Ma
       ...{ 'font-size': size, fill: colour },
       ...(strong && { 'font-weight': 600 }),
       ...(italic && { 'font-style': 'italic' }),
-      ...(halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+      ...(halo && haloOf(halo)),
     },
     [text],
   )
@@ -114,24 +127,37 @@ const EDGE = 10
 function scaleNodes({ px, text }: NonNullable<ToldMap['scale']>, width: number, height: number): SvgNode[] {
   const [x, y] = [round(width - px - EDGE), height - EDGE]
   return [
-    node('path', { d: `M${x} ${y - 5}V${y}H${round(x + px)}V${y - 5}`, fill: 'none', stroke: LIGHT.ink }),
+    ...[haloOf(LIGHT.paper), { stroke: LIGHT.ink }].map((look) =>
+      node('path', { d: `M${x} ${y - 5}V${y}H${round(x + px)}V${y - 5}`, fill: 'none', ...look }),
+    ),
     node(
       'text',
-      { x: round(x + px / 2), y: y - 6, 'text-anchor': 'middle', 'font-size': 11, fill: LIGHT.ink },
+      {
+        x: round(x + px / 2),
+        y: y - 6,
+        'text-anchor': 'middle',
+        'font-size': 11,
+        fill: LIGHT.ink,
+        ...haloOf(LIGHT.paper),
+      },
       [text],
     ),
   ]
 }
 
-/** What a row of the legend stands for, as a small picture. */
-export function keySvg({ fill, hatch, stroke, shape }: MapKey, id: string): SvgNode {
+/** What a row of the legend stands for, as a small picture; null where its words need none. */
+export function keySvg({ fill, hatch, stroke, shape }: MapKey, id: string): SvgNode | null {
+  if (!fill && !hatch && !stroke) return null
   const hatches = new Hatches(id)
-  const look = { fill: hatches.fill({ fill, hatch, stroke }), ...strokeOf(stroke) }
-  const drawn = {
-    area: () => node('rect', { x: 1, y: 1, width: 20, height: 10, ...look }),
-    line: () => node('path', { d: 'M1 6H21', ...look, fill: 'none' }),
-    dot: () => node('circle', { cx: 11, cy: 6, r: 4, ...look }),
-  }[shape]()
+  const draw = (look: Look) => {
+    const painted = { fill: hatches.fill(look), ...strokeOf(look.stroke) }
+    if (shape === 'line') return node('path', { d: 'M1 6H21', ...painted, fill: 'none' })
+    return shape === 'dot'
+      ? node('circle', { cx: 11, cy: 6, r: 4, ...painted })
+      : node('rect', { x: 1, y: 1, width: 20, height: 10, ...painted })
+  }
+  const look = { fill, hatch, stroke }
+  const drawn = [...under(look), look].map(draw)
   return node(
     'svg',
     {
@@ -141,6 +167,6 @@ export function keySvg({ fill, hatch, stroke, shape }: MapKey, id: string): SvgN
       viewBox: '0 0 22 12',
       'aria-hidden': 'true',
     },
-    [node('defs', {}, hatches.patterns), drawn],
+    [node('defs', {}, hatches.patterns), ...drawn],
   )
 }

@@ -26,7 +26,8 @@ export function HandoutMap({ map }: { map: ToldMap }) {
   )
 }
 
-const Drawn = ({ as }: { as: SvgNode }) => {
+const Drawn = ({ as }: { as: SvgNode | null }) => {
+  if (!as) return null
   const __html = xml(as)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by xml(), which escapes every text
   return <span className={styles.drawn} dangerouslySetInnerHTML={{ __html }} />

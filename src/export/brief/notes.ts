@@ -44,7 +44,8 @@ export class Notes {
     }
     for (const number of numbers) {
       const said = this.#said.get(number)
-      const before = this.#said.get(row.at(-1) ?? 0)
+      const last = row.at(-1)
+      const before = last === undefined ? undefined : this.#said.get(last)
       if (said === undefined || before === undefined || said !== before + 1) end()
       row.push(number)
     }

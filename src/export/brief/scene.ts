@@ -1,6 +1,8 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
+import { BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, type TextRun } from 'docx'
+import type { MapKey } from '../../domain/toldMap.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
+import { LIGHT } from '../../theme/theme.ts'
 import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
 import type { Notes } from './notes.ts'
@@ -60,7 +62,7 @@ export function sceneOf(
   const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
-  const isWide = (scene.chart?.table.columns.length ?? 0) >= WIDE_FROM
+  const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
   const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
   return {
     before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
@@ -100,8 +102,20 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
   ]
 }
 
-/** Letters that look as what they stand for. */
-const SAMPLES = { area: '■', line: '━', dot: '●' } as const
+/** What a row of a legend stands for, as letters and colours: a field of its colour, a line, a dot. */
+function sampleOf({ shape, fill, hatch, stroke }: MapKey): TextRun[] {
+  if (hatch) return words('▨ ', { color: hex(hatch) })
+  if (shape === 'line') return stroke ? words('━ ', { color: hex(stroke.colour) }) : []
+  if (shape === 'dot') {
+    // A letter has one colour: what is white within is drawn by its edge.
+    const isHollow = stroke !== null && (fill === null || fill.toUpperCase() === '#FFFFFF')
+    const colour = isHollow ? stroke.colour : (fill ?? stroke?.colour)
+    return colour ? words(isHollow ? '○ ' : '● ', { color: hex(colour) }) : []
+  }
+  if (!fill) return []
+  const edge = { style: BorderStyle.SINGLE, size: 4, space: 0, color: hex(LIGHT.muted) }
+  return [...words('\u00A0\u00A0\u00A0\u00A0', { shading: { fill: hex(fill) }, border: edge }), ...words(' ')]
+}
 
 /** A part of the legend of a picture, in words and the colours of the map. */
 const legendOf = ({ title, rows }: ToldMap['legend'][number]) =>
@@ -109,11 +123,7 @@ const legendOf = ({ title, rows }: ToldMap['legend'][number]) =>
     style: 'Small',
     children: [
       ...words(title, { bold: true }),
-      ...rows.flatMap(({ shape, hatch, fill, stroke, text }) => {
-        const colour = hatch ?? (shape === 'line' ? stroke?.colour : fill) ?? stroke?.colour
-        const sample = hatch ? '▨' : SAMPLES[shape]
-        return [...words(`   ${sample} `, colour ? { color: hex(colour) } : {}), ...words(text)]
-      }),
+      ...rows.flatMap((row) => [...words('   '), ...sampleOf(row), ...words(row.text)]),
     ],
   })
 

@@ -27,21 +27,18 @@ export function columnWidths(numbers: Numbers, heads: readonly string[], whole: 
   const { columns, rows } = numbers
   const { letter } = sizeOf(numbers)
   const wide = (letters: number) => letters * letter + BESIDE
-  const texts = columns.map((column, c) => rows.map((row) => cellText(row[c] ?? null, column)))
-  const least = columns.map((_, c) => wide(longestWord([heads[c] ?? '', ...(texts[c] ?? [])])))
-  const most = columns.map((_, c) =>
-    Math.max(
-      least[c] ?? 0,
-      wide(Math.min(ENOUGH, Math.max((heads[c] ?? '').length / 2, ...(texts[c] ?? []).map(lengthOf)))),
-    ),
-  )
-  const [all, wanted] = [sum(least), sum(most) - sum(least)]
-  // Words that are too many or too long for the page are broken.
-  if (all >= whole) return least.map((width) => Math.floor((width / all) * whole))
-  const share = wanted > 0 ? (whole - all) / wanted : 0
-  return least.map((width, c) =>
-    Math.floor(wanted > 0 ? width + ((most[c] ?? width) - width) * share : (width / all) * whole),
-  )
+  const wants = columns.map((column, c) => {
+    const head = heads[c] ?? ''
+    const texts = rows.map((row) => cellText(row[c] ?? null, column))
+    const least = wide(longestWord([head, ...texts]))
+    const longest = Math.max(head.length / 2, ...texts.map(lengthOf))
+    return { least, more: Math.max(0, wide(Math.min(ENOUGH, longest)) - least) }
+  })
+  const all = sum(wants.map(({ least }) => least))
+  const more = sum(wants.map((want) => want.more))
+  // Words that are too many or too long for the page are broken; where none has more to say, all are as much wider.
+  if (all >= whole || more === 0) return wants.map(({ least }) => Math.floor((least / all) * whole))
+  return wants.map((want) => Math.floor(want.least + (want.more / more) * (whole - all)))
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
@@ -65,7 +62,7 @@ export function tableOf(numbers: Numbers, measure: string, whole: number): Table
   const { style } = sizeOf(numbers)
   const cell = (text: string, c: number, head: boolean) =>
     new TableCell({
-      width: { size: widths[c] ?? 0, type: WidthType.DXA },
+      ...(widths[c] !== undefined && { width: { size: widths[c], type: WidthType.DXA } }),
       children: [
         new Paragraph({
           style,

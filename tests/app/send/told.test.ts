@@ -1,35 +1,17 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../src/app/briefing/SceneText.tsx'
-import { type Mapped, type Telling, toldBriefing } from '../../../src/app/send/told.ts'
+import type { Mapped } from '../../../src/app/send/told.ts'
 import { figureAt } from '../../../src/briefing/figures.ts'
 import { withoutNotes } from '../../../src/briefing/notes.ts'
 import { figureRef } from '../../../src/briefing/text.ts'
-import type { Alone } from '../../../src/charts/only.ts'
-import { type Briefing, Briefings } from '../../../src/domain/briefing.ts'
+import type { Briefing } from '../../../src/domain/briefing.ts'
 import type { FactId } from '../../../src/domain/fact.ts'
 import type { Rich } from '../../../src/export/told.ts'
 import { briefingOf, sceneOf } from '../../briefing/made.ts'
-import { home, textOf } from '../../setup/compiled.ts'
-import { atlas, chartsAt, known } from '../../setup/placed.tsx'
+import { home } from '../../setup/compiled.ts'
+import { atlas } from '../../setup/placed.tsx'
+import { shipped, tell } from '../../setup/tell.ts'
 import { toldMap } from '../../setup/told.ts'
-
-const [shipped] = v.parse(Briefings, JSON.parse(textOf('briefings.json'))).briefings as [Briefing]
-
-async function chartsOf({ scenes }: Briefing): Promise<Telling['charts']> {
-  const entries = scenes.map(async ({ id, show, view }): Promise<[string, Alone | null][]> => {
-    if (show.as !== 'chart') return []
-    return [[id, (await chartsAt(show.page, view)).find((chart) => chart.id === show.id) ?? null]]
-  })
-  return new Map((await Promise.all(entries)).flat())
-}
-
-const tell = async (briefing: Briefing, more: Partial<Telling> = {}) =>
-  toldBriefing({
-    ...{ home, known, atlas, briefing, charts: await chartsOf(briefing), maps: new Map() },
-    ...{ made: '2026-11-29', absolute: (href) => new URL(href, 'https://a.invalid/b/').href },
-    ...more,
-  })
 
 const wordsOf = (text: Rich) =>
   text

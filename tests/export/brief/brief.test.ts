@@ -309,9 +309,9 @@ describe('the pictures of a brief', () => {
 
   it('say what their colours stand for', async () => {
     const { document } = await made(hard(), new Map([['scene-2', picture]]))
-    expect(wordsIn(document)).toContain('Cooperation items with India   ■ 5')
+    expect(wordsIn(document)).toContain('Cooperation items with India   \u00A0\u00A0\u00A0\u00A0 5')
     expect(
-      document.some(({ name, attributes }) => name === 'w:color' && attributes['w:val'] === 'D9AE68'),
+      document.some(({ name, attributes }) => name === 'w:shd' && attributes['w:fill'] === 'D9AE68'),
     ).toBe(true)
   })
 
