@@ -101,6 +101,9 @@ function arrowhead(line: MapShape['lines'][number], { colour, width }: Stroke): 
   ]
 }
 
+/** From the middle of a line of letters down to where they stand, in parts of their size: not every program sets a text by its middle. */
+const DROP = 0.35
+
 /** Around letters, so that they read over whatever lies below. */
 const haloOf = (colour: string) => ({
   ...{ stroke: colour, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
@@ -110,7 +113,7 @@ const nameNode = ({ text, x, y, anchor, size, colour, halo, strong, italic }: Ma
   node(
     'text',
     {
-      ...{ x: round(x), y: round(y), 'text-anchor': anchor, 'dominant-baseline': 'central' },
+      ...{ x: round(x), y: round(y + size * DROP), 'text-anchor': anchor },
       ...{ 'font-size': size, fill: colour },
       ...(strong && { 'font-weight': 600 }),
       ...(italic && { 'font-style': 'italic' }),

@@ -19,6 +19,7 @@ import { viewOf } from '../../view/readAddress.ts'
 import type { View } from '../../view/view.ts'
 import { aboutText, figureText, formulaText } from '../cite/words.ts'
 import { layersIn } from '../layers/models.ts'
+import { isCharted } from '../stage/goneFrom.ts'
 import type { Telling } from './told.ts'
 
 /** Every number of a scene, as files: those of its words, of its chart and of its map. */
@@ -102,7 +103,7 @@ const drawnColumns = () => [t('bundle.what'), t('bundle.value'), t('bundle.unit'
 
 /** The numbers that its map draws, each with all the facts that are counted in it. */
 function drawnIn(scene: Scene, { atlas, home, known }: Telling): Row[] {
-  if (scene.show.as !== 'map') return []
+  if (isCharted(scene)) return []
   const { view } = viewOf(scene.view, known)
   const layers = layersIn(atlas, view, home)
   return mapNumbers(atlas, view).map((number) => {

@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { packed } from '../deck/packed.ts'
 import { fileName, plain, subjectOf } from '../fileName.ts'
+import { sumOf } from '../onefile/sum.ts'
 import { pause } from '../png.ts'
 import type { Measure } from '../text.ts'
 import type { MadeFile, Making, ToldBriefing, ToldScene } from '../told.ts'
-import { mapSvg } from './mapSvg.ts'
+import { mapPicture } from './mapPicture.ts'
 import { readme } from './readme.ts'
 import { verifyPage } from './verifyPage.ts'
 
@@ -63,35 +62,32 @@ export async function makeBundle(
     const name = sceneName(scene, told.scenes.length)
     for (const { of, csv } of evidence.figuresOf(scene))
       put(`figures/${name}${of === 'words' ? '' : `-${of}`}.csv`, csv)
-    if (scene.map) put(`pictures/${name}.svg`, mapSvg(told, scene, scene.map, evidence.measure))
+    await breathe()
+    if (scene.map) put(`pictures/${name}.svg`, mapPicture(told, scene, scene.map, evidence.measure))
     onStep((WRITTEN * (i + 1)) / told.scenes.length)
     await breathe()
   }
-  const manifest = encoder.encode(await manifestOf(told, files, breathe))
+  const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
   const bytes = await packed(Object.fromEntries([['manifest.json', manifest], ...files]), breathe, (done) =>
     onStep(SUMMED + (1 - SUMMED) * done),
   )
-  signal.throwIfAborted()
+  const sum = await sumOf(manifest, { onStep: () => {}, signal })
   return {
     name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'zip'),
     blob: new Blob([bytes], { type: 'application/zip' }),
-    manifest: hash(manifest),
+    manifest: sum,
   }
 }
-
-/** The page may be of plain http, where the browser sums nothing up. */
-const hash = (bytes: Uint8Array) => bytesToHex(sha256(bytes))
 
 async function manifestOf(
   { title, made, version, asOf, site }: ToldBriefing,
   files: ReadonlyMap<string, Uint8Array>,
-  breathe: () => Promise<void>,
+  signal: AbortSignal,
 ): Promise<string> {
   const summed: Manifest['files'][number][] = []
   for (const [name, bytes] of files) {
-    summed.push({ name, bytes: bytes.length, sha256: hash(bytes) })
-    await breathe()
+    summed.push({ name, bytes: bytes.length, sha256: await sumOf(bytes, { onStep: () => {}, signal }) })
   }
   const manifest: Manifest = {
     ...{ format: 'samvad-evidence', version: 1, title, made },

@@ -44,9 +44,7 @@ export const verifyPage = ({ title, site }: Pick<ToldBriefing, 'title' | 'site'>
 </main>
 <script type="application/json" id="words">${inScript(JSON.stringify(wordsOf()))}</script>
 <script>
-${script}
-start()
-</script>
+${script}</script>
 </html>
 `
 
