@@ -15,12 +15,10 @@ function inOrder({ heading, lines, sources }: ToldScene): number[] {
 
 /** The sources of a slide in at most two lines; how many more there are is said. */
 export function sourcesLine(told: ToldBriefing, scene: ToldScene): string {
-  const entries = [...scene.sources]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const source = told.sources.find((s) => s.number === number)
-      return source ? [t('deck.source', { number, text: source.text })] : []
-    })
+  const entries = inOrder(scene).flatMap((number) => {
+    const source = told.sources.find((s) => s.number === number)
+    return source ? [t('deck.source', { number, text: source.text })] : []
+  })
   const said = (count: number) =>
     [
       ...entries.slice(0, count),

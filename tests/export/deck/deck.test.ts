@@ -169,7 +169,7 @@ describe('the list of sources', () => {
       .filter((text) => text.includes('<a:t>Sources'))
     expect(said.length).toBeGreaterThan(1)
     for (const { number, url } of told.sources) {
-      expect(said.join('').split(`<a:t>[${number}] </a:t>`)).toHaveLength(2)
+      expect(said.join('').split(`<a:t>[${number}]</a:t></a:r>`)).toHaveLength(2)
       if (url === null) continue
       const target = new URL(url).href
       const rels = every().flatMap((n) => relations(deck, `ppt/slides/_rels/slide${n}.xml.rels`))
