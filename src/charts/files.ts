@@ -22,19 +22,23 @@ export interface Taken {
  */
 export function csv(taken: Taken): string {
   const { table } = taken
-  const head = aboutLines(taken).map(comment).join('\r\n')
-  const rows = Papa.unparse(
-    {
-      fields: [...table.columns.map((c) => c.label), t('take.sources'), t('take.licences')],
-      data: table.rows.map((row, i) => {
-        const sources = rowSources(taken, i)
-        return [...row, sources.map((s) => s.id).join(' '), licencesOf(sources)]
-      }),
-    },
-    CSV,
+  return sheet(
+    aboutLines(taken),
+    [...table.columns.map((c) => c.label), t('take.sources'), t('take.licences')],
+    table.rows.map((row, i) => {
+      const sources = rowSources(taken, i)
+      return [...row, sources.map((s) => s.id).join(' '), licencesOf(sources)]
+    }),
   )
-  return `\uFEFF${head}\r\n${rows}\r\n`
 }
+
+/** Rows under the names of their columns as such a file, and what they are about in lines above them. */
+export const sheet = (
+  about: readonly string[],
+  fields: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string =>
+  `\uFEFF${[...about.map(comment), Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, CSV)].join('\r\n')}\r\n`
 
 /**
  * A line that begins with #, whatever stands in it: no quotes around it, and none of the cells into which a

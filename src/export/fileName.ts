@@ -11,7 +11,7 @@ export const fileName = (
 }
 
 /** Small letters, digits and dashes: what every system takes as a name. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

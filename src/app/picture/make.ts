@@ -20,7 +20,7 @@ function fontOf(file: string, signal: AbortSignal): Promise<string> {
 const PAGE: Readonly<Record<Font['family'], string>> = { sans: '--sans', serif: '--serif' }
 
 /** The width of a text as the browser sets it. */
-function measureBy(): Measure {
+export function measureBy(): Measure {
   const root = getComputedStyle(document.documentElement)
   const by = (of: Font['family']) => canvasMeasure(root.getPropertyValue(PAGE[of]) || `${of}-serif`)
   const measures = { sans: by('sans'), serif: by('serif') }

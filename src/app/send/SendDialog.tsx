@@ -41,7 +41,7 @@ export function SendDialog(props: {
   }
   const begin = () => {
     if ('Pages' in writer) setPages(true)
-    else void send(writer, given)
+    else void send(writer.make, given)
   }
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>

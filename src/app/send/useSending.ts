@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
-import type { Making } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LoadError } from '../../load/load.ts'
@@ -9,41 +8,33 @@ import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
 import { PartMissing } from './missing.ts'
+import { toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
-import type { Writer } from './writers.ts'
-
-/** What makes a file, and no pages. */
-type FileWriter = Exclude<Writer, { readonly Pages: unknown }>
+import type { Make } from './writers.ts'
 
 /** The part of the whole that telling takes. */
 const TOLD = 0.5
 
 /** Makes one file at a time, and gives it to the reader. */
 export function useSending(home: Home, known: Known) {
-  const { portal, tell } = useTelling(home, known)
+  const { portal, gather } = useTelling(home, known)
   const { state, run, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
   // Kept until the next one, for a browser that has blocked it.
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
 
-  const file = async (writer: FileWriter, briefing: Briefing, { signal, onStep }: Making) => {
-    if ('keep' in writer) return writer.keep(briefing, { signal, onStep })
-    const told = await tell(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
-    const made = await writer.make(told, {
-      signal,
-      onStep: (done) => onStep(TOLD + done * (1 - TOLD)),
-    })
-    return { ...made, says: '' }
-  }
-  const send = (writer: FileWriter, briefing: Briefing) => {
+  const send = (make: Make, briefing: Briefing) => {
     setMade(null)
-    return run(async (making) => {
-      const { name, blob, says } = await file(writer, briefing, making)
-      making.signal.throwIfAborted()
+    return run(async ({ signal, onStep }) => {
+      const telling = await gather(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
+      const making = { signal, onStep: (done: number) => onStep(TOLD + done * (1 - TOLD)) }
+      const { name, blob, says } = await make(toldBriefing(telling), making, telling)
+      signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
-      return `${t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })} ${says}`.trim()
+      const kept = t('send.saved', { name, kb: formatNumber(blob.size / 1000, 0) })
+      return says ? `${kept} ${says}` : kept
     })
   }
   return { state, made, send, cancel, portal }

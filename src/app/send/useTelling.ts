@@ -13,16 +13,23 @@ import type { Known } from '../../view/view.ts'
 import { isCharted } from '../stage/goneFrom.ts'
 import { today } from '../today.ts'
 import { mapOf, measureOf } from './mapOf.ts'
-import { type Mapped, toldBriefing } from './told.ts'
+import { type Mapped, type Telling, toldBriefing } from './told.ts'
 import { useCharts } from './useCharts.tsx'
 
-export type Tell = (briefing: Briefing, making: Making) => Promise<ToldBriefing>
+type Ask<Answer> = (briefing: Briefing, making: Making) => Promise<Answer>
+
+interface Tellers {
+  readonly portal: ReactNode
+  /** All that it is told from. */
+  readonly gather: Ask<Telling>
+  readonly tell: Ask<ToldBriefing>
+}
 
 /** Tells a briefing with all that the atlas has: parts that have not come are asked for, and none may be missing. */
-export function useTelling(home: Home, known: Known): { portal: ReactNode; tell: Tell } {
+export function useTelling(home: Home, known: Known): Tellers {
   const client = useQueryClient()
   const { portal, chartOf } = useCharts(home, known)
-  const tell: Tell = useCallback(
+  const gather: Tellers['gather'] = useCallback(
     async (briefing, { signal, onStep }) => {
       const [served, ...parts] = await Promise.all([
         client.ensureQueryData(atlasQuery(home)),
@@ -40,12 +47,13 @@ export function useTelling(home: Home, known: Known): { portal: ReactNode; tell:
         await pause()
       }
       signal.throwIfAborted()
-      return toldBriefing({
-        ...{ home, known, atlas, briefing, charts, maps, absolute },
-        made: today(),
-      })
+      return { home, known, atlas, briefing, charts, maps, absolute, made: today() }
     },
     [client, home, known, chartOf],
   )
-  return { portal, tell }
+  const tell: Tellers['tell'] = useCallback(
+    async (...asked) => toldBriefing(await gather(...asked)),
+    [gather],
+  )
+  return { portal, gather, tell }
 }

@@ -5,8 +5,8 @@ import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
-import { today } from '../today.ts'
 import { briefPictures } from './briefPictures.ts'
+import type { Telling } from './told.ts'
 
 export interface PagesProps {
   readonly home: Home
@@ -15,14 +15,18 @@ export interface PagesProps {
   readonly onClose: () => void
 }
 
+/** What is given to the reader, and what is to be said with it. */
+export type Written = MadeFile & { readonly says?: string }
+
+/** `telling` is what it is told from. */
+export type Make = (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>
+
 /** A kind of file that a briefing can be sent on as; what makes it is loaded when it is asked for. */
 export type Writer = {
   readonly id: string
   readonly name: MessageKey
 } & (
-  | { readonly make: (told: ToldBriefing, making: Making) => Promise<MadeFile> }
-  /** Of the briefing itself; `says` is to whoever made it. */
-  | { readonly keep: (briefing: Briefing, making: Making) => Promise<MadeFile & { readonly says: string }> }
+  | { readonly make: Make }
   /** Pages on the screen, which the browser prints. */
   | { readonly Pages: ComponentType<PagesProps> }
 )
@@ -49,11 +53,16 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
       return makeBrief(told, { signal, onStep: (done) => onStep(DRAWN + done * (1 - DRAWN)) }, pictures)
     },
   },
-  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
+  {
+    id: 'bundle',
+    name: 'send.bundle',
+    make: async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked),
+  },
   {
     id: 'onefile',
     name: 'send.onefile',
-    keep: async (briefing, making) =>
-      (await import('../onefile/make.ts')).saveOneFile({ briefing, notes: true, made: today(), ...making }),
+    make: async (_, making, { briefing, made }) =>
+      (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, made }),
   },
+  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
 ]

@@ -7,8 +7,7 @@ import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ComponentType } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
-import type { PagesProps, Writer } from '../../../src/app/send/writers.ts'
-import { withoutNotes } from '../../../src/briefing/notes.ts'
+import { type Make, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
@@ -57,7 +56,6 @@ beforeEach(() => {
 })
 
 const FILE = { name: 'samvad-2026-11-29-own.pptx', blob: new Blob(['12345']) }
-type Make = Extract<Writer, { make: unknown }>['make']
 const writerOf = (make: Make, id = 'deck'): Writer => ({
   id,
   name: id === 'deck' ? 'send.deck' : 'send.brief',
@@ -129,6 +127,28 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
   await press('Make the file')
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['own.docx']))
   expect(JSON.stringify(made.mock.calls)).not.toContain('Only for me.')
+})
+
+it('hands on what the file is made from, without the notes where they are left out, and says what is to be said with it', async () => {
+  const made = vi.fn(async (..._: Parameters<Make>) => ({ ...FILE, says: 'SHA-256 ab12' }))
+  const { user, press } = opened(made)
+  await user.click(screen.getByRole('checkbox'))
+  await press('Make the file')
+  await waitFor(() => expect(said()).toBe(`Saved as ${FILE.name}, 0 kB. SHA-256 ab12`))
+  const [, , telling] = made.mock.calls[0] ?? []
+  expect(telling?.briefing).toEqual({
+    ...WORDS,
+    scenes: WORDS.scenes.map((scene) => ({ ...scene, notes: '' })),
+  })
+})
+
+it('makes an evidence bundle, and says the checksum of its manifest', async () => {
+  const bundle = WRITERS.find(({ id }) => id === 'bundle')
+  if (!bundle || !('make' in bundle)) throw new Error('no bundle')
+  const { press } = opened(bundle.make)
+  await press('Make the file')
+  await waitFor(() => expect(said()).toMatch(/^Saved as samvad-.*-briefing-own\.zip, .*[0-9a-f]{64}/), SLOW)
+  expect(saved).toHaveLength(1)
 })
 
 it('shows how far it is, is stopped by Cancel with no file, and can begin again', async () => {
@@ -243,16 +263,4 @@ it('shows pages to print instead of a file, without the notes where they are not
   expect(screen.queryByRole('dialog')).toBeNull()
   await press('Pages of Briefing own:')
   expect([onClose.mock.calls.length, saved]).toEqual([1, []])
-})
-
-it('makes a file of the briefing itself, and says what is to be said of it', async () => {
-  const keep = vi.fn(async (_: Briefing) => ({ ...FILE, name: 'own.html', says: 'Its sum is 1.' }))
-  const { user, press } = opened(async () => FILE, {
-    others: [{ id: 'onefile', name: 'send.onefile', keep }],
-  })
-  await user.click(screen.getByRole('radio', { name: /^Single file/ }))
-  await user.click(screen.getByRole('checkbox'))
-  await press('Make the file')
-  await waitFor(() => expect(said()).toBe('Saved as own.html, 0 kB. Its sum is 1.'))
-  expect(keep.mock.calls[0]?.[0]).toEqual(withoutNotes(WORDS))
 })

@@ -1,0 +1,34 @@
+import { fileOf } from '../../briefing/file.ts'
+import { sheet } from '../../charts/files.ts'
+import { makeBundle } from '../../export/bundle/makeBundle.ts'
+import type { Measure } from '../../export/text.ts'
+import type { Making, ToldBriefing } from '../../export/told.ts'
+import { t } from '../../i18n/t.ts'
+import { measureBy } from '../picture/make.ts'
+import { figureFiles } from './figures.ts'
+import type { Telling } from './told.ts'
+import type { Written } from './writers.ts'
+
+/** Every figure of a briefing with what it rests on, in one file; `measure` is how wide the words of its maps are. */
+export async function evidenceBundle(
+  told: ToldBriefing,
+  making: Making,
+  telling: Telling,
+  measure: Measure = measureBy(),
+): Promise<Written> {
+  const { manifest, ...file } = await makeBundle(told, making, {
+    briefing: fileOf(telling.briefing),
+    sources: sourcesFile(told),
+    figuresOf: (scene) => figureFiles(scene, telling),
+    measure,
+  })
+  return { ...file, says: t('bundle.sum', { sum: manifest }) }
+}
+
+/** The list of sources of the whole briefing. */
+const sourcesFile = ({ sources }: ToldBriefing): string =>
+  sheet(
+    [],
+    [t('bundle.number'), t('bundle.id'), t('bundle.source'), t('bundle.address'), t('bundle.licence')],
+    sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence]),
+  )

@@ -1,0 +1,178 @@
+import Papa from 'papaparse'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { evidenceBundle } from '../../../src/app/send/evidence.ts'
+import { type Mapped, type Telling, toldBriefing } from '../../../src/app/send/told.ts'
+import { figuresNow } from '../../../src/briefing/figures.ts'
+import { readBriefing } from '../../../src/briefing/file.ts'
+import { mapFigures } from '../../../src/briefing/mapFigures.ts'
+import type { Alone } from '../../../src/charts/only.ts'
+import { type Briefing, Briefings, type Scene } from '../../../src/domain/briefing.ts'
+import { sceneName } from '../../../src/export/bundle/makeBundle.ts'
+import { viewOf } from '../../../src/view/readAddress.ts'
+import { briefingOf, sceneOf } from '../../briefing/made.ts'
+import { filesIn, filesOfZip, textIn, verified } from '../../export/bundle/opened.ts'
+import { home, textOf } from '../../setup/compiled.ts'
+import { atlas, chartsAt, known } from '../../setup/placed.tsx'
+import { toldScene } from '../../setup/toldMaps.ts'
+
+const [shipped] = v.parse(Briefings, JSON.parse(textOf('briefings.json'))).briefings as [Briefing]
+
+async function tellingOf(briefing: Briefing): Promise<Telling> {
+  const charts = new Map<string, Alone | null>()
+  const maps = new Map<string, Mapped>()
+  for (const { id, show, view } of briefing.scenes) {
+    if (show.as === 'chart')
+      charts.set(id, (await chartsAt(show.page, view)).find((chart) => chart.id === show.id) ?? null)
+    else maps.set(id, { map: toldScene(view, { width: 640, height: 480 }), sources: ['Counts of the atlas'] })
+  }
+  return {
+    ...{ home, known, atlas, briefing, charts, maps, made: '2026-11-29' },
+    absolute: (href) => new URL(href, 'https://a.invalid/b/').href,
+  }
+}
+
+async function bundled(briefing: Briefing) {
+  const telling = await tellingOf(briefing)
+  const told = toldBriefing(telling)
+  const making = { onStep: () => {}, signal: new AbortController().signal }
+  const made = await evidenceBundle(told, making, telling, (text, { size }) => (text.length * size) / 2)
+  const files = await filesIn(made)
+  const nameOf = (id: string, of = '') => {
+    const scene = told.scenes.find((one) => one.id === id)
+    return `figures/${sceneName({ at: scene?.at ?? -1, id }, told.scenes.length)}${of}.csv`
+  }
+  return { telling, told, made, files, nameOf }
+}
+
+/** The rows of a CSV with the names of its columns. */
+function rowsOf(text: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    ...{ header: true, skipEmptyLines: true, delimiter: ',' },
+    comments: '#',
+  })
+  expect(errors).toEqual([])
+  return data
+}
+
+const { telling, told, made, files, nameOf } = await bundled(shipped)
+const cell = (value: string | number | null) => (value === null ? '' : String(value))
+
+describe('the evidence of the briefing that comes with the atlas', () => {
+  it('has each number of its words as it is said, with value and unit', () => {
+    let some = 0
+    for (const scene of shipped.scenes) {
+      const now = figuresNow(atlas, scene)
+      if (now.length === 0) {
+        expect(files).not.toHaveProperty([nameOf(scene.id)])
+        continue
+      }
+      some += 1
+      const rows = rowsOf(textIn(files, nameOf(scene.id)))
+      const numbers = rows.map((row) => [row.Value, row.Unit])
+      for (const { value, unit } of now) expect(numbers, scene.id).toContainEqual([cell(value), unit])
+      const { heading, lines } = toldOf(scene)
+      const strong = [heading, ...lines].flat().flatMap((run) => (run.strong ? [run.text] : []))
+      const said = rows.filter((row) => row.Where !== 'Rests on')
+      expect(said.map((row) => row['As said'])).toEqual(strong)
+    }
+    expect(some).toBeGreaterThan(3)
+  })
+
+  it('has the table of each chart as it is told, number for number', () => {
+    const charted = told.scenes.filter(({ chart }) => chart)
+    expect(charted.length).toBe(5)
+    for (const { id, chart } of charted) {
+      const rows = rowsOf(textIn(files, nameOf(id, '-chart')))
+      const columns = chart?.table.columns.map(({ label }) => label) ?? []
+      expect(rows.map((row) => columns.map((label) => row[label]))).toEqual(
+        chart?.table.rows.map((row) => row.map(cell)),
+      )
+    }
+  })
+
+  it('has what each map draws, and of a count a source of all that is counted', () => {
+    const mapped = shipped.scenes.filter(({ show }) => show.as === 'map')
+    expect(mapped.length).toBeGreaterThan(0)
+    for (const scene of mapped) {
+      const drawn = mapFigures(atlas, scene, viewOf(scene.view, known).view)
+      const rows = rowsOf(textIn(files, nameOf(scene.id, '-map')))
+      expect(rows.map((row) => [row.Value, row.Unit])).toEqual(
+        drawn.map(({ value, unit }) => [cell(value), unit]),
+      )
+      for (const row of rows) if (Number(row.Value) > 0) expect(row.Sources, row.What).not.toBe('')
+    }
+  })
+
+  it('names in every row sources that stand above the table with address and licence', () => {
+    const named = Object.keys(files).filter((name) => name.startsWith('figures/'))
+    expect(named.length).toBeGreaterThan(8)
+    for (const name of named) {
+      const text = textIn(files, name)
+      expect([...(files[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      for (const row of rowsOf(text))
+        for (const id of row.Sources?.split(' ').filter(Boolean) ?? []) {
+          const { url, licence } = atlas.sources.find((source) => source.id === id) ?? {}
+          expect(text, `${name} ${id}`).toContain(`# Source ${id}: `)
+          expect(text).toContain(url)
+          expect(row.Licences?.split(' ')).toContain(licence)
+        }
+    }
+  })
+
+  it('has the numbered sources of all its files', () => {
+    const rows = rowsOf(textIn(files, 'sources.csv'))
+    expect(rows.map((row) => [row.Number, row.Id, row.Source, row.Address, row.Licence])).toEqual(
+      told.sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence].map(cell)),
+    )
+  })
+
+  it('has the briefing as the atlas opens it', () =>
+    expect(readBriefing(textIn(files, 'briefing.samvad.json'))).toEqual(telling.briefing))
+
+  it('verifies, and says the checksum of its manifest', async () => {
+    const found = await verified(await filesOfZip(made.blob))
+    expect(found?.rows.filter(([, state]) => state !== 'same')).toEqual([])
+    expect(made.says).toContain(found?.sum)
+  })
+})
+
+const toldOf = ({ id }: Scene) => {
+  const scene = told.scenes.find((one) => one.id === id)
+  if (!scene) throw new Error(`no scene ${id}`)
+  return scene
+}
+
+describe('the evidence of a briefing of a reader', () => {
+  it('says what the atlas does not have, and runs nothing', async () => {
+    const own = await bundled(
+      briefingOf('own', [
+        sceneOf('a', { heading: '=1+1 {item:none} {stage:mining}', lines: ['', '{stage:mining}'] }),
+        sceneOf('b', { show: { as: 'chart', page: '', id: 'none' } }),
+      ]),
+    )
+    const text = textIn(own.files, own.nameOf('a'))
+    expect(rowsOf(text).map((row) => [row.Where, row['As said'], row.Value])).toEqual([
+      ['Heading', '…', ''],
+      ['Heading', '60%', '60'],
+      ['Line 2', '60%', '60'],
+    ])
+    expect(text).toContain('The atlas does not have it.')
+    expect(Object.keys(own.files).filter((name) => /02-b/.test(name))).toEqual([])
+  })
+
+  it('has layers, a year and sectors as its map draws them', async () => {
+    const view = '?boundary=in&layer=sites,corridors,flows&year=2020&sector=energy'
+    const own = await bundled(briefingOf('own', [sceneOf('a', { view })]))
+    const rows = rowsOf(textIn(own.files, own.nameOf('a', '-map')))
+    const { items } = atlas
+    const energy = items.filter(
+      (item) =>
+        item.kind === 'cooperation' && item.sector === 'energy' && item.countries.includes('KAZ' as never),
+    )
+    const count = Number(rows.find((row) => row.What === 'cooperation items of Kazakhstan')?.Value)
+    expect(count).toBeLessThanOrEqual(energy.length)
+    for (const what of ['exports to Kazakhstan', 'mineral sites', 'corridors'])
+      expect(rows.find((row) => row.What === what)?.Sources, what).toMatch(/\w/)
+  })
+})
