@@ -7,14 +7,18 @@ import { PLACES, SIZES } from './page.ts'
 const LINES = 2
 const FACE = { size: SIZES.sources }
 
+/** Those that its words name before what else it rests on. */
+function inOrder({ heading, lines, sources }: ToldScene): number[] {
+  const said = new Set([heading, ...lines].flat().flatMap((run) => run.sources))
+  return [...sources].sort((a, b) => Number(said.has(b)) - Number(said.has(a)) || a - b)
+}
+
 /** The sources of a slide in at most two lines; how many more there are is said. */
 export function sourcesLine(told: ToldBriefing, scene: ToldScene): string {
-  const entries = [...scene.sources]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const source = told.sources.find((s) => s.number === number)
-      return source ? [t('deck.source', { number, text: source.text })] : []
-    })
+  const entries = inOrder(scene).flatMap((number) => {
+    const source = told.sources.find((s) => s.number === number)
+    return source ? [t('deck.source', { number, text: source.text })] : []
+  })
   const said = (count: number) =>
     [
       ...entries.slice(0, count),

@@ -85,13 +85,13 @@ const captionOf = (id: Ids, chart: ToldChart, box: Box): Element =>
     ],
   })
 
-/** The list of sources; each leads to where it is published. */
+/** The list of sources; the number of each leads to where it is published: a longer link is not broken by all programs. */
 const listOf = (slide: Slide, link: Link): Element[] =>
   slide.list.map((source) => {
     const to = source.url === null ? undefined : link(source.url)
     return paragraph([
-      ...run(`[${source.number}] `, { strong: true }),
-      ...run(entryText(source), to === undefined ? {} : { link: to }),
+      ...run(`[${source.number}]`, to === undefined ? { strong: true } : { strong: true, link: to }),
+      ...run(` ${entryText(source)}`),
     ])
   })
 

@@ -145,6 +145,12 @@ describe('a slide', () => {
     expect(said(2)).toMatch(/\[1\] Ministry.*and \d more on the last slides/)
   })
 
+  it('says first the sources that its words name', async () => {
+    const heading = [{ text: 'A finding', strong: false, sources: [3] }]
+    const made = await opened(roughBriefing({ scenes: [toldScene(1, { heading, sources: [1, 2, 3] })] }))
+    expect(texts(made.elements(slideName(1))).join('')).toMatch(/\[3\] Ministry.*\[1\] Ministry/)
+  })
+
   it('has the notes of its scene, whole', () => {
     const notes = deck.elements('ppt/notesSlides/notesSlide3.xml')
     const kept = longNotes.map((text) => text.replace(forbidden, ''))
@@ -163,7 +169,7 @@ describe('the list of sources', () => {
       .filter((text) => text.includes('<a:t>Sources'))
     expect(said.length).toBeGreaterThan(1)
     for (const { number, url } of told.sources) {
-      expect(said.join('').split(`<a:t>[${number}] </a:t>`)).toHaveLength(2)
+      expect(said.join('').split(`<a:t>[${number}]</a:t></a:r>`)).toHaveLength(2)
       if (url === null) continue
       const target = new URL(url).href
       const rels = every().flatMap((n) => relations(deck, `ppt/slides/_rels/slide${n}.xml.rels`))
