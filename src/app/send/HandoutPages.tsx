@@ -132,12 +132,15 @@ const FEW = 8
 /** The numbers of a chart that has few. */
 function Numbers({ title, table }: ToldChart) {
   if (table.rows.length > FEW) return null
+  const isNumber = table.columns.map(
+    (_, i) => table.rows.some((row) => typeof row[i] === 'number') || undefined,
+  )
   return (
     <table aria-label={title}>
       <thead>
         <tr>
-          {table.columns.map(({ label }) => (
-            <th key={label} scope="col">
+          {table.columns.map(({ label }, i) => (
+            <th key={label} scope="col" data-number={isNumber[i]}>
               {label}
             </th>
           ))}
@@ -149,7 +152,7 @@ function Numbers({ title, table }: ToldChart) {
             {row.map((value, i) => {
               const column = table.columns[i]
               return (
-                <td key={column?.label} data-number={typeof value === 'number' || undefined}>
+                <td key={column?.label} data-number={isNumber[i]}>
                   {cellText(value, column)}
                 </td>
               )
