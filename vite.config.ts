@@ -111,6 +111,10 @@ export default defineConfig({
             // Alone in a file, what parses CSV would draw the bundler's helpers out of the first, and one more request.
             { name: 'files', test: /papaparse|charts.files/ },
             // The first names every file that a part needs, and has no room for a few lines each.
+            {
+              name: 'told',
+              test: /src.(app.picture.(mapSources|paint|sources)|export.(picture|xml|text)|select.(spoken|compare.layers)|map.stateInSight)\.ts$/,
+            },
             { name: 'save', test: /src.(ui.(save|documentAddress)|load.held|export.png)\.ts$/ },
             // So would what writes a deck, and what stands in it for parts of Node; with the foot, which needs the first.
             { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck.foot/ },

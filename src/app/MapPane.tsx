@@ -23,7 +23,7 @@ const OwnLayer = lazily(() => import('./own/OwnLayer.tsx'))
 const MapOverlay = lazily(() => import('./MapOverlay.tsx'))
 const MapReach = lazily(() => import('./places/MapReach.tsx'))
 const MapPicture = lazily(() => import('./picture/MapPicture.tsx'))
-const PaperMap = lazily(() => import('./paper/PaperMap.tsx'))
+const Paper = lazily(() => import('./paper/Paper.tsx'))
 const MoreViews = lazily(() => import('./boundaries/MoreViews.tsx'))
 
 export type MapPaneProps = Omit<MapPanelProps, 'data'> & {
@@ -85,7 +85,7 @@ export function MapPane(props: MapPaneProps) {
             </Part>
           )}
           <Part>
-            <PaperMap {...{ home, view, model, shapes, seen, said, links, aside }} />
+            <Paper {...{ home, view, model, shapes, seen, said, links, aside }} />
           </Part>
           <Part>
             <MapOverlay

@@ -17,7 +17,7 @@ import type { Mode } from './useTheme.ts'
 
 const BoundariesPanel = lazily(() => import('./boundaries/BoundariesPanel.tsx'))
 const BriefingPanel = lazily(() => import('./briefing/BriefingPanel.tsx'))
-const ComparePanel = lazily(() => import('./compare/ComparePanel.tsx'))
+const Compared = lazily(() => import('./compare/Compared.tsx'))
 const ProfilePanel = lazily(() => import('./ProfilePanel.tsx'))
 
 export interface PanelProps {
@@ -80,7 +80,7 @@ function PanelContent(props: PanelProps) {
         <Failing fallback={<PanelFailed />}>
           <Suspense fallback={loading}>
             {compared ? (
-              <ComparePanel {...props} atlas={atlas} />
+              <Compared {...props} atlas={atlas} />
             ) : (
               <ProfilePanel {...props} atlas={atlas} country={view.country} />
             )}

@@ -22,7 +22,7 @@ import { PaperAbout, PaperChoice } from './PaperAbout.tsx'
 import { PaperKeys } from './PaperKeys.tsx'
 import styles from './PaperMap.module.css'
 
-type Props = Omit<MapProps, 'under' | 'shapes'> & {
+export type PaperMapProps = Omit<MapProps, 'under' | 'shapes'> & {
   readonly shapes: MapProps['shapes'] | undefined
   /** Of the second of two maps, whose keys are those of the first but for its boundaries. */
   readonly aside: { readonly name: string } | undefined
@@ -36,12 +36,12 @@ const SHEETS = [
 const SCALE_PX = 110
 
 /** Instead of the map of the screen, which paper cannot follow in time: vectors as wide as the sheet, and their keys. */
-export default function PaperMap({ shapes, ...props }: Props) {
+export default function PaperMap({ shapes, ...props }: PaperMapProps) {
   // The map of the screen has loaded what it is drawn from; it is worked out for those alone who print.
   return usePrinting() && shapes ? <Printed {...props} shapes={shapes} /> : null
 }
 
-function Printed(props: Props & Pick<MapProps, 'shapes'>) {
+function Printed(props: PaperMapProps & Pick<MapProps, 'shapes'>) {
   const { home, view } = props
   const { data: atlas } = useQuery(atlasQuery(home))
   const places = useQuery({ ...placesQuery(home), enabled: view.map !== null })
@@ -57,7 +57,7 @@ function Printed(props: Props & Pick<MapProps, 'shapes'>) {
   return <Sheet of={{ ...of, places: places.data?.places ?? [] }} links={props.links} aside={props.aside} />
 }
 
-function Sheet({ of, links, aside }: { of: MapSubject } & Pick<Props, 'links' | 'aside'>) {
+function Sheet({ of, links, aside }: { of: MapSubject } & Pick<PaperMapProps, 'links' | 'aside'>) {
   const { home, model, view, shapes } = of
   const boundary = home.boundaries.find(({ id }) => id === model.boundary)
   // Every point of the shapes: paper is finer than the screen.
