@@ -105,6 +105,9 @@ export default defineConfig({
     // What runs first is one file: eight small ones weigh a kilobyte more.
     rolldownOptions: {
       output: {
+        // The first script names all others: each letter of a hash is a byte of it.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },

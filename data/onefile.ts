@@ -153,8 +153,8 @@ function styleOf(folder: string): string {
     .replace(/url\(\.?\/?(?:assets\/)?([^)]+\.woff2)\)/g, (_, file: string) => `url(held:${fontName(file)})`)
 }
 
-/** `ibm-plex-sans-latin-wght-normal-IvpUvPa2.woff2` by the name of the package’s file. */
-const fontName = (file: string) => `fonts/${basename(file).replace(/-[\w-]{8}\.woff2$/, '.woff2')}`
+/** `ibm-plex-sans-latin-wght-normal-IvpUvPa.woff2` by the name of the package’s file. */
+const fontName = (file: string) => `fonts/${basename(file).replace(/-[\w-]{7}\.woff2$/, '.woff2')}`
 
 /** Name → base64. */
 const fontsIn = (folder: string): Record<string, string> =>
