@@ -22,6 +22,8 @@ export function ChartFigure(props: {
   id: string
   title: string
   measure: string
+  /** The measure without how it is drawn here, where it has that: for who draws the table otherwise. */
+  counted?: string
   table: Table
   provenance: Provenance
   /** Of the drawing, in CSS pixels, reserved before it comes, so that nothing moves; none where `fallback` reserves it. */

@@ -43,6 +43,7 @@ export function TradeChart(props: {
           : noneText(model, year, who)
       }
       measure={measureOf(model, sectors)}
+      counted={countedOf(model, sectors)}
       provenance={provenance}
       height={240}
       table={{
@@ -82,8 +83,21 @@ function noneText({ points }: TradeSeries, year: FiscalYear | null, who: string)
     : t('trade.title-no-figure', values)
 }
 
+const goodsOf = (sectors: string | null) =>
+  sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
+
+function countedOf(model: TradeSeries, sectors: string | null): string {
+  const measure = goodsOf(sectors)
+  if (model.breakAt !== null)
+    return t('trade.counted-break', { measure, year: fiscalYearLabel(model.breakAt) })
+  const provisional = model.points.find((p) => p.status === 'provisional')
+  return provisional
+    ? t('trade.counted-provisional', { measure, year: fiscalYearLabel(provisional.year) })
+    : measure
+}
+
 function measureOf(model: TradeSeries, sectors: string | null): string {
-  const measure = sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
+  const measure = t('trade.measure-drawn', { measure: goodsOf(sectors) })
   if (model.breakAt !== null)
     return t('trade.measure-break', { measure, year: fiscalYearLabel(model.breakAt) })
   const provisional = model.points.find((p) => p.status === 'provisional')

@@ -7,6 +7,8 @@ export interface Alone {
   readonly id: string
   readonly title: string
   readonly measure: string
+  /** The measure without how it is drawn on the screen. */
+  readonly counted?: string
   readonly table: Table
   readonly provenance: Provenance
   readonly served?: boolean

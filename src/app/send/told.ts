@@ -107,7 +107,7 @@ function chartOf(scene: Scene, { atlas, known, charts }: Telling, numbered: Numb
   const chart = charts.get(scene.id)
   const listed = isCharted(scene) ? chartIn(CHARTS, scene.show) : undefined
   if (!chart || !listed) return null
-  const { id, title, measure, table, provenance } = chart
+  const { id, title, measure, counted, table, provenance } = chart
   const { country } = viewOf(scene.view, known).view
   const drawn = drawnOf(id, table, {
     partner:
@@ -118,7 +118,7 @@ function chartOf(scene: Scene, { atlas, known, charts }: Telling, numbered: Numb
     ],
   })
   const sources = numbered.of(provenance.sources.filter(isNamed))
-  return { id, name: t(listed.title), title, measure, table, drawn, sources }
+  return { id, name: t(listed.title), title, measure: counted ?? measure, table, drawn, sources }
 }
 
 /** A page too weak to be named is numbered only where a mark of the words stands for it. */

@@ -43,7 +43,8 @@ export function ShareChart(props: {
     <ChartFigure
       id="share-of-india-s-trade"
       title={titleOf(model, who, first)}
-      measure={t('goods.share-measure', { first })}
+      measure={t('goods.share-drawn', { measure: t('goods.share-measure'), first })}
+      counted={t('goods.share-measure')}
       provenance={provenance}
       height={HEIGHT}
       table={tableOf(model, nameOf)}

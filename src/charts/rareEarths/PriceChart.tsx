@@ -20,6 +20,7 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
   const [first, last] = [prices?.years[0], prices?.years.at(-1)]
   if (!prices || !first || !last) return null
   const text = ({ value }: typeof last) => priceText(value)
+  const counted = t('ree.price-measure', { form: prices.form })
   return (
     <ChartFigure
       id={`price-${card.symbol}`}
@@ -27,7 +28,8 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
         name,
         ...{ price: text(last), year: String(last.year), first: text(first), from: String(first.year) },
       })}
-      measure={t('ree.price-measure', { form: prices.form })}
+      measure={t('ree.price-drawn', { measure: counted })}
+      counted={counted}
       provenance={provenance}
       height={HEIGHT}
       table={{

@@ -43,11 +43,13 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
     ticks,
     HEIGHT - EDGES,
   )
+  const counted = t('ree.producers-measure', { from: String(model.years[0]?.year) })
   return (
     <ChartFigure
       id="mine-production-by-country"
       title={titleOf(model, format)}
-      measure={t('ree.producers-measure', { from: String(model.years[0]?.year) })}
+      measure={t('ree.producers-drawn', { measure: counted })}
+      counted={counted}
       provenance={provenance}
       height={HEIGHT}
       table={{

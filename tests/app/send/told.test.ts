@@ -73,6 +73,10 @@ describe('the briefing that comes with the atlas, told without a screen', () => 
     const exports = atlas.trade.countries.flatMap(({ series }) => series.filter(({ year }) => year === 2024))
     const sum = exports.reduce((all, one) => all + (one.status === 'missing' ? Number.NaN : one.export), 0)
     expect(fiscal?.[1]).toBeCloseTo(sum, 2)
+    // What is said of how the screen draws it is not said of another drawing.
+    expect(trade?.measure).toBe(
+      'India’s goods trade, USD million by fiscal year (April to March). FY2025-26 is provisional.',
+    )
     for (const chart of charts) expect(chart?.sources.length).toBeGreaterThan(0)
   })
 
