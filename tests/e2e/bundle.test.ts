@@ -27,8 +27,10 @@ describe('the evidence bundle of a briefing', () => {
     ])
     name = download.suggestedFilename()
     await download.saveAs(zip)
-    const said = visit.role('dialog').getByRole('status')
-    await eventually(() => said.textContent()).toMatch(/[0-9a-f]{64}/)
+    const said = visit
+      .role('dialog')
+      .getByRole('status')
+      .filter({ hasText: /[0-9a-f]{64}/ })
     shown = /[0-9a-f]{64}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
     problems = visit.problems
     for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
