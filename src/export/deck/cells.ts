@@ -1,12 +1,11 @@
 import type { Column } from '../../domain/table.ts'
 import { t } from '../../i18n/t.ts'
+import { cellText as saidText } from '../cellText.ts'
 import { clean } from '../xml.ts'
 
-/** What a table says, in the words of the screen. */
+/** What a table says, in the words of the screen; what XML forbids is left out. */
 export const cellText = (value: string | number | null, column: Column | undefined): string =>
-  value === null
-    ? t('deck.no-data')
-    : clean(typeof value === 'number' ? (column?.format?.(value) ?? String(value)) : value)
+  clean(saidText(value, column))
 
 /** The head of a column, with its unit. */
 export const headText = ({ label, unit }: Column): string =>
