@@ -23,13 +23,13 @@ export default function ViewSlide({ home, view }: { home: Home; view: View }) {
     })
   }
   return (
-    <p className={styles.buttons}>
+    <div className={styles.buttons}>
       <button type="button" aria-haspopup="dialog" onClick={begin}>
         {t('send.slide')}
       </button>
       {briefing && (
         <SendDialog {...{ home, known, briefing }} writers={[DECK]} onClose={() => setBriefing(null)} />
       )}
-    </p>
+    </div>
   )
 }
