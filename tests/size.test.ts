@@ -41,11 +41,6 @@ const ZEROS: Record<string, string> = {
   'src/map/gl/hatch.ts: g ?? 0': 'a colour channel',
   'src/map/gl/hatch.ts: b ?? 0': 'a colour channel',
   'src/map/told/names.ts: label.nudge ?? 0': 'a length: none is none',
-  'src/export/brief/notes.ts: row.at(-1) ?? 0': 'a number of a source, of a row that is not empty',
-  'src/export/brief/scene.ts: scene.chart.table.columns.length ?? 0':
-    'a number of columns: without a table none',
-  'src/export/brief/table.ts: least[c] ?? 0': 'a width: what asks for none has none',
-  'src/export/brief/table.ts: widths[c] ?? 0': 'a width: there is one of each column',
   'src/export/deck/cells.ts: decimals(format(value)) ?? 0': 'a number of decimals',
   'src/export/deck/cells.ts: decimals(text) ?? 0': 'a number of decimals',
   'src/export/deck/table.ts: heights[0] ?? 0': 'a height: of no row none',
