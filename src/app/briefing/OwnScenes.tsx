@@ -1,15 +1,15 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Edit } from '../../briefing/edit.ts'
 import { placeAt } from '../../briefing/edit.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import { type Briefing, MOST, type Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
 import type { Known } from '../../view/view.ts'
-import styles from './Briefing.module.css'
 import { DESK, newId, workOn } from './own.ts'
 import { SceneEditor } from './SceneEditor.tsx'
 import { SceneList } from './SceneList.tsx'
 import { SceneRow } from './SceneRow.tsx'
+import { type Done, Undone } from './Undone.tsx'
 
 /** What to look at: a scene, and one of its fields. */
 export interface Asked {
@@ -32,7 +32,7 @@ interface Props {
 export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }: Props) {
   const { id, scenes } = briefing
   const list = useRef<HTMLDivElement>(null)
-  const [said, say] = useState<Said | null>(null)
+  const [said, say] = useState<(Done & { readonly inverse: Edit }) | null>(null)
   const make = async (edit: Edit, text: string | null = null) => {
     workOn(id)
     const inverse = await DESK.edit(edit)
@@ -90,50 +90,15 @@ export function OwnScenes({ briefing, known, atlas, changed, look, asked, ask }:
           )
         }}
       </SceneList>
-      <Undone said={said} onUndone={() => say(null)} />
+      <Undone
+        done={said}
+        onUndo={() => {
+          if (said) void DESK.edit(said.inverse)
+          say(null)
+        }}
+      />
     </div>
   )
-}
-
-/** What was done, and the way back. */
-interface Said {
-  readonly text: string
-  readonly inverse: Edit
-  /** Whether what had the focus went with it. */
-  readonly isLost: boolean
-}
-
-function Undone({ said, onUndone }: { said: Said | null; onUndone: () => void }) {
-  const undo = useUndoInFocus(said?.isLost ? said : null)
-  return (
-    <p role="status" className={styles.said} data-counted="scenes">
-      {said && (
-        <>
-          {said.text}{' '}
-          <button
-            ref={undo}
-            type="button"
-            className={styles.plain}
-            onClick={() => {
-              void DESK.edit(said.inverse)
-              onUndone()
-            }}
-          >
-            {t('briefing.undo')}
-          </button>
-        </>
-      )}
-    </p>
-  )
-}
-
-/** What had the focus is gone with what was deleted: it is where that comes back from. */
-export function useUndoInFocus(lost: object | null): RefObject<HTMLButtonElement | null> {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (lost) button.current?.focus()
-  }, [lost])
-  return button
 }
 
 /** What is done with a scene that is open, beside writing it. */

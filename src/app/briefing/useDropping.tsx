@@ -2,13 +2,11 @@ import { useState } from 'react'
 import type { Edit } from '../../briefing/edit.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
-import styles from './Briefing.module.css'
-import { useUndoInFocus } from './OwnScenes.tsx'
 import { DESK } from './own.ts'
+import { type Done, Undone } from './Undone.tsx'
 
-interface Dropped {
+interface Dropped extends Done {
   readonly id: string
-  readonly title: string
   readonly inverse: Edit
 }
 
@@ -18,25 +16,13 @@ export function useDropping(choose: (id: string | null) => void) {
   const drop = async ({ id, title }: Briefing) => {
     choose(null)
     const inverse = await DESK.edit({ do: 'drop', id })
-    setDropped(inverse && { id, title, inverse })
+    setDropped(inverse && { id, inverse, text: t('briefing.deleted', { title }), isLost: true })
   }
   const undo = async ({ id, inverse }: Dropped) => {
     await DESK.edit(inverse)
     setDropped(null)
     choose(id)
   }
-  const button = useUndoInFocus(dropped)
-  const said = (
-    <p role="status" className={styles.said} data-counted="scenes">
-      {dropped && (
-        <>
-          {t('briefing.deleted', { title: dropped.title })}{' '}
-          <button ref={button} type="button" className={styles.plain} onClick={() => void undo(dropped)}>
-            {t('briefing.undo')}
-          </button>
-        </>
-      )}
-    </p>
-  )
+  const said = <Undone done={dropped} onUndo={() => void (dropped && undo(dropped))} />
   return { drop, said }
 }
