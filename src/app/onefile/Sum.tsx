@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { sumOf } from '../../export/onefile/sum.ts'
+import { sumOf } from '../../export/sum.ts'
 import { t } from '../../i18n/t.ts'
 import { HELD_SOURCE, heldText } from '../../load/held.ts'
 import { lastMade } from './made.ts'

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { t } from '../../i18n/t.ts'
+import type { Parts } from '../packed.ts'
 import type { ToldBriefing } from '../told.ts'
 import { clean, escaped, xml } from '../xml.ts'
 import { cellText, headText } from './cells.ts'
@@ -14,9 +15,6 @@ import { slidePart } from './slide.ts'
 import { holder } from './text.ts'
 import { workbook } from './workbook.ts'
 import { GAP } from './xml.ts'
-
-/** Parts by their names. */
-export type Parts = Record<string, string | Uint8Array<ArrayBuffer>>
 
 /** Parts of pptxgenjs's that are right as they are. */
 const KEPT = ['ppt/presProps.xml', 'ppt/viewProps.xml', 'ppt/tableStyles.xml']

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../domain/briefing.ts'
 import { fileName, subjectOf } from '../fileName.ts'
 import { pause } from '../png.ts'
+import { sumOf } from '../sum.ts'
 import type { MadeFile, Making } from '../told.ts'
-import { sumOf } from './sum.ts'
 
 /** What the build leaves in its template for the briefing: under which name it is looked for, and of which dataset. */
 export interface Slot {

@@ -1,5 +1,7 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import type { Parts } from './written.ts'
+
+/** Parts by their names. */
+export type Parts = Record<string, string | Uint8Array<ArrayBuffer>>
 
 /** Quick, and as small as the slower ones to a tenth. */
 const LEVEL = 4
