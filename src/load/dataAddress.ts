@@ -2,8 +2,8 @@ import { get } from './get.ts'
 import { LoadError } from './load.ts'
 
 /** A file of the app as it is. */
-export async function blobOf(file: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await get(file, signal)
+export async function blobOf(file: string, signal?: AbortSignal, cache?: RequestCache): Promise<Blob> {
+  const response = await get(file, signal, cache)
   if (!response.ok) throw new LoadError(file, `HTTP ${response.status}`)
   return response.blob()
 }

@@ -9,7 +9,7 @@ import { blobOf } from '../../load/dataAddress.ts'
 import { HELD_SOURCE, heldText } from '../../load/held.ts'
 import { keepMade } from './made.ts'
 
-/** Where the build leaves it, from the atlas. */
+/** Where the build leaves it, from the atlas; its name is the same in every build. */
 const TEMPLATE = 'onefile.txt'
 
 type Saved = MadeOneFile & {
@@ -20,7 +20,9 @@ type Saved = MadeOneFile & {
 /** A briefing as one document: of the template that comes with this build, or of the single file that this already is. */
 export async function saveOneFile(options: Omit<OneFileOptions, 'template'>): Promise<Saved> {
   const source = heldText(HELD_SOURCE)
-  const template = source ? templateOf(source) : await (await blobOf(TEMPLATE, options.signal)).text()
+  const template = source
+    ? templateOf(source)
+    : await (await blobOf(TEMPLATE, options.signal, 'no-cache')).text()
   const file = await makeOneFile({ ...options, template })
   keepMade(options.briefing.id, { name: file.name, sha256: file.sha256 })
   return { ...file, says: t('onefile.sum', { sum: file.sha256 }) }

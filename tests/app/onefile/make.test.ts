@@ -17,11 +17,11 @@ const save = (id = 'own') =>
     signal: new AbortController().signal,
   })
 
-const asked: string[] = []
+const asked: [path: string, cache: RequestCache | undefined][] = []
 beforeEach(() => {
   asked.length = 0
-  vi.stubGlobal('fetch', async (url: URL) => {
-    asked.push(url.pathname)
+  vi.stubGlobal('fetch', async (url: URL, { cache }: RequestInit) => {
+    asked.push([url.pathname, cache])
     return new Response(TEMPLATE)
   })
 })
@@ -32,9 +32,9 @@ afterEach(() => {
 })
 
 describe('saving a single file', () => {
-  it('fetches the template of this build, and says and keeps the sum', async () => {
+  it('fetches the template of this build, whatever was kept of an earlier one, and says and keeps the sum', async () => {
     const { name, sha256, says } = await save()
-    expect(asked).toEqual(['/onefile.txt'])
+    expect(asked).toEqual([['/onefile.txt', 'no-cache']])
     expect(name).toBe('samvad-2026-11-22-own.html')
     expect(says).toContain(sha256)
     expect(lastMade('own')).toEqual({ name, sha256 })

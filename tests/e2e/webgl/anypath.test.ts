@@ -73,7 +73,9 @@ describe('the built folder', () => {
     expect(files.filter((name) => !/[.-][\w-]{6,8}\.[a-z0-9]+$/.test(name)).sort()).toEqual(
       [
         ...['index.html', ...PAGES.map((name) => `${name}/index.html`)],
-        // The browser itself asks the server whether these are still the same.
+        // The atlas asks the server whether it is still the same.
+        'onefile.txt',
+        // The browser itself asks so of these.
         ...['sw.js', 'manifest.webmanifest', ...ICONS.map((name) => `icons/${name}.png`)],
       ].sort(),
     )
