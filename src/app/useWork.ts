@@ -27,8 +27,13 @@ export function useWork(words: {
     }
     say({ is: 'working', done: 0 })
     try {
-      const onStep = (done: number) => signal.aborted || say({ is: 'working', done })
-      say({ is: 'done', text: await work({ signal, onStep: (done) => void onStep(done) }) })
+      let far = 0
+      const onStep = (done: number) => {
+        // What parts of the work say of themselves may come late: it never goes back.
+        far = Math.max(far, done)
+        if (!signal.aborted) say({ is: 'working', done: far })
+      }
+      say({ is: 'done', text: await work({ signal, onStep }) })
     } catch (error) {
       if (signal.aborted) say({ is: 'done', text: words.cancelled() })
       else say({ is: 'failed', text: words.reasonOf(error) })

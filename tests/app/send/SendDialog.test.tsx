@@ -7,7 +7,7 @@ import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ComponentType } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
-import { type Make, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
+import { ofTold, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
@@ -56,20 +56,24 @@ beforeEach(() => {
 })
 
 const FILE = { name: 'samvad-2026-11-29-own.pptx', blob: new Blob(['12345']) }
-const writerOf = (make: Make, id = 'deck'): Writer => ({
+type OfTold = Parameters<typeof ofTold>[0]
+const writerOf = (make: OfTold, id = 'deck'): Writer => ({
   id,
   name: id === 'deck' ? 'send.deck' : 'send.brief',
-  make,
+  make: ofTold(make),
 })
 
-function opened(make: Make, { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {}) {
+function opened(
+  make: OfTold | Writer,
+  { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {},
+) {
   const onClose = vi.fn()
   const user = userEvent.setup()
   const view = render(
     <QueryClientProvider client={client}>
       <SendDialog
         {...{ home, known: knownOf(home), briefing, onClose }}
-        writers={[writerOf(make), ...others]}
+        writers={[typeof make === 'function' ? writerOf(make) : make, ...others]}
       />
     </QueryClientProvider>,
     { wrapper: withNuqsTestingAdapter() },
@@ -130,7 +134,7 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
 })
 
 it('hands on what the file is made from, without the notes where they are left out, and says what is to be said with it', async () => {
-  const made = vi.fn(async (..._: Parameters<Make>) => ({ ...FILE, says: 'SHA-256 ab12' }))
+  const made = vi.fn(async (..._: Parameters<OfTold>) => ({ ...FILE, says: 'SHA-256 ab12' }))
   const { user, press } = opened(made)
   await user.click(screen.getByRole('checkbox'))
   await press('Make the file')
@@ -144,8 +148,8 @@ it('hands on what the file is made from, without the notes where they are left o
 
 it('makes an evidence bundle, and says the checksum of its manifest', async () => {
   const bundle = WRITERS.find(({ id }) => id === 'bundle')
-  if (!bundle || !('make' in bundle)) throw new Error('no bundle')
-  const { press } = opened(bundle.make)
+  if (!bundle) throw new Error('no bundle')
+  const { press } = opened(bundle)
   await press('Make the file')
   await waitFor(() => expect(said()).toMatch(/^Saved as samvad-.*-briefing-own\.zip, .*[0-9a-f]{64}/), SLOW)
   expect(saved).toHaveLength(1)
@@ -165,7 +169,11 @@ it('shows how far it is, is stopped by Cancel with no file, and can begin again'
     expect(screen.getByRole('progressbar', { name: 'Progress' }).getAttribute('value')).toBe('0.75'),
   )
   expect(said()).toBe('Making the file …')
-  expect(screen.queryByRole('button', { name: 'Make the file' })).toBeNull()
+  // A second click or Enter does nothing.
+  const main = screen.getByRole('button', { name: 'Make the file' })
+  expect([document.activeElement, main.getAttribute('aria-disabled')]).toEqual([main, 'true'])
+  await press('Make the file')
+  expect(making?.signal.aborted).toBe(false)
   expect(screen.getByRole('checkbox')).toMatchObject({ disabled: true })
   await press('Cancel')
   await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
