@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ComponentType } from 'react'
@@ -10,6 +10,7 @@ import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
 import { ofTold, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
+import { idOf, slotOf } from '../../../src/export/onefile/oneFile.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
 import { atlasQuery, LoadError, partQuery, placesQuery, shapesQuery } from '../../../src/load/load.ts'
 import { knownOf } from '../../../src/view/known.ts'
@@ -193,6 +194,54 @@ it('is stopped while the charts come', async () => {
   expect(make).not.toHaveBeenCalled()
 })
 
+it('makes one file of a second click or Enter', async () => {
+  let go = () => {}
+  const made = vi.fn(() => new Promise<typeof FILE>((done) => (go = () => done(FILE))))
+  const { user } = opened(made)
+  await user.dblClick(screen.getByRole('button', { name: 'Make the file' }))
+  await waitFor(() => expect(made).toHaveBeenCalled())
+  await user.keyboard('{Enter}')
+  go()
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(made).toHaveBeenCalledTimes(1)
+})
+
+it('never says that it is less far than it was', async () => {
+  const said: number[] = []
+  const writer = writerOf(async (_, { onStep }) => {
+    for (const done of [0.6, 0.2, 0.9, 0.9, 0.1]) {
+      onStep(done)
+      await new Promise((go) => setTimeout(go))
+      said.push(Number(screen.getByRole('progressbar').getAttribute('value')))
+    }
+    return FILE
+  })
+  const { press } = opened(writer)
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(said.map((done) => done.toFixed(2))).toEqual(['0.80', '0.80', '0.95', '0.95', '0.95'])
+})
+
+it('is stopped by Escape, and closed by the next', async () => {
+  let signal: AbortSignal | undefined
+  const { press, onClose } = opened((_, making) => {
+    signal = making.signal
+    return new Promise((__, reject) =>
+      making.signal.addEventListener('abort', () => reject(making.signal.reason)),
+    )
+  })
+  await press('Make the file')
+  await waitFor(() => expect(signal).toBeDefined())
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog')
+  // As browsers do: what is not prevented closes it.
+  const pressed = () => fireEvent(dialog, new Event('cancel', { cancelable: true })) && dialog.close()
+  pressed()
+  await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
+  expect([signal?.aborted, onClose.mock.calls.length, saved]).toEqual([true, 0, []])
+  pressed()
+  expect(onClose).toHaveBeenCalledTimes(1)
+})
+
 it('is stopped by leaving it', async () => {
   let signal: AbortSignal | undefined
   const { press, unmount } = opened((_, making) => {
@@ -207,6 +256,11 @@ it('is stopped by leaving it', async () => {
 
 it.each([
   ['the machine is full', new DOMException('full', 'QuotaExceededError'), /has no room left/],
+  [
+    'no memory is left in Firefox',
+    Object.assign(new Error('allocation size overflow'), { name: 'InternalError' }),
+    /has no room left/,
+  ],
   ['no memory is left', new RangeError('Array buffer allocation failed'), /has no room left/],
   [
     'its program does not come',
@@ -241,6 +295,19 @@ it('makes no file without a part of the atlas', async () => {
   await press('Make the file')
   expect((await screen.findByRole('alert')).textContent).toMatch(/A part of the atlas did not come/)
   expect(make).not.toHaveBeenCalled()
+})
+
+it('makes a single file at once, without what it would be told from', async () => {
+  const one = WRITERS.find(({ id }) => id === 'onefile')
+  if (!one) throw new Error('no single file')
+  const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    if (!String(url).endsWith('/onefile.txt')) throw new TypeError('Failed to fetch')
+    return new Response(`<html ${idOf('')}>${slotOf({ name: 'data/briefings.json', version: '1' })}</html>`)
+  })
+  const { press } = opened(one, { client: clientOf(false), briefing: BRIEFING })
+  await press('Make the file')
+  await waitFor(() => expect(said()).toMatch(/^Saved as samvad-[\w-]+\.html, .*SHA-256 is [0-9a-f]{64}/))
+  expect([saved.length, asked.mock.calls.length]).toEqual([1, 1])
 })
 
 it('says in the file which chart the atlas does not draw', async () => {
