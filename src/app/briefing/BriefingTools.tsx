@@ -3,6 +3,7 @@ import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
+import { isFile } from '../../ui/documentAddress.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { absolute } from '../../view/here.ts'
@@ -26,11 +27,12 @@ interface Props {
 
 /** What can be done with a briefing as a whole. */
 export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }: Props) {
-  const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
-    null,
-  )
+  const [shared, setShared] = useState<
+    'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | 'onefile.no-briefing-link' | null
+  >(null)
   const [sending, setSending] = useState(false)
   const share = async () => {
+    if (isFile()) return setShared('onefile.no-briefing-link')
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
     try {
