@@ -162,11 +162,12 @@ describe('who touches the world', () => {
     expect(using(/\bfetch\(/).sort()).toEqual(['src/load/get.ts', 'src/offline/worker.ts'])
   })
 
-  it('nobody but the view writes the address, but for what begins before it; the share button reads it to copy it', () => {
+  it('nobody but the view writes the address, but for what begins before it; the share buttons read it to copy it', () => {
     const touching = using(/\bhistory\.|\blocation\b(?!\.reload\(|')/)
     expect(touching).toContain('src/view/useHash.ts')
     expect(touching.filter((file) => !file.startsWith('src/view/')).sort()).toEqual([
-      'src/app/Header.tsx',
+      'src/app/ShareButton.tsx',
+      'src/app/onefile/HandOn.tsx',
       'src/app/onefile/loader.ts',
     ])
   })

@@ -3,7 +3,7 @@ import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { isFile } from '../../ui/documentAddress.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { absolute } from '../../view/here.ts'
@@ -32,7 +32,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
   >(null)
   const [sending, setSending] = useState(false)
   const share = async () => {
-    if (isFile()) return setShared('onefile.no-briefing-link')
+    if (fileHere()) return setShared('onefile.no-briefing-link')
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
     try {
@@ -45,15 +45,15 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
   return (
     <>
       <p className={styles.buttons}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
+          {t('send.open')}
+        </button>
         <button type="button" onClick={onCheck}>
           {t('preflight.check')}
         </button>
         <CopyButton {...{ briefing, own, choose }} />
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
-          {t('send.open')}
         </button>
         <button type="button" onClick={() => void share()}>
           {t('briefing.link')}

@@ -22,6 +22,7 @@ import { Timing } from './Timing.tsx'
 import { useCockpitKeys } from './useCockpitKeys.ts'
 
 const Ask = lazily(() => import('./Ask.tsx'))
+const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 export interface CockpitProps extends Omit<StageProps, 'perform'> {
   readonly show: Show
@@ -35,10 +36,11 @@ export interface CockpitProps extends Omit<StageProps, 'perform'> {
 
 /** The presenter's window: what the room sees, what comes next, and what to say. */
 export default function Cockpit(props: CockpitProps) {
-  const { atlas, briefing, show, perform, split, leave } = props
+  const { home, known, atlas, briefing, show, perform, split, leave } = props
   const { mode, setMode } = useTheme()
   const [asks, setAsks] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [sending, setSending] = useState(false)
   const keys = useRef<HTMLDialogElement>(null)
   const ask = () => {
     setAsked(true)
@@ -52,62 +54,76 @@ export default function Cockpit(props: CockpitProps) {
   // Beside the stage, that is the page's main part.
   const Desk = split ? 'section' : 'main'
   return (
-    <div className={styles.cockpit} data-split={split || undefined} onClickCapture={elsewhere}>
-      <Desk
-        className={styles.desk}
-        aria-label={t('cockpit.name')}
-        data-frozen={show.own !== null || undefined}
-      >
-        <header className={head.header}>
-          {!split && <h1>{briefing.title}</h1>}
-          <Timing {...props} />
-          <div className={head.tools}>
-            <ThemeButton mode={mode} setMode={setMode} />
-            <button type="button" aria-haspopup="dialog" onClick={() => keys.current?.showModal()}>
-              {t('cockpit.keys')}
-            </button>
-            {split && (
-              <button type="button" onClick={leave}>
-                {t('cockpit.leave')}
+    <>
+      <div className={styles.cockpit} data-split={split || undefined} onClickCapture={elsewhere}>
+        <Desk
+          className={styles.desk}
+          aria-label={t('cockpit.name')}
+          data-frozen={show.own !== null || undefined}
+        >
+          <header className={head.header}>
+            {!split && <h1>{briefing.title}</h1>}
+            <Timing {...props} />
+            <div className={head.tools}>
+              <ThemeButton mode={mode} setMode={setMode} />
+              <button type="button" aria-haspopup="dialog" onClick={() => keys.current?.showModal()}>
+                {t('cockpit.keys')}
               </button>
+              {!split && (
+                <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
+                  {t('send.open')}
+                </button>
+              )}
+              {split && (
+                <button type="button" onClick={leave}>
+                  {t('cockpit.leave')}
+                </button>
+              )}
+            </div>
+          </header>
+          <Signs {...props} />
+          <div className={styles.previews}>
+            {!split && (
+              <Seen
+                {...props}
+                scene={sent ?? scene}
+                label={t(show.own ? 'cockpit.here' : 'cockpit.in-the-room')}
+              />
             )}
+            <Seen {...props} scene={next} label={t('cockpit.next')} />
           </div>
-        </header>
-        <Signs {...props} />
-        <div className={styles.previews}>
-          {!split && (
-            <Seen
-              {...props}
-              scene={sent ?? scene}
-              label={t(show.own ? 'cockpit.here' : 'cockpit.in-the-room')}
-            />
+          {!asks && (
+            <>
+              <Notes show={show} perform={perform} scene={scene} />
+              <Scenes {...props} />
+            </>
           )}
-          <Seen {...props} scene={next} label={t('cockpit.next')} />
-        </div>
-        {!asks && (
-          <>
-            <Notes show={show} perform={perform} scene={scene} />
-            <Scenes {...props} />
-          </>
-        )}
-        {asked && (
-          <Failing fallback={<PanelFailed />}>
-            <Suspense>
-              <Ask {...props} open={asks} onClose={() => setAsks(false)} />
-            </Suspense>
-          </Failing>
-        )}
-        <Controls {...props} asks={asks} onAsk={ask} />
-        {typed !== '' && (
-          <p className={styles.typed} role="status" data-counted="scenes">
-            {t('cockpit.typed', { typed })}
-          </p>
-        )}
-      </Desk>
-      <KeyList ref={keys} />
-      {/* Beside the stage it is the stage's. */}
-      {!split && <Cites atlas={atlas} />}
-    </div>
+          {asked && (
+            <Failing fallback={<PanelFailed />}>
+              <Suspense>
+                <Ask {...props} open={asks} onClose={() => setAsks(false)} />
+              </Suspense>
+            </Failing>
+          )}
+          <Controls {...props} asks={asks} onAsk={ask} />
+          {typed !== '' && (
+            <p className={styles.typed} role="status" data-counted="scenes">
+              {t('cockpit.typed', { typed })}
+            </p>
+          )}
+        </Desk>
+        <KeyList ref={keys} />
+        {/* Beside the stage it is the stage's. */}
+        {!split && <Cites atlas={atlas} />}
+      </div>
+      {sending && (
+        <Failing fallback={null} onFail={() => setSending(false)}>
+          <Suspense>
+            <SendOn {...{ home, known, briefing }} onClose={() => setSending(false)} />
+          </Suspense>
+        </Failing>
+      )}
+    </>
   )
 }
 

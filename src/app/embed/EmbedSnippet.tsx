@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { isFile } from '../../ui/documentAddress.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import { absolute } from '../../view/here.ts'
 import type { View } from '../../view/view.ts'
 import { choiceText } from '../paper/PaperAbout.tsx'
@@ -35,7 +35,7 @@ export function EmbedSnippet({ home, view, links }: { home: Home; view: View; li
     <details className={styles.snippet}>
       <summary>{t('embed.title')}</summary>
       <p>{t('embed.note')}</p>
-      {isFile() && <p>{t('onefile.frame')}</p>}
+      {fileHere() && <p>{t('onefile.frame')}</p>}
       <fieldset className={styles.sizes}>
         <legend>{t('embed.size')}</legend>
         {FITS.map((one) => (

@@ -1,7 +1,7 @@
 import { sumOf } from '../../export/sum.ts'
 import { t } from '../../i18n/t.ts'
 import { HELD_SOURCE, heldText } from '../../load/held.ts'
-import { documentAddress } from '../../ui/documentAddress.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import { saveBlob } from '../../ui/save.ts'
 import styles from '../picture/Picture.module.css'
 import { WorkDialog } from '../picture/WorkDialog.tsx'
@@ -14,9 +14,7 @@ export default function HandOn({ onClose }: { onClose: () => void }) {
     reasonOf: (error) =>
       error instanceof Refused ? t('share.failed') : t('send.failed', { reason: String(error) }),
   })
-  const { search, hash } = new URL(document.URL)
-  const query = search + hash
-  const name = documentAddress().slice(0, -query.length || undefined)
+  const { name = '', query = '' } = fileHere() ?? {}
   const save = () =>
     run(async (making) => {
       const bytes = new TextEncoder().encode(heldText(HELD_SOURCE) ?? '')
@@ -26,7 +24,7 @@ export default function HandOn({ onClose }: { onClose: () => void }) {
     })
   const copy = () =>
     run(async () => {
-      await navigator.clipboard.writeText(document.URL).catch(() => {
+      await navigator.clipboard.writeText(location.href).catch(() => {
         throw new Refused()
       })
       return t('onefile.copied')

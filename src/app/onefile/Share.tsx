@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { isFile } from '../../ui/documentAddress.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import { lazily } from '../../ui/lazily.ts'
 import { ShareButton } from '../ShareButton.tsx'
 
@@ -9,7 +9,7 @@ const HandOn = lazily(() => import('./HandOn.tsx'))
 /** In place of what copies the address: that of a file on this machine leads nowhere on another. */
 export function Share() {
   const [open, setOpen] = useState(false)
-  if (!isFile()) return <ShareButton />
+  if (!fileHere()) return <ShareButton />
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

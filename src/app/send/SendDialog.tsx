@@ -49,7 +49,7 @@ export function SendDialog(props: {
               legend={t('send.as')}
               disabled={disabled}
               value={writer.id}
-              options={writers.map((one) => [one.id, t(one.name)] as const)}
+              options={writers.map((one) => [one.id, t(one.name), t(one.note)] as const)}
               onChange={setId}
             />
           )}

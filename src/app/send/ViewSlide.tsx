@@ -23,7 +23,7 @@ export default function ViewSlide({ home, view }: { home: Home; view: View }) {
     })
   }
   return (
-    <div className={styles.buttons}>
+    <div className={`${styles.buttons} ${styles.other}`}>
       <button type="button" aria-haspopup="dialog" onClick={begin}>
         {t('send.slide')}
       </button>

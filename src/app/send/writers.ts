@@ -33,6 +33,8 @@ export type Make = (sent: Sent, making: Making) => Promise<Written>
 export type Writer = {
   readonly id: string
   readonly name: MessageKey
+  /** What it is good for. */
+  readonly note: MessageKey
 } & (
   | { readonly make: Make }
   /** Pages on the screen, which the browser prints. */
@@ -59,6 +61,7 @@ export const ofTold =
 export const DECK: Writer = {
   id: 'deck',
   name: 'send.deck',
+  note: 'send.deck-note',
   make: ofTold(async (told, making) =>
     (await import('../../export/deck/makeDeck.ts')).makeDeck(told, making),
   ),
@@ -73,6 +76,7 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
   {
     id: 'brief',
     name: 'send.brief',
+    note: 'send.brief-note',
     make: ofTold(async (told, making) => {
       const { makeBrief } = await import('../../export/brief/brief.ts')
       const pictures = await briefPictures(told, within(making, 0, DRAWN))
@@ -82,14 +86,21 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
   {
     id: 'bundle',
     name: 'send.bundle',
+    note: 'send.bundle-note',
     make: ofTold(async (...asked) => (await import('./evidence.ts')).evidenceBundle(...asked)),
   },
   {
     id: 'onefile',
     name: 'send.onefile',
+    note: 'send.onefile-note',
     // The atlas in it tells it anew: it is made at once, and also where a chart does not come.
     make: async ({ briefing, made }, making) =>
       (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, made }),
   },
-  { id: 'handout', name: 'handout.open', Pages: lazily(() => import('./Handout.tsx')) },
+  {
+    id: 'handout',
+    name: 'handout.open',
+    note: 'send.handout-note',
+    Pages: lazily(() => import('./Handout.tsx')),
+  },
 ]

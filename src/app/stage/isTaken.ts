@@ -16,8 +16,10 @@ const openCard = () => (hasCards() ? document.querySelector<HTMLElement>(CARD) :
 /** Whether what has the focus, or lies over the page, wants the key for itself; `typed` are the digits before it. */
 export function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent, typed: string): boolean {
   if (ctrlKey || altKey || metaKey) return true
+  // Pages to print are read by the same keys.
+  if (document.querySelector('[aria-modal="true"]')) return true
   if (CLICKER.includes(key)) return false
-  if (key === 'Escape' && (openCard() || document.querySelector('dialog[open]'))) return true
+  if (key === 'Escape' && (openCard() || isUnderDialog())) return true
   if (isTextField(target, ', select, dialog[open]')) return true
   if (!(target instanceof Element)) return false
   if (hasCards() && target.closest(CARD)) return !SIDEWAYS.includes(key)
@@ -27,6 +29,9 @@ export function isTaken({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent
   if (key === 'Enter') return typed === '' && target.closest(`${BUTTON}, a`) !== null
   return key === ' ' && target.closest(BUTTON) !== null
 }
+
+/** Whether something lies over the page that has to be closed first. */
+export const isUnderDialog = () => document.querySelector('dialog[open], [aria-modal="true"]') !== null
 
 /** Takes away the card of sources that is open; whether there was one. */
 export function closeCard(): boolean {

@@ -61,6 +61,7 @@ type OfTold = Parameters<typeof ofTold>[0]
 const writerOf = (make: OfTold, id = 'deck'): Writer => ({
   id,
   name: id === 'deck' ? 'send.deck' : 'send.brief',
+  note: 'send.deck-note',
   make: ofTold(make),
 })
 
@@ -330,7 +331,7 @@ it('shows pages to print instead of a file, without the notes where they are not
       {`Pages of ${briefing.title}: ${briefing.scenes.map(({ notes }) => notes).join()}`}
     </button>
   )
-  const pages: Writer = { id: 'handout', name: 'handout.open', Pages }
+  const pages: Writer = { id: 'handout', name: 'handout.open', note: 'send.handout-note', Pages }
   const { user, press, onClose } = opened(async () => FILE, { others: [pages] })
   await user.click(screen.getByRole('radio', { name: 'Handout to print' }))
   await user.click(screen.getByRole('checkbox'))
