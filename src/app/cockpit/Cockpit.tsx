@@ -69,11 +69,6 @@ export default function Cockpit(props: CockpitProps) {
               <button type="button" aria-haspopup="dialog" onClick={() => keys.current?.showModal()}>
                 {t('cockpit.keys')}
               </button>
-              {!split && (
-                <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
-                  {t('send.open')}
-                </button>
-              )}
               {split && (
                 <button type="button" onClick={leave}>
                   {t('cockpit.leave')}
@@ -105,7 +100,7 @@ export default function Cockpit(props: CockpitProps) {
               </Suspense>
             </Failing>
           )}
-          <Controls {...props} asks={asks} onAsk={ask} />
+          <Controls {...props} asks={asks} onAsk={ask} onSend={() => setSending(true)} />
           {typed !== '' && (
             <p className={styles.typed} role="status" data-counted="scenes">
               {t('cockpit.typed', { typed })}

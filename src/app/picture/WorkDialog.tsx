@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '../../i18n/t.ts'
 import type { Work } from '../useWork.ts'
 import styles from './Picture.module.css'
@@ -39,7 +40,7 @@ export function WorkDialog(props: Props) {
     // However it goes, the focus goes back to where it came from.
     return () => here?.close()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -57,7 +58,7 @@ export function WorkDialog(props: Props) {
       <WorkState {...{ state, working }} />
       {said}
       {/* None of them comes or goes while it has the focus, or under a second click. */}
-      <div className={styles.buttons}>
+      <div className={`${styles.buttons} ${styles.acts}`}>
         {actions.map(({ text, act }, i) => (
           <button
             key={i === 0 ? 'main' : text}
@@ -74,6 +75,8 @@ export function WorkDialog(props: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    // It looks the same wherever it was opened.
+    document.body,
   )
 }
