@@ -55,24 +55,26 @@ export function WorkDialog(props: Props) {
     >
       <h2 id={heading}>{name}</h2>
       {choices}
-      <WorkState {...{ state, working }} />
-      {said}
-      {/* None of them comes or goes while it has the focus, or under a second click. */}
-      <div className={`${styles.buttons} ${styles.acts}`}>
-        {actions.map(({ text, act }, i) => (
-          <button
-            key={i === 0 ? 'main' : text}
-            type="button"
-            className={i === 0 ? styles.main : undefined}
-            aria-disabled={isWorking || undefined}
-            onClick={isWorking ? undefined : act}
-          >
-            {text}
+      <div className={styles.acts}>
+        <WorkState {...{ state, working }} />
+        {said}
+        {/* None of them comes or goes while it has the focus, or under a second click. */}
+        <div className={styles.buttons}>
+          {actions.map(({ text, act }, i) => (
+            <button
+              key={i === 0 ? 'main' : text}
+              type="button"
+              className={i === 0 ? styles.main : undefined}
+              aria-disabled={isWorking || undefined}
+              onClick={isWorking ? undefined : act}
+            >
+              {text}
+            </button>
+          ))}
+          <button type="button" onClick={isWorking ? cancel : () => dialog.current?.close()}>
+            {t(isWorking ? 'picture.cancel' : 'picture.close')}
           </button>
-        ))}
-        <button type="button" onClick={isWorking ? cancel : () => dialog.current?.close()}>
-          {t(isWorking ? 'picture.cancel' : 'picture.close')}
-        </button>
+        </div>
       </div>
       {children}
     </dialog>,
