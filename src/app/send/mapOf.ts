@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import { inSteps } from '../../export/png.ts'
 import { detailQuery, placesQuery, shapesQuery } from '../../load/load.ts'
 import type { Size } from '../../map/camera.ts'
 import type { Measure } from '../../map/nameExtents.ts'
@@ -49,7 +50,7 @@ export async function mapOf({ client, home, known, atlas, measure }: From, scene
   ])
   const layers = { ...layersIn(atlas, view, home), sources: atlas.sources }
   return {
-    map: toldMapOf({ home, atlas, view, shapes, places, size, measure }),
+    map: await inSteps(toldMapOf({ home, atlas, view, shapes, places, size, measure })),
     sources: mapSources({ atlas, layers }),
   }
 }
