@@ -32,15 +32,13 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
       table={{
         columns: [
           { label: t('timeline.event') },
-          { label: t('ree.number') },
           { label: t('timeline.date') },
           { label: t('timeline.end') },
           { label: t('ree.lane') },
           { label: t('timeline.standing') },
         ],
-        rows: marks.map(({ event, number, lane }) => [
+        rows: marks.map(({ event, lane }) => [
           event.title,
-          number,
           event.date,
           event.end === null ? t('event.no-end') : (event.end ?? ''),
           t(`ree.lane-${lane}`),
