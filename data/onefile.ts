@@ -38,6 +38,8 @@ export const oneFile = (): Plugin[] => [
             copyPublicDir: false,
             manifest: false,
             cssCodeSplit: false,
+            // All is in one.
+            chunkSizeWarningLimit: 20_000,
             rolldownOptions: {
               input: 'src/app/main.tsx',
               // What loads chunks would need it; there are none.

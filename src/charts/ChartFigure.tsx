@@ -57,11 +57,7 @@ export function ChartFigure(props: {
         {hydrated && provenance.reference && (
           <Failing fallback={null}>
             <Suspense>
-              <TakeAway
-                {...{ id, taken: { title, measure, table, provenance } }}
-                drawing={props.children}
-                wide={props.served}
-              />
+              <TakeAway id={id} taken={props} drawing={props.children} wide={props.served} />
             </Suspense>
           </Failing>
         )}

@@ -5,6 +5,7 @@ import type { MineShare, MineSharePoint } from '../select/mineShare.ts'
 import type { Provenance } from '../select/provenance.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { estimatedText, sentences } from './counted.ts'
 
 const MineLines = lazy(() => import('./drawings/MineLines.tsx'))
 
@@ -22,7 +23,8 @@ export function MineShareChart(props: { model: MineShare; provenance: Provenance
         peak: formatPercent(peak.share),
         peakYear: String(peak.year),
       })}
-      measure={t('mine.measure')}
+      measure={t('mine.drawn', { measure: t('mine.measure') })}
+      counted={sentences(t('mine.measure'), estimatedText(model.points, 'counted.estimated-usgs'))}
       provenance={provenance}
       height={220}
       table={{

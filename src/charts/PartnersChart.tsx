@@ -23,6 +23,7 @@ export function PartnersChart(props: {
   const label = fiscalYearLabel(model.year)
   const year = yearText(model)
   const [first] = model.rows
+  const counted = t('partners.measure', { year })
   return (
     <ChartFigure
       id="partners-by-goods-trade"
@@ -31,7 +32,8 @@ export function PartnersChart(props: {
           ? t('partners.title', { first: countryName(first.iso2), value: formatUsd(first.total), year })
           : t('partners.title-none')
       }
-      measure={t('partners.measure', { year })}
+      measure={t('partners.drawn', { measure: counted })}
+      counted={counted}
       provenance={provenance}
       height={rowsHeight(model.rows.length)}
       table={{

@@ -10,17 +10,24 @@ import styles from './TakeAway.module.css'
 /** The numbers of a chart or a table as files, made when they are asked for, its picture, and how to cite them. */
 export default function TakeAway(props: {
   id: string
-  taken: Omit<Taken, 'address'>
+  taken: Omit<Taken, 'address'> & {
+    /** The measure of its table, where it has another than its drawing. */
+    counted?: string
+  }
   /** Of a chart: what its picture is to show. */
   drawing?: ReactNode
   wide?: boolean | undefined
 }) {
   const { id, taken, drawing, wide = false } = props
-  const { reference } = taken.provenance
+  const { title, measure, counted, table, provenance } = taken
+  const { reference } = provenance
   const Picture = use(Picturing)
   const [citing, setCiting] = useState(false)
   const save = (extension: 'csv' | 'json') => {
-    const now: Taken = { ...taken, address: documentAddress() }
+    const now: Taken = {
+      ...{ title, table, provenance, address: documentAddress() },
+      measure: counted ?? measure,
+    }
     const [text, type] = extension === 'csv' ? [csv(now), 'text/csv'] : [json(now), 'application/json']
     saveText(`${id}.${extension}`, text, type)
   }
@@ -32,7 +39,7 @@ export default function TakeAway(props: {
       <button type="button" className={styles.take} onClick={() => save('json')}>
         {t('chart.json')}
       </button>
-      {Picture && drawing && <Picture {...{ id, drawing, wide }} {...taken} />}
+      {Picture && drawing && <Picture {...{ id, title, measure, provenance, drawing, wide }} />}
       {reference && (
         <button
           type="button"

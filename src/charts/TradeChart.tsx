@@ -7,6 +7,7 @@ import type { Provenance } from '../select/provenance.ts'
 import { balanceOf, knownIn, type TradeSeries, totalOf } from '../select/trade.ts'
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
+import { breakText, provisionalText, sentences } from './counted.ts'
 import { yearText } from './yearText.ts'
 
 const TradeBars = lazy(() => import('./drawings/TradeBars.tsx'))
@@ -86,15 +87,8 @@ function noneText({ points }: TradeSeries, year: FiscalYear | null, who: string)
 const goodsOf = (sectors: string | null) =>
   sectors === null ? t('trade.measure') : t('trade.measure-sectors', { sectors })
 
-function countedOf(model: TradeSeries, sectors: string | null): string {
-  const measure = goodsOf(sectors)
-  if (model.breakAt !== null)
-    return t('trade.counted-break', { measure, year: fiscalYearLabel(model.breakAt) })
-  const provisional = model.points.find((p) => p.status === 'provisional')
-  return provisional
-    ? t('trade.counted-provisional', { measure, year: fiscalYearLabel(provisional.year) })
-    : measure
-}
+const countedOf = ({ breakAt, points }: TradeSeries, sectors: string | null): string =>
+  sentences(goodsOf(sectors), breakText(breakAt), provisionalText(points))
 
 function measureOf(model: TradeSeries, sectors: string | null): string {
   const measure = t('trade.measure-drawn', { measure: goodsOf(sectors) })

@@ -10,10 +10,14 @@ export const fileName = (
   return `${parts.map(plain).filter(Boolean).join('-')}.${extension}`
 }
 
-/** Small letters, digits and dashes: what every system takes as a name. */
+/** Small letters without accents, digits and dashes: what every system takes as a name. */
 export const plain = (text: string) =>
   text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // It has no accent that could be taken off.
+    .replaceAll('ı', 'i')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 

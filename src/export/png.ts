@@ -39,6 +39,15 @@ export const pause = (): Promise<void> =>
     port2.postMessage(null)
   })
 
+/** Work in steps, between which the page does what waits. */
+export async function inSteps<Made>(work: Generator<undefined, Made>): Promise<Made> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await pause()
+  }
+}
+
 const at = ({ width, height }: Size, scale: number): Size => ({
   width: Math.round(width * scale),
   height: Math.round(height * scale),

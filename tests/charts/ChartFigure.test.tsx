@@ -36,7 +36,7 @@ const provenance = provenanceOf({
 })
 const figure = (
   drawing = <svg data-testid="drawing" />,
-  change: Partial<Pick<Parameters<typeof ChartFigure>[0], 'provenance' | 'table'>> = {},
+  change: Partial<Pick<Parameters<typeof ChartFigure>[0], 'provenance' | 'table' | 'counted'>> = {},
 ) => (
   <ChartFigure
     id="goods-trade"
@@ -246,6 +246,15 @@ describe('the CSV of a chart', () => {
         `View: ${document.URL}`,
       ].map((line) => `# ${line}`),
     )
+  })
+})
+
+describe('the files of a chart whose measure says how it is drawn', () => {
+  it.each(['CSV', 'JSON'] as const)('say in %s what is counted instead', async (button) => {
+    const chart = figure(undefined, { counted: 'USD million. FY2024-25 is provisional.' })
+    const text = new TextDecoder().decode((await taken(button, chart)).bytes)
+    expect(text).toContain('USD million. FY2024-25 is provisional.')
+    expect(text).not.toContain('USD million by fiscal year')
   })
 })
 

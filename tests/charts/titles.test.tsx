@@ -84,7 +84,7 @@ describe('the finding over a chart', () => {
     expect(title).toBe(
       'China mined an estimated 69.2% of all rare earths in 2025 (USGS); its share peaked at 98.4% in 2009 (BGS)',
     )
-    expect(text).toMatch(/Latest year: USGS \(hollow where estimated\); peak: BGS/)
+    expect(text).toMatch(/Latest year: USGS; peak: BGS\. .*hollow: an estimate of the USGS/)
     expect(row('1992')).toEqual(['1992', 'no data', '38.8', '', ''])
   })
 

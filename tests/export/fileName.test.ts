@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { fileName, subjectOf } from '../../src/export/fileName.ts'
+import { fileName, plain, subjectOf } from '../../src/export/fileName.ts'
 
 const named = (title: string) =>
   fileName({ date: '2026-11-22', subject: subjectOf({ title, id: 'Own-1' }), boundary: null }, 'docx')
@@ -25,5 +25,9 @@ describe('the name of a file', () => {
     expect(fileName({ date: '2026-11-22', subject: 'map', boundary: 'in' }, 'png')).toBe(
       'samvad-2026-11-22-map-in.png',
     )
+  })
+
+  it('keeps the letters under accents', () => {
+    expect(plain('Türkmenbaşy and Çirçiq, Kızıl')).toBe('turkmenbasy-and-circiq-kizil')
   })
 })

@@ -54,5 +54,10 @@ export function told(address: string, size: Size = { width: 640, height: 600 }):
 export const toldScene = (address: string, size: Size): ToldMap =>
   toldOf(stagedView({ view: address }, known, size), size)
 
-const toldOf = (view: View, size: Size): ToldMap =>
-  toldMapOf({ home, atlas, view, size, measure, shapes: shapesFor(view), places: places() })
+function toldOf(view: View, size: Size): ToldMap {
+  const steps = toldMapOf({ home, atlas, view, size, measure, shapes: shapesFor(view), places: places() })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}

@@ -4,6 +4,7 @@ import { ownData } from './owndata.ts'
 import { panning } from './panning.ts'
 import { pictures } from './pictures.ts'
 import { scenes } from './scenes.ts'
+import { sending } from './sending.ts'
 import { serve } from './serve.ts'
 
 /**
@@ -13,7 +14,8 @@ import { serve } from './serve.ts'
  * asked for to its first paint, and from a key in its filter to the next paint. Last, the frames a second of a map that
  * is dragged, against MapLibre alone with the same shapes and layers in the same run; how long a reader's own file of
  * 50,000 points takes to be loaded, drawn, filtered and hovered, against the same; the longest task while a picture is
- * taken; and the first paint of the next scene of a briefing. Filter, country and view are clicked with no layer and
+ * taken; the first paint of the next scene of a briefing; and how long each file of the briefing that comes with the
+ * atlas takes, and its longest task. Filter, country and view are clicked with no layer and
  * with all of them. WebGL is drawn by the processor here, where a reader has the SVG.
  */
 const ROUNDS = 15
@@ -22,10 +24,12 @@ const BUDGET = 50
 const PAN = 0.9
 /** Times what MapLibre alone needs for the same file. */
 const OWN = 2
-/** Milliseconds of the longest task while a picture is taken. */
+/** Milliseconds of the longest task while a picture is taken, or a file is made. */
 const TASK = 200
 /** Milliseconds from a key to the first paint of the next scene of a briefing. */
 const SCENE = 100
+/** Milliseconds from the button to a file of a briefing, its libraries loaded. */
+const FILE = 5000
 /** Of the first paint of the table of rows. */
 const FIRST_PAINT = 200
 
@@ -221,4 +225,10 @@ for (const { what, ms } of await pictures('dist', median)) {
 const scene = await scenes('dist', median)
 slow ||= scene.ms > SCENE
 console.log(`scene: a key to its first paint ${scene.ms} ms of ${SCENE}, the longest ${scene.longest} ms`)
+for (const { what, first, firstTask, ms, task } of await sending('dist', median)) {
+  slow ||= first > FILE || Math.max(firstTask, task) > TASK
+  console.log(
+    `file, ${what}: ${first.toFixed(0)} ms of ${FILE}, once more ${ms.toFixed(0)}; longest task ${firstTask} ms of ${TASK}, once more ${task}`,
+  )
+}
 console.log(slow ? 'over a budget' : `within the budgets; clicks and keys ${BUDGET} ms`)

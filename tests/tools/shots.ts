@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from './browser.ts'
 import { presented } from './presented.ts'
+import { sent } from './sent.ts'
 import { serve } from './serve.ts'
 
 const OUT = 'shots'
@@ -184,7 +185,7 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<void> {
   await page.close()
 }
 
-/** `npm run shots [word]`: only the shots of that size, state, theme, renderer or group; `present` is briefings. */
+/** `npm run shots [word]`: only the shots of that size, state, theme, renderer or group; `present` is briefings, `send [file]` what they are sent on as. */
 const only = process.argv[2] ?? ''
 if (only === '') rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
@@ -197,6 +198,7 @@ for (const webgl of [true, false]) {
     await shoot(browser, served.url, shot)
   }
   if (!webgl && (only === '' || only === 'present')) await presented(browser, served.url, OUT)
+  if (!webgl && (only === '' || only === 'send')) await sent(browser, served.url, OUT, process.argv[3])
   await browser.close()
 }
 await served.close()

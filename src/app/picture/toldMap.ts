@@ -34,8 +34,8 @@ export interface ToldFrom {
   readonly measure: Measure
 }
 
-/** The map of a view as shapes and words, in the light theme; of sources it has none yet. */
-export function toldMapOf(from: ToldFrom): ToldMap {
+/** The map of a view as shapes and words, in the light theme, in steps; of sources it has none yet. */
+export function* toldMapOf(from: ToldFrom): Generator<undefined, ToldMap> {
   const { home, atlas, view, shapes, places, size, measure } = from
   const states = shapes.region.features.map(({ properties }) => properties)
   const model: MapModel = {
@@ -43,7 +43,7 @@ export function toldMapOf(from: ToldFrom): ToldMap {
     boundary: shapes.view,
   }
   const boundary = home.boundaries.find(({ id }) => id === shapes.view)
-  return toldMap({
+  return yield* toldMap({
     ...{ shapes, model, size, measure, theme: LIGHT, labels: mapLabels(home), camera: view.map },
     places: places?.places ?? [],
     boundary: {

@@ -2,11 +2,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import type { ToldMap } from '../../domain/toldMap.ts'
+import { inSteps } from '../../export/png.ts'
 import { detailQuery, placesQuery, shapesQuery } from '../../load/load.ts'
 import type { Size } from '../../map/camera.ts'
 import type { Measure } from '../../map/nameExtents.ts'
 import { canvasMeasure } from '../../map/placement.ts'
-import type { Known } from '../../view/view.ts'
+import { halfOf, sideBySide } from '../../map/told/sideBySide.ts'
+import { LIGHT } from '../../theme/theme.ts'
+import type { Known, View } from '../../view/view.ts'
 import { layersIn } from '../layers/models.ts'
 import { mapSources } from '../picture/mapSources.ts'
 import { toldMapOf } from '../picture/toldMap.ts'
@@ -34,22 +38,34 @@ interface From {
   readonly measure: Measure
 }
 
-/** The map of a scene as the stage frames it, of shapes that are loaded where they are not here. */
-export async function mapOf({ client, home, known, atlas, measure }: From, scene: Scene): Promise<Mapped> {
+/**
+ * The map of a scene as the stage frames it, of shapes that are loaded where they are not here; of two boundary views
+ * both, side by side.
+ */
+export async function mapOf(from: From, scene: Scene): Promise<Mapped> {
+  const { home, known, atlas } = from
   const layout = layoutOf(SCREEN)
   const { size } = layout
     ? mapPlace(layout, scene.show.as, legendLines({ home, known, scene }))
     : { size: SCREEN }
-  const view = stagedView(scene, known, size)
+  const whole = stagedView(scene, known, size)
+  const layers = { ...layersIn(atlas, whole, home), sources: atlas.sources }
+  const sources = mapSources({ atlas, layers })
+  if (whole.beside === null) return { map: await drawn(from, whole, size), sources }
+  const half = halfOf(size)
+  const view = stagedView(scene, known, half)
+  const first = await drawn(from, view, half)
+  const second = await drawn(from, { ...view, boundary: whole.beside }, half)
+  return { map: sideBySide(first, second, LIGHT), sources }
+}
+
+/** The map of a view, in its boundary view. */
+async function drawn({ client, home, atlas, measure }: From, view: View, size: Size): Promise<ToldMap> {
   const isClose = view.map !== null && view.map.zoom >= CLOSE
   const query = isClose ? detailQuery : shapesQuery
   const [shapes, places] = await Promise.all([
     client.ensureQueryData(query(home.files, view.boundary)),
     client.ensureQueryData(placesQuery(home)),
   ])
-  const layers = { ...layersIn(atlas, view, home), sources: atlas.sources }
-  return {
-    map: toldMapOf({ home, atlas, view, shapes, places, size, measure }),
-    sources: mapSources({ atlas, layers }),
-  }
+  return inSteps(toldMapOf({ home, atlas, view, shapes, places, size, measure }))
 }

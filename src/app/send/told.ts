@@ -7,6 +7,7 @@ import type { Alone } from '../../charts/only.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import type { BoundaryView } from '../../domain/ids.ts'
 import type { Source } from '../../domain/source.ts'
 import type { ToldBriefing, ToldChart, ToldMap, ToldScene, ToldSource } from '../../export/told.ts'
 import { countryName } from '../../i18n/format.ts'
@@ -48,10 +49,7 @@ export function toldBriefing(telling: Telling): ToldBriefing {
   const { home, known, atlas, briefing, made, absolute } = telling
   const numbered = new Numbered()
   const scenes = briefing.scenes.map((scene, i) => toldScene(scene, i + 1, telling, numbered))
-  // Of two maps beside each other the first is told.
-  const drawn = new Set(
-    briefing.scenes.flatMap((scene) => (isCharted(scene) ? [] : [viewOf(scene.view, known).view.boundary])),
-  )
+  const drawn = new Set(briefing.scenes.flatMap((scene) => boundariesOf(scene, known)))
   return {
     id: briefing.id,
     title: briefing.title || t('briefing.untitled'),
@@ -64,6 +62,13 @@ export function toldBriefing(telling: Telling): ToldBriefing {
     made,
     site: { name: t('site.name'), address: absolute('./') },
   }
+}
+
+/** The boundary views that the maps of a scene have. */
+function boundariesOf(scene: Scene, known: Known): BoundaryView[] {
+  if (isCharted(scene)) return []
+  const { boundary, beside } = viewOf(scene.view, known).view
+  return beside === null ? [boundary] : [boundary, beside]
 }
 
 function toldScene(scene: Scene, at: number, telling: Telling, numbered: Numbered): ToldScene {

@@ -34,6 +34,7 @@ export function GoodsChart(props: {
       id="compared-goods-trade-by-sector"
       title={titleOf(model, looks)}
       measure={measureOf(model, drawn.length)}
+      counted={ofYear(model, countedOf(model))}
       provenance={provenance}
       height={rowBarsHeight(marks.length, true)}
       table={{
@@ -83,12 +84,26 @@ function titleOf({ rows, year }: ComparedGoods, looks: readonly Look[]): string 
   })
 }
 
-/** Says which classification it is and, where the year asked for has no tables, that this is another year. */
-function measureOf({ year, asked, classification, rows }: ComparedGoods, drawn: number): string {
-  const label = fiscalYearLabel(year)
-  const base = t('compare.goods-all', { measure: t(`by-sector.measure-${classification}`, { year: label }) })
-  const measure = drawn < rows.length ? t('compare.goods-some', { measure: base, count: drawn }) : base
-  return asked === null || asked === year
-    ? measure
-    : t('by-sector.measure-other-year', { measure, asked: fiscalYearLabel(asked), year: label })
+/** Says which classification it is. */
+const countedOf = ({ year, classification }: ComparedGoods): string =>
+  t('compare.goods-all', {
+    measure: t(`by-sector.measure-${classification}`, { year: fiscalYearLabel(year) }),
+  })
+
+function measureOf(model: ComparedGoods, drawn: number): string {
+  const measure = t('compare.goods-drawn', { measure: countedOf(model) })
+  return ofYear(
+    model,
+    drawn < model.rows.length ? t('compare.goods-some', { measure, count: drawn }) : measure,
+  )
 }
+
+/** Where the year asked for has no tables, that this is another year. */
+const ofYear = ({ year, asked }: ComparedGoods, measure: string): string =>
+  asked === null || asked === year
+    ? measure
+    : t('by-sector.measure-other-year', {
+        measure,
+        asked: fiscalYearLabel(asked),
+        year: fiscalYearLabel(year),
+      })

@@ -9,6 +9,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { type TradePoint, totalOf } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { breakText, provisionalText, sentences } from '../counted.ts'
 import { yearText } from '../yearText.ts'
 import { looksOf } from './words.ts'
 
@@ -44,6 +45,7 @@ export function YearsChart(props: {
       id="compared-goods-trade-by-fiscal-year"
       title={titleOf(model, asked, (id) => lookOf(id).name)}
       measure={measureOf(panels, goods, breakAt)}
+      counted={sentences(goodsText(goods), breakText(breakAt), provisionalText(pointsOf(panels)))}
       provenance={provenance}
       height={HEIGHT}
       table={{
@@ -133,10 +135,15 @@ function noneText(
     : t('compare.years-title-no-figure', { year })
 }
 
+const pointsOf = (panels: readonly Multiple[]) => panels.flatMap((p) => p.series.points)
+
+const goodsText = (goods: string | null) =>
+  goods === null ? t('compare.years-measure') : t('compare.years-measure-sectors', { goods })
+
 function measureOf(panels: readonly Multiple[], goods: string | null, breakAt: number | null): string {
-  const measure = goods === null ? t('compare.years-measure') : t('compare.years-measure-sectors', { goods })
+  const measure = t('compare.years-drawn', { measure: goodsText(goods) })
   if (breakAt !== null) return t('compare.years-break', { measure, year: fiscalYearLabel(breakAt) })
-  const provisional = panels.flatMap((p) => p.series.points).find((p) => p.status === 'provisional')
+  const provisional = pointsOf(panels).find((p) => p.status === 'provisional')
   return provisional
     ? t('compare.years-provisional', { measure, year: fiscalYearLabel(provisional.year) })
     : measure

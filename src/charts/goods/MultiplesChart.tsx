@@ -8,6 +8,7 @@ import type { Multiple, Multiples } from '../../select/goods/multiples.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { breakText, provisionalText, sentences } from '../counted.ts'
 import { yearText } from '../yearText.ts'
 import styles from './MultiplesChart.module.css'
 
@@ -48,7 +49,8 @@ export function MultiplesChart(props: {
     <ChartFigure
       id="the-five-side-by-side"
       title={sectors === null ? title : t('goods.in-sectors', { sectors, title })}
-      measure={t(`goods.multiples-${scale}`)}
+      measure={t(`goods.multiples-${scale}`, { measure: t('goods.multiples-measure') })}
+      counted={countedOf(model)}
       provenance={provenance}
       fallback={drawn(() => null)}
       table={{
@@ -80,6 +82,15 @@ export function MultiplesChart(props: {
         </Suspense>
       ))}
     </ChartFigure>
+  )
+}
+
+function countedOf({ panels }: Multiples): string {
+  const breakAt = panels.find((p) => p.series.breakAt !== null)?.series.breakAt ?? null
+  return sentences(
+    t('goods.multiples-measure'),
+    breakText(breakAt),
+    provisionalText(panels.flatMap((p) => p.series.points)),
   )
 }
 

@@ -34,6 +34,7 @@ export function SectorsChart(props: {
       id={`goods-by-sector-over-time-${model.flow}`}
       title={titleOf(model, who)}
       measure={some ? t('goods.sectors-measure-some', { measure }) : measure}
+      counted={measure}
       provenance={provenance}
       height={HEIGHT}
       table={tableOf(model, factsOf)}

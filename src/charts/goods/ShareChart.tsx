@@ -10,6 +10,7 @@ import { type Shares, shareFacts } from '../../select/goods/share.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { provisionalText, sentences } from '../counted.ts'
 import { kindAt } from '../kinds.ts'
 import { yearText } from '../yearText.ts'
 
@@ -44,7 +45,7 @@ export function ShareChart(props: {
       id="share-of-india-s-trade"
       title={titleOf(model, who, first)}
       measure={t('goods.share-drawn', { measure: t('goods.share-measure'), first })}
-      counted={t('goods.share-measure')}
+      counted={sentences(t('goods.share-measure'), provisionalText(model.years))}
       provenance={provenance}
       height={HEIGHT}
       table={tableOf(model, nameOf)}

@@ -1,10 +1,11 @@
 import { lazy } from 'react'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatList, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { ChangeRow, ChangesModel } from '../../select/minerals/changes.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences } from '../counted.ts'
 import { type ChangeBar, changeBarsHeight } from './rows.ts'
 import { type States, thingText } from './words.ts'
 
@@ -30,10 +31,11 @@ export function ChangesChart(props: {
     <ChartFigure
       id="minerals-changes"
       title={titleOf(model, states)}
-      measure={[
-        t('minerals.changes-measure', { before, after }),
-        ...(small > 0 ? [t('minerals.changes-small', { count: small, threshold: THRESHOLD })] : []),
-      ].join(' ')}
+      measure={sentences(
+        t('minerals.changes-drawn', { measure: t('minerals.changes-measure', { before, after }) }),
+        small > 0 ? t('minerals.changes-small', { count: small, threshold: THRESHOLD }) : null,
+      )}
+      counted={sentences(t('minerals.changes-measure', { before, after }), estimatesOf(all, model.years))}
       provenance={provenance}
       height={changeBarsHeight(drawn.length)}
       table={{
@@ -63,6 +65,16 @@ export function ChangesChart(props: {
       <ChangeBars rows={drawn.map((r) => barOf(r, states))} theme={theme} />
     </ChartFigure>
   )
+}
+
+/** How many figures of each year are estimates. */
+function estimatesOf(rows: readonly ChangeRow[], [before, after]: ChangesModel['years']): string | null {
+  const parts = (['before', 'after'] as const).flatMap((when) => {
+    const count = rows.filter((r) => r.estimated[when]).length
+    const values = { count, of: rows.length, year: when === 'before' ? before : after }
+    return count > 0 ? [t('minerals.estimated-of', values)] : []
+  })
+  return parts.length > 0 ? t('counted.estimated', { what: formatList(parts) }) : null
 }
 
 const rowName = (r: ChangeRow, states: States) =>

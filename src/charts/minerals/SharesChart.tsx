@@ -5,6 +5,7 @@ import type { ShareRow, SharesModel } from '../../select/minerals/shares.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedOf, sentences } from '../counted.ts'
 import { type RowMark, rowBarsHeight } from '../rowMark.ts'
 import { type States, sharePhrase, shareText, thingText } from './words.ts'
 
@@ -31,10 +32,11 @@ export function SharesChart(props: {
     <ChartFigure
       id={`minerals-${of}`}
       title={second ? t(`minerals.${of}-title`, values) : t(`minerals.${of}-title-one`, values)}
-      measure={[
-        t(`minerals.${of}-measure`, { year }),
-        ...(small > 0 ? [t('minerals.small', { count: small, threshold })] : []),
-      ].join(' ')}
+      measure={sentences(
+        t(`minerals.${of}-drawn`, { measure: t(`minerals.${of}-measure`, { year }) }),
+        small > 0 ? t('minerals.small', { count: small, threshold }) : null,
+      )}
+      counted={sentences(t(`minerals.${of}-measure`, { year }), boundsOf(rows), estimatedOf(rows))}
       provenance={provenance}
       height={rowBarsHeight(bars.length, true)}
       table={{
@@ -55,7 +57,7 @@ export function SharesChart(props: {
           r.unit,
           Math.round(r.share * 100) / 100,
           t(r.ceiling ? 'minerals.at-most' : 'minerals.exact'),
-          t(r.country === null ? 'figure.computed' : r.estimated ? 'figure.estimated' : 'figure.reported'),
+          statusText(r),
           r.note ?? '',
         ]),
         cites: rows.map((r) => [r.at]),
@@ -65,6 +67,17 @@ export function SharesChart(props: {
     </ChartFigure>
   )
 }
+
+function boundsOf(rows: readonly ShareRow[]): string | null {
+  const count = rows.filter((r) => r.ceiling).length
+  return count > 0 ? t('minerals.bounds', { count, of: rows.length }) : null
+}
+
+/** A sum is computed, and from what. */
+const statusText = ({ country, estimated }: ShareRow): string =>
+  country === null
+    ? t(estimated ? 'minerals.of-estimates' : 'figure.computed')
+    : t(estimated ? 'figure.estimated' : 'figure.reported')
 
 const stateOf = (country: ShareRow['country'], states: States) =>
   country === null ? t('minerals.together') : states.name(country)

@@ -42,6 +42,7 @@ export function UraniumChart(props: {
         ),
       })}
       measure={t('minerals.uranium-measure', { year: model.year })}
+      counted={t('minerals.uranium-counted')}
       provenance={provenance}
       height={rowBarsHeight(rows.length, true)}
       table={{

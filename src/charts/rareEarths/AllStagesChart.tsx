@@ -6,9 +6,12 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { AllStagesRow } from '../../select/rareEarths/allStages.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedText, sentences } from '../counted.ts'
 import { rowBarsHeight } from '../rowMark.ts'
 
 const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
+
+const ofYear = ({ year, estimated }: AllStagesRow) => (year === null ? [] : [{ year, estimated }])
 
 /** China's share of all rare earths by stage: mining has a figure, and why the others have none is said. */
 export function AllStagesChart(props: {
@@ -29,7 +32,8 @@ export function AllStagesChart(props: {
               year: String(known.year),
             })
       }
-      measure={t('ree.all-measure')}
+      measure={t('ree.all-drawn', { measure: t('ree.all-measure') })}
+      counted={sentences(t('ree.all-measure'), estimatedText(rows.flatMap(ofYear)))}
       provenance={provenance}
       height={rowBarsHeight(rows.length)}
       table={{

@@ -5,6 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { ConcentrationYear } from '../../select/rareEarths/concentration.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedText, sentences } from '../counted.ts'
 
 const YearBars = lazy(() => import('../drawings/rareEarths/YearBars.tsx'))
 
@@ -33,7 +34,8 @@ export function ConcentrationChart(props: {
             })
           : t('ree.hhi-title-none')
       }
-      measure={t('ree.hhi-measure')}
+      measure={t('ree.hhi-drawn', { measure: t('ree.hhi-measure') })}
+      counted={sentences(t('ree.hhi-measure'), estimatedText(years, 'ree.hhi-estimates'))}
       provenance={provenance}
       height={HEIGHT}
       table={{

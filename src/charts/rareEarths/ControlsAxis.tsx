@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences } from '../counted.ts'
 import { Told } from '../room.ts'
 import { isMonth, Unknown, wordsAt, Years } from './axis.tsx'
 import styles from './ControlsAxis.module.css'
@@ -27,20 +28,19 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
       id="controls"
       title={title}
       measure={t(told ? 'ree.axis-told' : 'ree.axis-measure', { year: String(model.wideFrom) })}
+      counted={sentences(t('ree.axis-counted'), weakText(marks))}
       provenance={provenance}
       served
       table={{
         columns: [
           { label: t('timeline.event') },
-          { label: t('ree.number') },
           { label: t('timeline.date') },
           { label: t('timeline.end') },
           { label: t('ree.lane') },
           { label: t('timeline.standing') },
         ],
-        rows: marks.map(({ event, number, lane }) => [
+        rows: marks.map(({ event, lane }) => [
           event.title,
-          number,
           event.date,
           event.end === null ? t('event.no-end') : (event.end ?? ''),
           t(`ree.lane-${lane}`),
@@ -59,6 +59,11 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
       )}
     </ChartFigure>
   )
+}
+
+function weakText(marks: readonly ControlMark[]): string | null {
+  const count = marks.filter((m) => m.weak).length
+  return count > 0 ? t('ree.axis-weak', { what: t('counted.of', { count, of: marks.length }) }) : null
 }
 
 function Axis({ model, titled }: { model: Controls; titled: boolean }) {

@@ -7,6 +7,7 @@ import type { GoodsYear } from '../../select/rareEarths/indiaImports.ts'
 import { atOf } from '../../select/rareEarths/observed.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences } from '../counted.ts'
 import { rowBarsHeight } from '../rowMark.ts'
 
 const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
@@ -95,7 +96,7 @@ export function MetalsChart(props: { rows: readonly GoodsYear[]; provenance: Pro
           formatPeriod(r.figure.period),
           r.figure.value,
           r.china?.value ?? null,
-          [r.figure.note, r.china?.note].filter(Boolean).join(' '),
+          sentences(r.figure.note ?? null, r.china?.note ?? null, boundText(r)),
         ]),
         cites: rows.map((r) => [r.figure, ...(r.china ? [r.china] : [])].map(atOf)),
       }}
@@ -122,6 +123,10 @@ export function MetalsChart(props: { rows: readonly GoodsYear[]; provenance: Pro
 
 const nameOf = ({ goods, figure }: GoodsYear) =>
   t('ree.goods-year', { goods: t(`ree.goods-${goods}`), year: formatPeriod(figure.period) })
+
+/** The number alone does not say that it is no exact one. */
+const boundText = (row: GoodsYear): string | null =>
+  row.china?.bound ? t('ree.quantity-bound', { share: shareText(row) }) : null
 
 const shareText = ({ china }: GoodsYear): string =>
   china?.value == null

@@ -1,11 +1,12 @@
 import { lazy } from 'react'
 import type { Observation } from '../../domain/observation.ts'
-import { formatNumber, formatPeriod } from '../../i18n/format.ts'
+import { formatList, formatNumber, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import { atOf, newestMonth } from '../../select/rareEarths/observed.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences } from '../counted.ts'
 
 const YearBars = lazy(() => import('../drawings/rareEarths/YearBars.tsx'))
 
@@ -32,6 +33,7 @@ export function MagnetExportsChart(props: {
           : t('ree.exports-title', { tonnes: format(last.value), month: formatPeriod(last.period) })
       }
       measure={t('ree.exports-measure')}
+      counted={countedOf(all)}
       provenance={provenance}
       height={HEIGHT}
       table={{
@@ -58,6 +60,14 @@ export function MagnetExportsChart(props: {
         height={HEIGHT}
       />
     </ChartFigure>
+  )
+}
+
+function countedOf(all: readonly Observation[]): string {
+  const copied = all.filter((o) => o.confidence === 'low').map((o) => formatPeriod(o.period))
+  return sentences(
+    t('ree.exports-counted'),
+    copied.length > 0 ? t('ree.exports-copied', { periods: formatList(copied) }) : null,
   )
 }
 

@@ -5,6 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { type ElementCard, priceMiddle } from '../../select/rareEarths/elements.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedText, sentences } from '../counted.ts'
 import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
@@ -29,7 +30,7 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
         ...{ price: text(last), year: String(last.year), first: text(first), from: String(first.year) },
       })}
       measure={t('ree.price-drawn', { measure: counted })}
-      counted={counted}
+      counted={sentences(counted, estimatedText(prices.years.map(estimateOf)))}
       provenance={provenance}
       height={HEIGHT}
       table={{
@@ -74,6 +75,8 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
     </ChartFigure>
   )
 }
+
+const estimateOf = ({ year, status }: Year) => ({ year, estimated: status === 'estimated' })
 
 /** The line leaves its first point upwards: the words stand below it. */
 const rises = ([first, second]: readonly Year[]) =>

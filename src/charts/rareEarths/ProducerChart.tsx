@@ -6,6 +6,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import type { ProducerOutput } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedText, sentences } from '../counted.ts'
 import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
@@ -23,12 +24,14 @@ export function ProducerChart(props: {
   const { points, usgs, bgs } = model
   const format = (n: number) => formatNumber(n, 0)
   const values = points.flatMap((p) => [p.usgs, p.bgs].filter((n) => n !== null))
+  const counted = t('ree.producer-measure', { who: producerName(model.producer) })
   const close = usgs?.usgs != null && bgs?.bgs != null && usgs.usgs >= bgs.bgs
   return (
     <ChartFigure
       id="mine-production-by-agency"
       title={titleOf(model, format)}
-      measure={t('ree.producer-measure', { who: producerName(model.producer) })}
+      measure={t('ree.producer-drawn', { measure: counted })}
+      counted={sentences(counted, estimatedText(points, 'counted.estimated-usgs'))}
       provenance={provenance}
       height={HEIGHT}
       table={{

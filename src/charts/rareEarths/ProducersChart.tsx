@@ -1,11 +1,12 @@
 import { lazy } from 'react'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatList, formatNumber } from '../../i18n/format.ts'
 import { producerName } from '../../i18n/producerName.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import type { Largest } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences, yearsText } from '../counted.ts'
 import { kindAt } from '../kinds.ts'
 import { apart, decades } from './scale.ts'
 
@@ -43,13 +44,13 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
     ticks,
     HEIGHT - EDGES,
   )
-  const counted = t('ree.producers-measure', { from: String(model.years[0]?.year) })
+  const counted = t('ree.producers-measure')
   return (
     <ChartFigure
       id="mine-production-by-country"
       title={titleOf(model, format)}
-      measure={t('ree.producers-drawn', { measure: counted })}
-      counted={counted}
+      measure={t('ree.producers-drawn', { measure: counted, from: String(model.years[0]?.year) })}
+      counted={sentences(counted, estimatesOf(model))}
       provenance={provenance}
       height={HEIGHT}
       table={{
@@ -93,6 +94,22 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
       />
     </ChartFigure>
   )
+}
+
+/** Whose figures are estimates, and of which years. */
+function estimatesOf({ producers, years }: Largest): string | null {
+  const of = producers.map((id) => ({
+    who: producerName(id),
+    all: years.every((y) => y.tonnes[id] == null || y.estimated.includes(id)),
+    years: years.filter((y) => y.estimated.includes(id)).map((y) => y.year),
+  }))
+  const all = of.filter((p) => p.all && p.years.length > 0).map((p) => p.who)
+  const some = of.filter((p) => !p.all && p.years.length > 0)
+  const parts = [
+    ...(all.length > 0 ? [t('ree.estimated-all', { who: formatList(all) })] : []),
+    ...some.map((p) => t('ree.estimated-some', { who: p.who, years: yearsText(p.years) })),
+  ]
+  return parts.length > 0 ? t('counted.estimated', { what: parts.join('; ') }) : null
 }
 
 function titleOf({ producers: [first, second], latest }: Largest, format: (n: number) => string): string {

@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import type { FactId } from '../../domain/fact.ts'
-import { formatNumber, formatPercent } from '../../i18n/format.ts'
+import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts'
 import { producerName } from '../../i18n/producerName.ts'
 import { t } from '../../i18n/t.ts'
 import type { Provenance } from '../../select/provenance.ts'
 import { lastKnown, type ReserveRow, type Reserves } from '../../select/rareEarths/reserves.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { sentences } from '../counted.ts'
 import { type RowMark, rowBarsHeight } from '../rowMark.ts'
 
 const RowBars = lazy(() => import('../drawings/RowBars.tsx'))
@@ -32,6 +33,7 @@ export function ReservesChart(props: {
       id="reserves-by-country"
       title={titleOf(model, india)}
       measure={t('ree.reserves-measure', { edition: String(model.edition), earlier: earlier.join(', ') })}
+      counted={countedOf(model, rows)}
       provenance={provenance}
       height={rowBarsHeight(rows.length)}
       table={{
@@ -49,7 +51,7 @@ export function ReservesChart(props: {
             producerName(r.producer),
             ...r.before.map((b) => b.tonnes),
             r.tonnes,
-            noteOf(r),
+            noteOf(r, model.edition),
           ]),
           ...model.unknown.map((id) => [
             producerName(id),
@@ -68,10 +70,33 @@ export function ReservesChart(props: {
   )
 }
 
-const noteOf = (r: ReserveRow): string =>
-  [r.floor ? t('ree.floor-note') : '', r.withdrawn ? t('ree.withdrawn-note') : '', r.note ?? '']
-    .filter(Boolean)
-    .join(' ')
+/** In which editions the figure is a floor. */
+const floorsOf = ({ before, floor }: ReserveRow, edition: number): readonly number[] => [
+  ...before.filter((b) => b.floor).map((b) => b.edition),
+  ...(floor ? [edition] : []),
+]
+
+function countedOf({ edition, editions }: Reserves, rows: readonly ReserveRow[]): string {
+  const named = (of: readonly ReserveRow[]) => formatList(of.map((r) => producerName(r.producer)))
+  const floors = rows.filter((r) => floorsOf(r, edition).length > 0)
+  const withdrawn = rows.filter((r) => r.withdrawn)
+  return sentences(
+    t('ree.reserves-counted', { editions: formatList(editions.map(String)) }),
+    floors.length > 0 ? t('ree.floors', { who: named(floors) }) : null,
+    withdrawn.length > 0 ? t('ree.withdrawn-by', { who: named(withdrawn), edition: String(edition) }) : null,
+  )
+}
+
+function noteOf(r: ReserveRow, edition: number): string {
+  const floors = floorsOf(r, edition)
+  return sentences(
+    floors.length > 0
+      ? t('ree.floor-note', { editions: formatList(floors.map(String)), count: floors.length })
+      : null,
+    r.withdrawn ? t('ree.withdrawn-note') : null,
+    r.note,
+  )
+}
 
 function markOf(r: ReserveRow, theme: Theme): RowMark {
   const value = lastKnown(r)

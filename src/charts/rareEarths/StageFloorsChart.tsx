@@ -20,6 +20,7 @@ export function StageFloorsChart(props: {
 }) {
   const { floors, provenance, theme } = props
   const format = (n: number) => formatNumber(n, 0)
+  const year = [...new Set(floors.map((f) => formatPeriod(f.period)))].join(', ')
   const highest = floors.toSorted((a, b) => b.floor - a.floor)[0]
   return (
     <ChartFigure
@@ -33,9 +34,8 @@ export function StageFloorsChart(props: {
             })
           : t('ree.hhi-title-none')
       }
-      measure={t('ree.floor-measure', {
-        year: [...new Set(floors.map((f) => formatPeriod(f.period)))].join(', '),
-      })}
+      measure={t('ree.floor-measure', { year })}
+      counted={t('ree.floor-counted', { year })}
       provenance={provenance}
       height={rowBarsHeight(floors.length)}
       table={{

@@ -5,6 +5,7 @@ import type { Provenance } from '../../select/provenance.ts'
 import { seams, type WorldYear } from '../../select/rareEarths/production.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
+import { estimatedText, sentences } from '../counted.ts'
 import { scaleTicks } from '../scaleTicks.ts'
 
 const YearLines = lazy(() => import('../drawings/rareEarths/YearLines.tsx'))
@@ -24,6 +25,7 @@ export function WorldOutputChart(props: {
   const { years, base, provenance, theme } = props
   const format = (n: number) => formatNumber(n, 0)
   const [first, last] = [years[0], years.at(-1)]
+  const counted = t('ree.world-measure', { from: String(first?.year), to: String(last?.year) })
   const before = years.find((y) => y.year === base)
   const values = years.flatMap((y) => (y.tonnes === null ? [] : [y.tonnes]))
   return (
@@ -40,7 +42,8 @@ export function WorldOutputChart(props: {
             })
           : t('ree.world-title-none')
       }
-      measure={t('ree.world-measure', { from: String(first?.year), to: String(last?.year) })}
+      measure={t('ree.world-drawn', { measure: counted })}
+      counted={sentences(counted, t('ree.world-editions'), estimatedText(years))}
       provenance={provenance}
       height={HEIGHT}
       table={{

@@ -31,7 +31,8 @@ export function TimelineFigure(props: {
     <ChartFigure
       id="timeline"
       title={title}
-      measure={t('timeline.measure')}
+      measure={t('timeline.drawn', { measure: t('timeline.measure') })}
+      counted={t('timeline.measure')}
       provenance={provenance}
       served
       table={{

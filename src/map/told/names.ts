@@ -187,10 +187,10 @@ export function capitalsWithin(
         return isIn(land, [capital.at[0] + x * unitsPerPixel, capital.at[1] + dy * unitsPerPixel])
       }).length
     }
+    const sides = [capital.side, 'right', 'left', 'below-left'] as const
     // Where two are as good, the one that the data have.
-    const [side = capital.side] = ([capital.side, 'right', 'left', 'below-left'] as const).toSorted(
-      (a, b) => within(b) - within(a),
-    )
+    const [best] = sides.map((side) => [side, within(side)] as const).toSorted(([, a], [, b]) => b - a)
+    const [side] = best ?? sides
     return { ...label, capital: { ...capital, side } }
   })
   return { ...labels, states }

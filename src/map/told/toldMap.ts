@@ -14,15 +14,22 @@ import { arcShapes, dotShapes, siteMarks, wayShapes } from './marks.ts'
 import { capitalsWithin, nameMarks } from './names.ts'
 import type { ToldSubject, ToPixel } from './subject.ts'
 
-/** A map as shapes and words, from the models that are drawn on the screen; the same for the same, and without a screen. */
-export function toldMap(subject: ToldSubject): ToldMap {
+/**
+ * A map as shapes and words, from the models that are drawn on the screen; the same for the same, and without a screen.
+ * Yields between its parts, where whoever asks may let the page do what waits.
+ */
+export function* toldMap(subject: ToldSubject): Generator<undefined, ToldMap> {
   const { size, theme, boundary } = subject
   const camera = subject.camera ?? fitBox(HOME_BOX, size)
   const box = viewBox(camera, size)
   const scale = pixelsPerUnit(camera.zoom)
   const toPixel: ToPixel = ([x, y]) => [(x - box.x) * scale, (y - box.y) * scale]
   const looked = { subject, toPixel, zoom: camera.zoom }
-  const named = nameMarks(arranged(subject, box, scale), subject, toPixel)
+  const arranged = yield* arrangedNames(subject, box, scale)
+  yield
+  const named = nameMarks(arranged, subject, toPixel)
+  const ground = groundShapes(subject, toPixel)
+  yield
   const sites = siteMarks(looked)
   const { km, px } = scaleBar(camera, SCALE_PX)
   return {
@@ -30,7 +37,7 @@ export function toldMap(subject: ToldSubject): ToldMap {
     ground: theme.water,
     // Layers lie in the order of the map: corridors, flows, dots, sites.
     shapes: [
-      ...groundShapes(subject, toPixel),
+      ...ground,
       ...wayShapes(looked),
       ...arcShapes(looked),
       ...dotShapes(looked),
@@ -47,7 +54,11 @@ export function toldMap(subject: ToldSubject): ToldMap {
 }
 
 /** The names where they find room, as on the screen; the corner of the scale is kept free. */
-function arranged(subject: ToldSubject, box: ReturnType<typeof viewBox>, scale: number): MapLabels {
+function* arrangedNames(
+  subject: ToldSubject,
+  box: ReturnType<typeof viewBox>,
+  scale: number,
+): Generator<undefined, MapLabels> {
   const { size, laid, shapes, measure, places, boundary, labels } = subject
   const { width, height } = size
   const corner: Rect = {
@@ -71,5 +82,7 @@ function arranged(subject: ToldSubject, box: ReturnType<typeof viewBox>, scale: 
     marks: points.length > 0 ? spotsOf(points) : null,
   })
   const unitsPerPixel = subject.camera === null ? null : 1 / scale
-  return arrange(capitalsWithin(labels, lands, measure, 1 / scale), { box, unitsPerPixel, place: null }, size)
+  const within = capitalsWithin(labels, lands, measure, 1 / scale)
+  yield
+  return arrange(within, { box, unitsPerPixel, place: null }, size)
 }
