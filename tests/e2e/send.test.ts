@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { atlas, eventually, type Visit } from './atlas.ts'
+import { findings } from './axe.ts'
 import { briefing, sceneOf } from './cockpit.ts'
 
 const { open, url } = atlas({ webgl: false })
@@ -77,6 +78,7 @@ describe('the briefing that comes with the atlas, sent on', () => {
     await visit.role('button', { name: 'Send on as a file' }).press('Enter')
     const dialog = visit.role('dialog', { name: /^Send on/ })
     await dialog.waitFor()
+    expect(await findings(visit)).toEqual([])
     await keyboard.press('ArrowDown')
     expect(await dialog.getByRole('radio', { name: 'Word brief' }).isChecked()).toBe(true)
     await visit.tabTo(/^Make the file$/, 4)
