@@ -120,6 +120,22 @@ describe('the briefing that comes with the atlas, sent on', () => {
     await link.waitFor()
   })
 
+  it('is a single file also without a part of the atlas, of which a deck is not made', async () => {
+    const visit = await open('?panel=briefing', {
+      given: (page) => page.route('**/data/minerals.*', (route) => route.abort()),
+    })
+    const dialog = await asked(visit)
+    await dialog.getByRole('button', { name: 'Make the file' }).click()
+    await dialog.getByRole('alert').getByText('A part of the atlas did not come').waitFor()
+    await dialog.getByRole('radio', { name: 'Single file with the whole atlas' }).check()
+    const [download] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Try again' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.html$/)
+    await eventually(() => dialog.getByRole('alert').count()).toBe(0)
+  })
+
   it('is made at the end of the stage, whose keys are left alone meanwhile', async () => {
     const { scenes, id } = briefing()
     const visit = await open(`?present=stage&briefing=${id}&scene=${scenes.length - 1}`)
