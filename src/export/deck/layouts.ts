@@ -27,6 +27,7 @@ export const HOLDERS = {
   chart: { type: 'chart', index: 14 },
   table: { type: 'tbl', index: 15 },
   map: { type: 'pic', index: 16 },
+  more: { type: null, index: 17 },
 } as const satisfies Record<string, Holder>
 
 export type HolderId = keyof typeof HOLDERS
@@ -37,6 +38,9 @@ interface Layout {
   readonly type: 'title' | 'obj' | 'titleOnly' | null
   readonly places: Partial<Record<HolderId, Box>>
 }
+
+/** A column of the list of sources. */
+const LIST = { y: 1.22, w: (PLACES.whole.w - 0.3) / 2, h: 5.45 }
 
 const WORDS = { x: 0.5, y: 1.5, w: 5.9, h: 2.3 }
 
@@ -75,7 +79,11 @@ export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
   sources: {
     name: 'deck.layout.sources',
     type: null,
-    places: { title: PLACES.title, body: { ...PLACES.whole, h: 4.95 } },
+    places: {
+      title: { ...PLACES.title, h: 0.7 },
+      body: { ...PLACES.whole, ...LIST },
+      more: { ...PLACES.whole, ...LIST, x: PLACES.whole.x + PLACES.whole.w - LIST.w },
+    },
   },
 }
 
@@ -84,7 +92,7 @@ export const LAYOUT_IDS = Object.keys(LAYOUTS) as LayoutId[]
 const TITLE_SIZE = 36
 
 /** Points above an entry of the list of sources. */
-export const LIST_GAP = 3
+export const LIST_GAP = 2
 
 /** How the words of a place are set, where that is not as the master has it. */
 function setIn(layout: LayoutId, at: HolderId): Element | null {
@@ -100,7 +108,7 @@ function setIn(layout: LayoutId, at: HolderId): Element | null {
     ])
   }
   if (at === 'body' && layout === 'title') return size(18, noBullet, [el('a:buNone')])
-  if (at === 'body' && layout === 'sources') {
+  if (layout === 'sources') {
     const before = el('a:spcBef', {}, [el('a:spcPts', { val: LIST_GAP * 100 })])
     return size(SIZES.list, noBullet, [before, el('a:buNone')])
   }
@@ -116,6 +124,7 @@ const PROMPTS: Readonly<Record<HolderId, MessageKey>> = {
   chart: 'deck.prompt.chart',
   table: 'deck.prompt.table',
   map: 'deck.prompt.map',
+  more: 'deck.prompt.body',
 }
 
 const HOLDER_NAMES: Readonly<Record<HolderId, MessageKey>> = {
@@ -127,6 +136,7 @@ const HOLDER_NAMES: Readonly<Record<HolderId, MessageKey>> = {
   chart: 'deck.place.chart',
   table: 'deck.place.table',
   map: 'deck.place.map',
+  more: 'deck.place.more',
 }
 
 /** The name of a place, as the list of what is on a slide has it. */

@@ -12,6 +12,8 @@ export interface Style {
   readonly colour?: string
   /** The relationship of an address that it leads to. */
   readonly link?: string
+  /** The relationship of a slide that it leads to. */
+  readonly jump?: string
   readonly raised?: boolean
   /** Of a glow around its letters, #RRGGBB. */
   readonly halo?: string | null
@@ -19,6 +21,8 @@ export interface Style {
 
 /** How far a glow reaches, English metric units. */
 const HALO = 25_400
+
+const JUMP = 'ppaction://hlinksldjump'
 
 const hundredths = (points: number) => Math.round(points * 100)
 
@@ -39,6 +43,7 @@ export function run(text: string, style: Style = {}): Element[] {
         ...(style.colour === undefined ? [] : [solid(colour(style.colour))]),
         ...(style.halo ? [el('a:effectLst', {}, [el('a:glow', { rad: HALO }, [colour(style.halo)])])] : []),
         ...(style.link === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.link })]),
+        ...(style.jump === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.jump, action: JUMP })]),
       ],
     )
   return text
@@ -120,12 +125,14 @@ export function label(
     readonly align?: 'l' | 'ctr' | 'r'
     readonly anchor?: 't' | 'ctr' | 'b'
     readonly wrap?: boolean
+    /** Of its ground; without it, what is under it is seen. */
+    readonly fill?: Element
   },
 ): Element {
-  const { align = 'l', anchor = 't', wrap = true } = of
+  const { align = 'l', anchor = 't', wrap = true, fill = el('a:noFill') } = of
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [named(id, of.name, null), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')]),
-    el('p:spPr', {}, [place(of.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), el('a:noFill')]),
+    el('p:spPr', {}, [place(of.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), fill]),
     el('p:txBody', {}, [
       el(
         'a:bodyPr',
