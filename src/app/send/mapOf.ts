@@ -35,8 +35,8 @@ const SIZES = {
 /** The size at which the map of a scene is told. */
 export function toldSize({ show, view, lines }: Pick<Scene, 'show' | 'view' | 'lines'>, known: Known): Size {
   if (show.as === 'title') return SIZES.title
-  if (lines.length === 0) return SIZES.alone
-  return layersOn(viewOf(view, known).view).length > 0 ? SIZES.layers : SIZES.words
+  if (layersOn(viewOf(view, known).view).length > 0) return SIZES.layers
+  return lines.length > 0 ? SIZES.words : SIZES.alone
 }
 
 /** A letter is about half as wide as it is high. */

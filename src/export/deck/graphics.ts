@@ -8,6 +8,7 @@ import { fitted } from './map.ts'
 import { linesOf, wordsOf } from './measure.ts'
 import { type Box, GAP, PLACES, SIZES } from './page.ts'
 import { type Piece, pieceOf } from './table.ts'
+import { heightOf, type Line } from './words.ts'
 
 /** What stands above a chart: its finding, where the slide does not say it, and what is counted. */
 export interface Caption {
@@ -57,13 +58,13 @@ interface Shown {
 /** What is bold is wider. */
 const NARROW = 0.91
 
-/** The graphic of a scene, and the room that it leaves; `hasLines`: for words. */
-export function graphicOf(scene: ToldScene, hasLines: boolean): Shown {
+/** The graphic of a scene, and the room that it leaves for its lines. */
+export function graphicOf(scene: ToldScene, lines: readonly Line[]): Shown {
   const { chart, map, heading } = scene
   if (scene.as === 'title') return { ...titleAndMap(map), more: null }
-  if (map) return { ...mapAndSide(map, hasLines), more: null }
+  if (map) return { ...mapAndSide(map, lines), more: null }
   if (!chart) return { layout: 'text', graphic: null, side: PLACES.whole, more: null }
-  const room = hasLines ? PLACES.graphic : PLACES.whole
+  const room = lines.length > 0 ? PLACES.graphic : PLACES.whole
   if (isCharted(chart)) return { ...chartIn(withProvisional(chart), heading, room), more: null }
   return axisIn(chart, room) ?? tableIn(chart, heading, room)
 }
@@ -78,23 +79,38 @@ function titleAndMap(map: ToldMap | null): Omit<Shown, 'more'> {
   return { layout: 'title', graphic: { as: 'map', map, box: middle, legend: null }, side }
 }
 
-/** The least width of words, or of a legend alone, beside a map. */
+/** The least width of a legend beside a map. */
 const LEGEND_WIDTH = 2.7
+/** Parts of its room that a map takes, until what is beside it has room too. */
+const SHARES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36] as const
+/** Points of words that are beside a map. */
+const READABLE = 14
 
-/** The map at the left, as large as it can be; the words beside it, and the legend below them. */
-function mapAndSide(map: ToldMap, hasLines: boolean): Omit<Shown, 'more'> {
+/** The map at the left, as large as its words and its legend leave it; these beside it, one below the other. */
+function mapAndSide(map: ToldMap, lines: readonly Line[]): Omit<Shown, 'more'> {
   const { whole } = PLACES
   const beside = map.legend.length > 0 ? LEGEND_WIDTH + GAP : 0
-  const box = fitted(map, hasLines ? PLACES.graphic : { ...whole, w: whole.w - beside })
-  const x = box.x + box.w + GAP
-  const w = Math.max(0, whole.x + whole.w - x)
-  const plan = legendPlan(map.legend, w)
-  const column = { x, y: whole.y, w, h: whole.h }
-  if (plan.h === 0) return { layout: 'map', graphic: { as: 'map', map, box, legend: null }, side: column }
-  const side = { ...column, h: Math.max(0, column.h - plan.h - GAP) }
-  const y = hasLines ? column.y + column.h - plan.h : column.y
-  const legend = { ...plan, box: { x, y, w, h: plan.h } }
-  return { layout: 'map', graphic: { as: 'map', map, box, legend }, side }
+  const room = lines.length > 0 ? PLACES.graphic : { ...whole, w: whole.w - beside }
+  const plans = SHARES.map((share) => {
+    const box = fitted(map, { ...room, w: room.w * share, h: room.h * share })
+    const x = box.x + box.w + GAP
+    const w = Math.max(0, whole.x + whole.w - x)
+    const plan = legendPlan(map.legend, w)
+    const side = { x, y: whole.y, w, h: Math.max(0, whole.h - (plan.h === 0 ? 0 : plan.h + GAP)) }
+    const isRoomy = plan.h <= whole.h && (lines.length === 0 || heightOf(lines, READABLE, w) <= side.h)
+    return { box, plan, side, isRoomy }
+  })
+  // Where nothing gives all of it room, words are carried over, and the map needs not be small.
+  const plan = plans.find(({ isRoomy }) => isRoomy) ?? plans.find(({ side }) => side.h > 0) ?? plans.at(-1)
+  if (!plan) return { layout: 'text', graphic: null, side: whole }
+  const { box, side } = plan
+  const y = lines.length === 0 ? whole.y : whole.y + whole.h - plan.plan.h
+  const legend = { ...plan.plan, box: { x: side.x, y, w: side.w, h: plan.plan.h } }
+  return {
+    layout: 'map',
+    graphic: { as: 'map', map, box, legend: plan.plan.h === 0 ? null : legend },
+    side,
+  }
 }
 
 /** So many marks stand after a finding; where there are more, the foot says which. */

@@ -17,7 +17,7 @@ const GROUP_GAP = 0.09
 
 /** So wide a column of a legend is at least, inches, and so many there are at most. */
 const COLUMN = 1.6
-const MOST = 3
+const MOST = 4
 
 interface Placed {
   readonly text: string

@@ -3,7 +3,7 @@ import type { Rich, ToldBriefing, ToldChart, ToldScene, ToldSource } from '../to
 import { type Graphic, graphicOf, type More, wholeTable } from './graphics.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { PLACES, SIZES } from './page.ts'
-import { sourceLists } from './sourceLists.ts'
+import { type Entry, sourceLists } from './sourceLists.ts'
 import { type Line, parted, taken, titleSize, type Words } from './words.ts'
 
 /** A slide: what is on it and where. */
@@ -18,8 +18,8 @@ export interface Slide {
   /** Of which it is the slide, or one of them; null: of the sources. */
   readonly scene: ToldScene | null
   readonly notes: readonly string[]
-  /** Entries of the list of sources, by columns. */
-  readonly lists: readonly (readonly ToldSource[])[]
+  /** The list of sources, by columns. */
+  readonly lists: readonly (readonly Entry[])[]
 }
 
 type Draft = Omit<Slide, 'more'> & { readonly more: More | null }
@@ -68,7 +68,7 @@ const continued = (heading: Rich): Rich => [...heading, ...plain(` ${t('deck.con
 
 function slidesOf(scene: ToldScene): Draft[] {
   const lines = linesIn(scene)
-  const { layout, graphic, side, more } = graphicOf(scene, lines.length > 0)
+  const { layout, graphic, side, more } = graphicOf(scene, lines)
   const { words, rest } = taken(lines, side)
   const box = LAYOUTS[layout].places.title ?? PLACES.title
   const first: Draft = {

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
-import type { ToldBriefing, ToldSource } from '../told.ts'
+import type { ToldBriefing } from '../told.ts'
 import { axisGroup } from './axis.ts'
 import { footLine, sourcesLine } from './foot.ts'
 import type { Caption, Graphic } from './graphics.ts'
@@ -9,7 +9,7 @@ import { legendGroup } from './legend.ts'
 import { mapGroup } from './map.ts'
 import { type Box, SIZES } from './page.ts'
 import type { Slide } from './plan.ts'
-import { entryText } from './sourceLists.ts'
+import type { Entry } from './sourceLists.ts'
 import { label, PLAIN, paragraph, placed, rich, run } from './text.ts'
 import { type Element, el, GAP, type Ids, ids, part, SPACES } from './xml.ts'
 
@@ -107,14 +107,27 @@ function moreOf(id: Ids, { text, box, to }: NonNullable<Slide['more']>, link: Li
 }
 
 /** The list of sources; the number of each leads to where it is published: a longer link is not broken by all programs. */
-const listOf = (list: readonly ToldSource[], link: Link): Element[] =>
-  list.map((source) => {
-    const to = source.url === null ? undefined : link(source.url)
+const listOf = (list: readonly Entry[], link: Link): Element[] =>
+  list.map((entry) => {
+    if (!('source' in entry)) return paragraph(licenceRuns(entry.licences))
+    const { number, url, text } = entry.source
+    const to = url === null ? undefined : link(url)
     return paragraph([
-      ...run(`[${source.number}]`, to === undefined ? { strong: true } : { strong: true, link: to }),
-      ...run(` ${entryText(source)}`),
+      ...run(`[${number}]`, to === undefined ? { strong: true } : { strong: true, link: to }),
+      ...run(` ${text}`),
+      ...(entry.letter === null ? [] : run(`\u00a0(${entry.letter})`, MUTED)),
     ])
   })
+
+const MUTED = { colour: LIGHT.muted }
+
+/** What the letters after the sources stand for. */
+const licenceRuns = (licences: Extract<Entry, { licences: unknown }>['licences']): Element[] => [
+  ...run(t('deck.licences'), { strong: true }),
+  ...licences.flatMap(({ letter, text }, i) => [
+    ...run(` (${letter})\u00a0${text}${i < licences.length - 1 ? ';' : ''}`, MUTED),
+  ]),
+]
 
 function footRuns(told: ToldBriefing, slide: Slide, link: Link): Element[] {
   const to = link(slide.scene?.address ?? told.site.address)

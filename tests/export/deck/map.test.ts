@@ -119,6 +119,20 @@ describe('the room of a map', () => {
     expect(h).toBeCloseTo(4.5, 1)
   })
 
+  it('is smaller where its legend or its words need more of the slide, which they do not leave', async () => {
+    const row = (text: string) => key({ text })
+    const group = (title: string) => ({ title, rows: Array.from({ length: 14 }, (_, i) => row(`Row ${i}`)) })
+    const legend = ['A', 'B', 'C', 'D'].map(group)
+    const { text } = await mapped(toldMap({ width: 834, height: 400, legend }), [])
+    expect((await boxOf(toldMap({ width: 834, height: 400, legend }), [])).w).toBeLessThan(9)
+    const own = /name="Legend"[\s\S]*?<\/p:grpSp>/.exec(text)?.[0] ?? ''
+    const bottoms = [...own.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
+      ([, y, h]) => (Number(y) + Number(h)) / 914_400,
+    )
+    expect(bottoms.length).toBeGreaterThan(50)
+    expect(Math.max(...bottoms)).toBeLessThan(6.2)
+  })
+
   it('is wider where there are no words, and is the whole slide where there is no legend', async () => {
     const wide = { width: 1096, height: 400 }
     expect((await boxOf(toldMap(wide), [])).w).toBeCloseTo(9.38, 1)
