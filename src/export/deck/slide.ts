@@ -4,14 +4,14 @@ import type { ToldBriefing } from '../told.ts'
 import { axisGroup } from './axis.ts'
 import { footLine, sourcesLine } from './foot.ts'
 import type { Caption, Graphic } from './graphics.ts'
-import { HOLDERS, type HolderId, holderName, LAYOUTS, slideNumber, tree } from './layouts.ts'
+import { HOLDERS, type HolderId, holderName, LAYOUTS } from './layouts.ts'
 import { legendGroup } from './legend.ts'
 import { mapGroup } from './map.ts'
 import { type Box, SIZES } from './page.ts'
 import type { Slide } from './plan.ts'
 import type { Entry } from './sourceLists.ts'
-import { label, PLAIN, paragraph, placed, rich, run } from './text.ts'
-import { type Element, el, GAP, type Ids, ids, part, SPACES } from './xml.ts'
+import { label, PLAIN, paragraph, placed, rich, run, slideNumber } from './text.ts'
+import { type Element, el, GAP, type Ids, ids, part, SPACES, tree } from './xml.ts'
 
 /** The relationship of an address outside the deck, or of the slide of that number. */
 export type Link = (to: string | number) => string | undefined

@@ -86,6 +86,24 @@ export interface Holder {
 export const holder = ({ type, index }: Holder): Element =>
   el('p:ph', { ...(type !== null && { type }), ...(index !== null && { idx: index }) })
 
+/** A place of a layout, or what fills one: `at` says which, `body` is what is written in it. */
+export const inPlace = (
+  own: Element,
+  at: Element,
+  where: readonly Element[],
+  body: readonly Element[] | null,
+  locks: Readonly<Record<string, number>> = {},
+): Element =>
+  el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      own,
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1, ...locks })]),
+      el('p:nvPr', {}, [at]),
+    ]),
+    el('p:spPr', {}, where),
+    ...(body ? [el('p:txBody', {}, body)] : []),
+  ])
+
 /** A text in a place of the layout, from which it has all that is not said here. */
 export function placed(
   id: Ids,
@@ -100,18 +118,10 @@ export function placed(
 ): Element {
   const sized =
     of.size === undefined ? [] : [el('a:lvl1pPr', {}, [el('a:defRPr', { sz: hundredths(of.size) })])]
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [
-      named(id, of.name, null),
-      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1 })]),
-      el('p:nvPr', {}, [holder(of.holder)]),
-    ]),
-    el('p:spPr', {}, of.box ? [place(of.box)] : []),
-    el('p:txBody', {}, [
-      el('a:bodyPr', {}, [el('a:normAutofit')]),
-      el('a:lstStyle', {}, sized),
-      ...(of.paragraphs.length === 0 ? [paragraph([])] : of.paragraphs),
-    ]),
+  return inPlace(named(id, of.name, null), holder(of.holder), of.box ? [place(of.box)] : [], [
+    el('a:bodyPr', {}, [el('a:normAutofit')]),
+    el('a:lstStyle', {}, sized),
+    ...(of.paragraphs.length === 0 ? [paragraph([])] : of.paragraphs),
   ])
 }
 
@@ -147,3 +157,12 @@ export function label(
     ]),
   ])
 }
+
+/** The number of the slide, which Office keeps right. */
+export const slideNumber = (): Element =>
+  el('a:p', {}, [
+    el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+      el('a:rPr', { lang: language() }),
+      el('a:t', {}, ['‹#›']),
+    ]),
+  ])
