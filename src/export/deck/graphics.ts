@@ -120,7 +120,7 @@ const marked = (text: string, { sources }: ToldChart, strong: boolean): Rich => 
   { text, strong, sources: sources.length > MARKS ? [] : sources },
 ]
 
-const figuresIn = (text: string) => text.match(/\d[\d.,\u202f\u00a0-]*/g) ?? []
+const figuresIn = (text: string) => text.match(/\d+(?:[.,\u202f\u00a0-]\d+)*/g) ?? []
 
 /** Whether a heading says what the chart finds: the same, or with half of its numbers at least. */
 export function saysFinding(heading: Rich, { title }: ToldChart): boolean {

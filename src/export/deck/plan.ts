@@ -25,6 +25,8 @@ export interface Slide {
 type Draft = Omit<Slide, 'more'> & { readonly more: More | null }
 
 const LARGE = [36, 32, 28, 24, 20, 18, 16] as const
+/** Of what is looked up, and not shown. */
+const SMALL = SIZES.title.slice(2)
 
 /**
  * The slides of a briefing, in order: one a scene, more where its words have no room; the tables of which the scenes
@@ -83,8 +85,9 @@ const following = (
   scene: ToldScene,
   title: Rich,
   what: Pick<Draft, 'layout'> & Partial<Pick<Draft, 'words' | 'graphic'>>,
+  sizes: readonly number[] = SIZES.title,
 ): Draft => ({
-  ...{ ...BARE, scene, title, titleSize: titleSize(title, PLACES.title, SIZES.title) },
+  ...{ ...BARE, scene, title, titleSize: titleSize(title, PLACES.title, sizes) },
   ...what,
 })
 
@@ -100,7 +103,7 @@ function moreWords(scene: ToldScene, rest: readonly Line[]): Draft[] {
 const tableSlides = (scene: ToldScene, chart: ToldChart): Draft[] =>
   wholeTable(chart).map((graphic, at) => {
     const title = plain(t('deck.whole', { name: chart.name }))
-    return following(scene, at === 0 ? title : continued(title), { layout: 'table', graphic })
+    return following(scene, at === 0 ? title : continued(title), { layout: 'table', graphic }, SMALL)
   })
 
 /** The list of sources, on as many slides as it takes. */

@@ -30,7 +30,11 @@ export async function slidePart(
     paragraphs: readonly Element[],
     more: { box?: Box | undefined; size?: number } = {},
   ) => placed(id, { name: holderName(at), holder: HOLDERS[at], paragraphs, ...more })
-  const title = put('title', [paragraph(rich(slide.title, {}, false))], { size: slide.titleSize })
+  const title = put(
+    'title',
+    [paragraph(rich(slide.title, {}, false, { strong: false, colour: LIGHT.muted }))],
+    { size: slide.titleSize },
+  )
   const words = slide.words
     ? [
         put('body', slide.words.lines.map(lineOf), {

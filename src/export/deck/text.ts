@@ -34,7 +34,7 @@ export function run(text: string, style: Style = {}): Element[] {
       {
         lang: language(),
         ...(style.size !== undefined && { sz: hundredths(style.size) }),
-        ...(style.strong && { b: 1 }),
+        ...(style.strong !== undefined && { b: style.strong ? 1 : 0 }),
         ...(style.italic && { i: 1 }),
         ...(style.raised && { baseline: 30_000 }),
         dirty: 0,
@@ -59,11 +59,11 @@ const LONGEST = 24
 
 const unbroken = (text: string) => (text.length <= LONGEST ? text.replaceAll(' ', '\u00a0') : text)
 
-/** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised. */
-export const rich = (of: Rich, style: Style = {}, strong = true): Element[] =>
+/** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised, as `marks` says. */
+export const rich = (of: Rich, style: Style = {}, strong = true, marks: Style = style): Element[] =>
   of.flatMap(({ text, strong: number, sources }) => [
     ...run(number ? unbroken(text) : text, strong && number ? { ...style, strong: true } : style),
-    ...(sources.length > 0 ? run(mark(sources), { ...style, raised: true }) : []),
+    ...(sources.length > 0 ? run(mark(sources), { ...marks, raised: true }) : []),
   ])
 
 /** A paragraph; `at` says how it stands, where that is not as its place has it. */

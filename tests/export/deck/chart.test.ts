@@ -192,6 +192,7 @@ describe('the words above a chart', () => {
   it.each([
     'India bought for USD 420 million in FY2024-25',
     'USD 420 million: what India bought in FY2024-25',
+    'India bought for USD\u00a0420\u00a0million in 2024',
   ])('are what is counted alone, where the heading says what it finds: %s', async (heading) =>
     expect(await said(plain(heading), toldChart())).toEqual(['USD million, fiscal years', '[1]']),
   )

@@ -129,6 +129,13 @@ describe('a slide', () => {
     expect(text).toContain('<a:rPr lang="en-GB" baseline="30000" dirty="0"/><a:t>[7]</a:t>')
   })
 
+  it('has the numbers of sources in its title as marks, not as its words', () => {
+    const [title = ''] = /<p:ph type="title"\/>[\s\S]*?<\/p:sp>/.exec(deck.text(slideName(5))) ?? []
+    const mark = title.split('<a:r>').find((run) => run.includes('<a:t>[1, 2]</a:t>'))
+    expect(mark).toContain('b="0"')
+    expect(mark).toContain(LIGHT.muted.slice(1))
+  })
+
   it('carries over what has no room, and leaves nothing out', () => {
     const all = every().map((number) => texts(deck.elements(slideName(number))).join(''))
     const third = all.filter((text) => text.includes('Devanagari'))
