@@ -7,7 +7,7 @@ import { type LegendPlan, legendPlan } from './legend.ts'
 import { fitted } from './map.ts'
 import { linesOf, wordsOf } from './measure.ts'
 import { type Box, GAP, PLACES, SIZES } from './page.ts'
-import { type Piece, pieceOf } from './table.ts'
+import { laidOut, type Piece, pieceOf } from './table.ts'
 import { heightOf, type Line } from './words.ts'
 
 /** What stands above a chart: its finding, where the slide does not say it, and what is counted. */
@@ -185,20 +185,22 @@ function tableIn(chart: ToldChart, heading: Rich, room: Box): Shown {
     ...{ layout: 'table', side: PLACES.side },
     graphic: { as: 'table', chart, piece, caption },
   })
-  const whole = pieceOf(chart, allOf(chart), below(caption, room))
+  const laid = laidOut(chart, room.w)
+  const whole = pieceOf(laid, allOf(chart), below(caption, room))
   if (whole.rest.length === 0) return { ...table(whole), more: null }
   const wanted = chart.told.length > 0 ? chart.told : allOf(chart)
-  const piece = pieceOf(chart, wanted, withMore(chart, below(caption, room), 0).box)
+  const piece = pieceOf(laid, wanted, withMore(chart, below(caption, room), 0).box)
   return { ...table(piece), more: withMore(chart, below(caption, room), piece.rows.length).more }
 }
 
 /** A whole table over as many slides as it takes, its finding above the first part. */
 export function wholeTable(chart: ToldChart): Extract<Graphic, { as: 'table' }>[] {
   const caption = captionOf(chart, chart.measure, [], PLACES.whole)
-  const first = pieceOf(chart, allOf(chart), below(caption, PLACES.whole))
+  const laid = laidOut(chart, PLACES.whole.w)
+  const first = pieceOf(laid, allOf(chart), below(caption, PLACES.whole))
   const parts: Extract<Graphic, { as: 'table' }>[] = [{ as: 'table', chart, piece: first, caption }]
   for (let { rest } = first; rest.length > 0; ) {
-    const piece = pieceOf(chart, rest, PLACES.whole)
+    const piece = pieceOf(laid, rest, PLACES.whole)
     parts.push({ as: 'table', chart, piece, caption: null })
     rest = piece.rest
   }

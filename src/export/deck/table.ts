@@ -5,8 +5,16 @@ import { cellText, headText } from './cells.ts'
 import { linesOf, widthOf } from './measure.ts'
 import type { Box } from './page.ts'
 
-const SIZE = 10.5
-const LINE = (SIZE * 1.2) / 72
+/** Points of a table of so many columns at most. */
+const SIZES = [
+  { most: 7, size: 10.5 },
+  { most: 10, size: 9 },
+  { most: Number.POSITIVE_INFINITY, size: 8 },
+] as const
+const sizeOf = ({ table }: ToldChart): number =>
+  SIZES.find(({ most }) => table.columns.length <= most)?.size ?? SIZES[0].size
+
+const LEADING = 1.2
 const INSET = { x: 0.08, y: 0.045 }
 
 const isNumeric = ({ table }: ToldChart, column: number) =>
@@ -19,53 +27,72 @@ const worded = ({ table }: ToldChart) => [
 ]
 
 /** Of a column, inches. */
-const NARROWEST = 0.6
+const NARROWEST = 0.5
 const WIDEST = 6
-/** By so much one is made narrower at a time. */
+/** So many times wider than all on average is none at first. */
+const UNEVEN = 4
+/** In about so many steps the widest are made narrower; by so much at least. */
+const STEPS = 24
 const STEP = 0.15
 
-const linesAt = (text: string, width: number) => linesOf(text, (width - 2 * INSET.x) * 72, { size: SIZE })
+const linesAt = (text: string, width: number, size: number) =>
+  linesOf(text, (width - 2 * INSET.x) * 72, { size })
 
 /** Widths of the columns, inches: each has its longest word, and those are narrowed that cost the fewest lines. */
-function widths(rows: readonly (readonly string[])[], width: number): number[] {
+function widths(rows: readonly (readonly string[])[], width: number, size: number): number[] {
   const columns = rows[0]?.map((_, i) => rows.map((row) => row[i] ?? '')) ?? []
-  const inches = (text: string) => widthOf(text, { size: SIZE }, true) / 72 + 2 * INSET.x
-  const least = columns.map((texts) =>
-    Math.min(
-      width / columns.length,
-      Math.max(NARROWEST, ...texts.flatMap((text) => text.split(/\s+/).map(inches))),
-    ),
-  )
-  const wide = columns.map((texts, i) =>
-    Math.max(least[i] ?? 0, Math.min(WIDEST, Math.max(...texts.map(inches)))),
-  )
-  const lines = columns.map((texts, i) => texts.map((text) => linesAt(text, wide[i] ?? 1)))
-  const sum = () => wide.reduce((a, b) => a + b, 0)
+  const inches = (text: string) => widthOf(text, { size }, true) / 72 + 2 * INSET.x
+  const mean = width / columns.length
+  const now = columns.map((texts) => {
+    const words = texts.flatMap((text) => text.split(/\s+/).map(inches))
+    const least = Math.min(mean, Math.max(NARROWEST, ...words))
+    const most = Math.min(WIDEST, mean * UNEVEN, Math.max(...texts.map(inches)))
+    const w = Math.max(least, most)
+    return { texts, least, w, lines: texts.map((text) => linesAt(text, w, size)) }
+  })
+  const sum = () => now.reduce((all, { w }) => all + w, 0)
+  const step = Math.max(STEP, (sum() - width) / STEPS)
+  const narrowed = ({ texts, least, w }: (typeof now)[number]) => {
+    const narrow = Math.max(least, w - step)
+    return narrow < w ? { w: narrow, lines: texts.map((text) => linesAt(text, narrow, size)) } : null
+  }
+  const next = now.map(narrowed)
   while (sum() > width) {
-    const narrower = columns.flatMap((texts, i) => {
-      const w = Math.max(least[i] ?? 0, (wide[i] ?? 0) - STEP)
-      return w < (wide[i] ?? 0) ? [{ i, w, lines: texts.map((text) => linesAt(text, w)) }] : []
-    })
-    const costs = narrower.map((one) =>
-      rows.reduce((all, _, row) => {
-        const most = Math.max(...lines.map((of) => of[row] ?? 1))
-        return all + Math.max(0, (one.lines[row] ?? 1) - most)
-      }, 0),
+    const most = rows.map((_, row) => Math.max(...now.map(({ lines }) => lines[row] ?? 1)))
+    const costs = next.flatMap((one, i) =>
+      one === null
+        ? []
+        : [{ i, one, cost: most.reduce((all, n, row) => all + Math.max(0, (one.lines[row] ?? 1) - n), 0) }],
     )
     // Of those that cost the same, the widest.
-    const [best] = narrower
-      .map((one, at) => ({ ...one, cost: costs[at] ?? 0, now: wide[one.i] ?? 0 }))
-      .sort((a, b) => a.cost - b.cost || b.now - a.now)
-    if (!best) break
-    wide[best.i] = best.w
-    lines[best.i] = best.lines
+    const [best] = costs.sort((a, b) => a.cost - b.cost || b.one.w - a.one.w)
+    const column = best && now[best.i]
+    if (!best || !column) break
+    now[best.i] = { ...column, ...best.one }
+    next[best.i] = narrowed({ ...column, ...best.one })
   }
   const total = sum()
-  return wide.map((w) => (w * width) / total)
+  return now.map(({ w }) => (w * width) / total)
 }
 
-const heightOf = (row: readonly string[], columns: readonly number[]) =>
-  Math.max(1, ...row.map((text, i) => linesAt(text, columns[i] ?? 1))) * LINE + 2 * INSET.y + 0.02
+/** A table in so much width: inches of its columns, of its head and of each row. */
+export interface Laid {
+  readonly columns: readonly number[]
+  readonly head: number
+  readonly heights: readonly number[]
+}
+
+export function laidOut(chart: ToldChart, width: number): Laid {
+  const rows = worded(chart)
+  const size = sizeOf(chart)
+  const columns = widths(rows, width, size)
+  const heightOf = (row: readonly string[]) => {
+    const lines = row.map((text, i) => linesAt(text, columns[i] ?? 1, size))
+    return (Math.max(1, ...lines) * size * LEADING) / 72 + 2 * INSET.y + 0.02
+  }
+  const [head = 0, ...heights] = rows.map(heightOf)
+  return { columns, head, heights }
+}
 
 /** Some rows of a table that stand on one slide, under the head of all. */
 export interface Piece {
@@ -79,14 +106,12 @@ export interface Piece {
 }
 
 /** As many of those rows as have room in the box; one at least. */
-export function pieceOf(chart: ToldChart, wanted: readonly number[], box: Box): Piece {
-  const [head = [], ...rows] = worded(chart)
-  const columns = widths([head, ...rows], box.w)
-  const heights = [heightOf(head, columns)]
-  let used = heights[0] ?? 0
+export function pieceOf({ columns, head, heights: all }: Laid, wanted: readonly number[], box: Box): Piece {
+  const heights = [head]
+  let used = head
   let count = 0
   for (const row of wanted) {
-    const height = heightOf(rows[row] ?? [], columns)
+    const height = all[row] ?? 0
     if (count > 0 && used + height > box.h) break
     heights.push(height)
     used += height
@@ -124,7 +149,7 @@ export function tabled(chart: ToldChart, piece: Piece): Parameters<PptxGenJS.Sli
       colW: [...piece.columns],
       rowH: [...piece.heights],
       margin: [INSET.y, INSET.x, INSET.y, INSET.x],
-      fontSize: SIZE,
+      fontSize: sizeOf(chart),
       color: hex(LIGHT.ink),
       valign: 'middle',
       autoPage: false,
