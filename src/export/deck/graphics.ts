@@ -82,7 +82,7 @@ function titleAndMap(map: ToldMap | null): Omit<Shown, 'more'> {
 /** The least width of a legend beside a map. */
 const LEGEND_WIDTH = 2.7
 /** Parts of its room that a map takes, until what is beside it has room too. */
-const SHARES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36] as const
+const SHARES = Array.from({ length: 17 }, (_, i) => 1 - i * 0.04)
 /** Points of words that are beside a map. */
 const READABLE = 14
 
