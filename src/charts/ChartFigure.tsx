@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, use } from 'react'
+import type { EventAxis } from '../domain/drawn.ts'
 import type { Table } from '../domain/table.ts'
 import { t } from '../i18n/t.ts'
 import type { Provenance } from '../select/provenance.ts'
@@ -25,6 +26,8 @@ export function ChartFigure(props: {
   /** The measure without how it is drawn here, where it has that: for who draws the table otherwise. */
   counted?: string
   table: Table
+  /** Where it is an axis of events: the same as places and words, for who draws it otherwise. */
+  axis?: EventAxis
   provenance: Provenance
   /** Of the drawing, in CSS pixels, reserved before it comes, so that nothing moves; none where `fallback` reserves it. */
   height?: number

@@ -8,6 +8,7 @@ import { balanceOf, knownIn, type TradeSeries, totalOf } from '../select/trade.t
 import type { Theme } from '../theme/theme.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { breakText, provisionalText, sentences } from './counted.ts'
+import { rowsSaid } from './rowsSaid.ts'
 import { yearText } from './yearText.ts'
 
 const TradeBars = lazy(() => import('./drawings/TradeBars.tsx'))
@@ -67,6 +68,10 @@ export function TradeChart(props: {
           p.note ?? '',
         ]),
         cites: model.points.map((p) => [p.at]),
+        ...rowsSaid(
+          model.points.map((p) => p.status === 'provisional'),
+          model.points.findIndex((p) => p.year === model.breakAt),
+        ),
       }}
     >
       <TradeBars model={model} theme={theme} colour={colour} marked={year} />

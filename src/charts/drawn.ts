@@ -1,4 +1,4 @@
-import type { Drawn } from '../domain/drawn.ts'
+import type { Drawn, EventAxis } from '../domain/drawn.ts'
 import type { Table } from '../domain/table.ts'
 import { LIGHT } from '../theme/theme.ts'
 
@@ -11,7 +11,10 @@ type Way =
       readonly as: 'bars' | 'columns' | 'lines'
       readonly stacked?: boolean
       readonly series: 'with a unit' | readonly (readonly [column: number, colour: Colour])[]
+      /** Columns that are lines over these. */
+      readonly over?: readonly (readonly [column: number, colour: Colour])[]
     }
+  | 'axis'
   | 'table'
 
 const FLOWS = [
@@ -37,6 +40,7 @@ const WAYS: Readonly<Record<string, Way>> = {
       [1, 'india'],
       [2, 'partner'],
     ],
+    over: [[4, 'ink']],
   },
   'goods-trade-by-sector': { as: 'bars', stacked: true, series: FLOWS },
   'named-sectors-and-trade': { as: 'bars', stacked: true, series: FLOWS },
@@ -64,7 +68,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   // A bar says neither that a figure was withdrawn, nor that it is a floor.
   'reserves-by-country': 'table',
   price: { as: 'lines', series: [[1, 'ink']] },
-  controls: 'table',
+  controls: 'axis',
   // Its rows are single months, and sums of months beside them.
   'china-magnet-exports': 'table',
   'india-magnet-imports': {
@@ -117,23 +121,32 @@ function wayOf(id: string): Way | undefined {
 export const isDrawnKnown = (id: string): boolean => wayOf(id) !== undefined
 
 /** How an office program draws the chart of that table; what it cannot draw as it is meant stays a table. */
-export function drawnOf(id: string, table: Table, { partner, named }: DrawnColours): Drawn {
+export function drawnOf(id: string, table: Table, { partner, named }: DrawnColours, axis?: EventAxis): Drawn {
   const way = wayOf(id)
-  if (!way || way === 'table') return { as: 'table' }
+  if (way === 'axis' && axis) return { as: 'axis', axis }
+  if (!way || way === 'table' || way === 'axis') return { as: 'table' }
   const colourOf = (column: number, i: number) =>
     named.find(({ name }) => table.columns[column]?.label.includes(name))?.colour ??
     OTHERS[i % OTHERS.length] ??
     LIGHT.ink
+  const given = ([column, colour]: readonly [number, Colour]) => ({
+    column,
+    colour: colour === 'partner' ? partner : LIGHT[colour],
+  })
+  // No line leads from one classification into another.
+  const isBroken = (table.breaks?.length ?? 0) > 0
   const series =
     way.series === 'with a unit'
       ? table.columns
           .flatMap(({ unit }, column) => (unit === undefined ? [] : [column]))
           .map((column, i) => ({ column, colour: colourOf(column, i) }))
-      : way.series.map(([column, colour]) => ({
-          column,
-          colour: colour === 'partner' ? partner : LIGHT[colour],
-        }))
-  if (!canDraw(table, series)) return { as: 'table' }
+      : [
+          ...way.series.map(given),
+          ...(isBroken ? [] : (way.over ?? []))
+            .filter(([column]) => table.columns[column]?.unit !== undefined)
+            .map((one) => ({ ...given(one), line: true as const })),
+        ]
+  if (!canDraw(table, series) || (isBroken && way.as === 'lines')) return { as: 'table' }
   return { as: way.as, stacked: way.stacked ?? false, names: 0, series }
 }
 

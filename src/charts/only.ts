@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactNode } from 'react'
+import type { EventAxis } from '../domain/drawn.ts'
 import type { Table } from '../domain/table.ts'
 import type { Provenance } from '../select/provenance.ts'
 
@@ -10,6 +11,8 @@ export interface Alone {
   /** The measure without how it is drawn on the screen. */
   readonly counted?: string
   readonly table: Table
+  /** Where it is an axis of events: the same as places and words. */
+  readonly axis?: EventAxis
   readonly provenance: Provenance
   readonly served?: boolean
   readonly fallback?: ReactNode

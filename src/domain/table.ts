@@ -6,6 +6,10 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | null)[])[]
   /** The facts that each row states, in the order of the rows. */
   readonly cites?: readonly (readonly FactId[])[]
+  /** Rows that are provisional, from 0. */
+  readonly provisional?: readonly number[]
+  /** Rows with which another classification begins, from 0: no line may lead there. */
+  readonly breaks?: readonly number[]
 }
 
 export interface Column {

@@ -2,7 +2,7 @@ import type { Drawn } from '../domain/drawn.ts'
 import type { Table } from '../domain/table.ts'
 import type { ToldMap } from '../domain/toldMap.ts'
 
-export type { Drawn } from '../domain/drawn.ts'
+export type { Drawn, EventAxis } from '../domain/drawn.ts'
 export type { MapKey, MapName, MapShape, Stroke, ToldMap, XY } from '../domain/toldMap.ts'
 
 /** A stretch of a text that looks alike. */
@@ -26,6 +26,8 @@ export interface ToldChart {
   /** What is counted, of when and in which unit. */
   readonly measure: string
   readonly table: Table
+  /** Rows of it that state what the scene names, from 0. */
+  readonly told: readonly number[]
   readonly drawn: Drawn
   readonly sources: readonly number[]
 }

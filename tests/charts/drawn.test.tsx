@@ -19,9 +19,13 @@ describe('how an office program draws the charts', () => {
         ({ id }) => id === chart.id || (chart.each && id.startsWith(`${chart.id}-`)),
       )
       expect(there.length).toBeGreaterThan(0)
-      for (const { id, table } of there) {
+      for (const { id, table, axis } of there) {
         expect(isDrawnKnown(id)).toBe(true)
-        const drawn = drawnOf(id, table, COLOURS)
+        const drawn = drawnOf(id, table, COLOURS, axis)
+        if (drawn.as === 'axis') {
+          expect(drawn.axis.events.map(({ title }) => title)).toEqual(table.rows.map(([title]) => title))
+          continue
+        }
         if (drawn.as === 'table') continue
         expect(drawn.series.length).toBeGreaterThan(0)
         for (const { column, colour } of drawn.series) {
@@ -71,6 +75,31 @@ describe('a chart that is drawn', () => {
     expect(drawnOf('goods-trade-by-fiscal-year', TABLE, COLOURS)).toMatchObject({
       series: [{ colour: LIGHT.india }, { colour: '#123456' }],
     })
+  })
+
+  it('has its balance as a line over the columns, unless a line would lead into another classification', () => {
+    const flows = ['Exports', 'Imports', 'Total', 'Balance'].map((label) => ({ label, unit: 'USD million' }))
+    const table: Table = {
+      columns: [{ label: 'Year' }, ...flows],
+      rows: [
+        ['2023', 1, 2, 3, -1],
+        ['2024', 3, 2, 5, 1],
+      ],
+    }
+    const series = (of: Table) => {
+      const drawn = drawnOf('goods-trade-by-fiscal-year', of, COLOURS)
+      return 'series' in drawn ? drawn.series.map(({ column, line }) => [column, line ?? false]) : []
+    }
+    const columns = [
+      [1, false],
+      [2, false],
+    ]
+    expect(series(table)).toEqual([...columns, [4, true]])
+    expect(series({ ...table, breaks: [1] })).toEqual(columns)
+  })
+
+  it('is no line where another classification begins', () => {
+    expect(drawnOf('share-of-india-s-trade', { ...TABLE, breaks: [1] }, COLOURS)).toEqual({ as: 'table' })
   })
 
   it.each([

@@ -30,6 +30,7 @@ export const toldChart = (changes: Partial<ToldChart> = {}): ToldChart => ({
       ['FY2024-25', 310, 420.25],
     ],
   },
+  told: [],
   drawn: {
     as: 'columns',
     stacked: false,
@@ -42,6 +43,47 @@ export const toldChart = (changes: Partial<ToldChart> = {}): ToldChart => ({
   sources: [1],
   ...changes,
 })
+
+/** Four events on two lanes, of which the first two are told of; the first was not seen to end. */
+export const toldAxis = (changes: Partial<ToldChart> = {}): ToldChart => {
+  const events = [
+    { date: '4 Apr 2025', title: 'A licence is needed', lane: 0, x: 20, to: 100, open: true, weak: false },
+    { date: '9 Oct 2025', title: 'Wider controls', lane: 0, x: 55, to: 60, open: false, weak: false },
+    { date: '1 Dec 2025', title: 'A scheme for magnets', lane: 1, x: 70, to: null, open: false, weak: false },
+    { date: '2 Jan 2026', title: 'More is announced', lane: 0, x: 75, to: null, open: false, weak: true },
+  ]
+  return toldChart({
+    ...{
+      id: 'controls',
+      name: 'Controls',
+      title: 'Two controls',
+      measure: 'Measures, by date.',
+      told: [0, 1],
+    },
+    table: {
+      columns: [{ label: 'Event' }, { label: 'Date' }],
+      rows: events.map(({ title, date }) => [title, date]),
+    },
+    drawn: {
+      as: 'axis',
+      axis: {
+        measure: 'Bar: how long it lasted.',
+        ticks: [
+          { text: '2006', x: 0 },
+          { text: '2025', x: 16 },
+          { text: null, x: 40 },
+          { text: '2026', x: 72 },
+        ],
+        ...{ change: 16, unknown: 90, events },
+        lanes: [
+          { rest: 'Other measures', colour: '#B23A48' },
+          { rest: 'Answers', colour: '#4F609A' },
+        ],
+      },
+    },
+    ...changes,
+  })
+}
 
 /** A square state with a hole beside a hatched one, a road, a site and a name. */
 export const toldMap = (changes: Partial<ToldMap> = {}): ToldMap => ({

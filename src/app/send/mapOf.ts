@@ -9,19 +9,35 @@ import type { Size } from '../../map/camera.ts'
 import type { Measure } from '../../map/nameExtents.ts'
 import { canvasMeasure } from '../../map/placement.ts'
 import { halfOf, sideBySide } from '../../map/told/sideBySide.ts'
+import { layersOn } from '../../select/layers/layers.ts'
 import { LIGHT } from '../../theme/theme.ts'
+import { viewOf } from '../../view/readAddress.ts'
 import type { Known, View } from '../../view/view.ts'
 import { layersIn } from '../layers/models.ts'
 import { mapSources } from '../picture/mapSources.ts'
 import { toldMapOf } from '../picture/toldMap.ts'
-import { layoutOf, mapPlace } from '../stage/layout.ts'
-import { legendLines } from '../stage/SceneLegend.tsx'
 import { stagedView } from '../stage/stagedView.ts'
 import { CLOSE } from '../useData.ts'
 import type { Mapped } from './told.ts'
 
-/** CSS pixels of the screen whose map is told. */
-const SCREEN: Size = { width: 1280, height: 720 }
+/**
+ * CSS pixels of a map that is told, in the proportions of the room that a slide has for it: beside words, with its
+ * legend alone, and beside a title. Names keep their size on the screen, so that in fewer pixels they are larger.
+ */
+const SIZES = {
+  words: { width: 728, height: 400 },
+  // The legend of a layer is long.
+  layers: { width: 634, height: 430 },
+  alone: { width: 834, height: 400 },
+  title: { width: 526, height: 480 },
+} as const satisfies Record<string, Size>
+
+/** The size at which the map of a scene is told. */
+export function toldSize({ show, view, lines }: Pick<Scene, 'show' | 'view' | 'lines'>, known: Known): Size {
+  if (show.as === 'title') return SIZES.title
+  if (layersOn(viewOf(view, known).view).length > 0) return SIZES.layers
+  return lines.length > 0 ? SIZES.words : SIZES.alone
+}
 
 /** A letter is about half as wide as it is high. */
 const guessed: Measure = (text, { size }) => (text.length * size) / 2
@@ -44,10 +60,7 @@ interface From {
  */
 export async function mapOf(from: From, scene: Scene): Promise<Mapped> {
   const { home, known, atlas } = from
-  const layout = layoutOf(SCREEN)
-  const { size } = layout
-    ? mapPlace(layout, scene.show.as, legendLines({ home, known, scene }))
-    : { size: SCREEN }
+  const size = toldSize(scene, known)
   const whole = stagedView(scene, known, size)
   const layers = { ...layersIn(atlas, whole, home), sources: atlas.sources }
   const sources = mapSources({ atlas, layers })

@@ -112,18 +112,19 @@ function chartOf(scene: Scene, { atlas, known, charts }: Telling, numbered: Numb
   const chart = charts.get(scene.id)
   const listed = isCharted(scene) ? chartIn(CHARTS, scene.show) : undefined
   if (!chart || !listed) return null
-  const { id, title, measure, counted, table, provenance } = chart
+  const { id, title, measure, counted, table, axis, provenance } = chart
   const { country } = viewOf(scene.view, known).view
-  const drawn = drawnOf(id, table, {
-    partner:
-      atlas.countries.find((c) => c.id === country && c.role === 'partner')?.colour.light ?? LIGHT.muted,
-    named: [
-      ...atlas.countries.map(({ iso2, colour }) => ({ name: countryName(iso2), colour: colour.light })),
-      { name: countryName('CN'), colour: LIGHT.china },
-    ],
-  })
+  const partner = atlas.countries.find((c) => c.id === country && c.role === 'partner')
+  const named = [
+    ...atlas.countries.map(({ iso2, colour }) => ({ name: countryName(iso2), colour: colour.light })),
+    { name: countryName('CN'), colour: LIGHT.china },
+  ]
+  // Beside India’s bar the ink of the five on the screen, below it, would not be told from it.
+  const drawn = drawnOf(id, table, { partner: partner?.colour.light ?? LIGHT.classes[3], named }, axis)
+  const facts = new Set(factsOf(scene))
+  const told = (table.cites ?? []).flatMap((of, row) => (of.some((fact) => facts.has(fact)) ? [row] : []))
   const sources = numbered.of(provenance.sources.filter(isNamed))
-  return { id, name: t(listed.title), title, measure: counted ?? measure, table, drawn, sources }
+  return { id, name: t(listed.title), title, measure: counted ?? measure, table, told, drawn, sources }
 }
 
 /** A page too weak to be named is numbered only where a mark of the words stands for it. */

@@ -10,6 +10,7 @@ import { type TradePoint, totalOf } from '../../select/trade.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { breakText, provisionalText, sentences } from '../counted.ts'
+import { rowsSaid } from '../rowsSaid.ts'
 import { yearText } from '../yearText.ts'
 import { looksOf } from './words.ts'
 
@@ -66,6 +67,10 @@ export function YearsChart(props: {
           return [fiscalYearLabel(year), ...totals, t(`trade.status-${said}`)]
         }),
         cites: years.map((year) => panels.flatMap((p) => pointOf(p, year)?.at ?? [])),
+        ...rowsSaid(
+          years.map((year) => panels.some((p) => pointOf(p, year)?.status === 'provisional')),
+          breakAt === null ? -1 : years.indexOf(breakAt),
+        ),
       }}
     >
       <EndLines

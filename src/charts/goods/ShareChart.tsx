@@ -12,6 +12,7 @@ import type { Theme } from '../../theme/theme.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { provisionalText, sentences } from '../counted.ts'
 import { kindAt } from '../kinds.ts'
+import { rowsSaid } from '../rowsSaid.ts'
 import { yearText } from '../yearText.ts'
 
 const EndLines = lazy(() => import('../drawings/goods/EndLines.tsx'))
@@ -102,6 +103,7 @@ function tableOf(model: Shares, nameOf: (id: CountryId) => string): Table {
       t(`trade.status-${status}`),
     ]),
     cites: model.years.map(({ year }) => [...new Set(model.lines.flatMap(({ id }) => shareFacts(id, year)))]),
+    ...rowsSaid(model.years.map(({ status }) => status === 'provisional')),
   }
 }
 

@@ -8,6 +8,7 @@ import { sentences } from '../counted.ts'
 import { Told } from '../room.ts'
 import { isMonth, Unknown, wordsAt, Years } from './axis.tsx'
 import styles from './ControlsAxis.module.css'
+import { eventAxis } from './eventAxis.ts'
 import { ToldAxis } from './ToldAxis.tsx'
 
 /** CSS pixels: of a row, of the room above a lane for its name, and above all for the years. */
@@ -29,6 +30,7 @@ export function ControlsAxis(props: { model: Controls; title: string; provenance
       title={title}
       measure={t(told ? 'ree.axis-told' : 'ree.axis-measure', { year: String(model.wideFrom) })}
       counted={sentences(t('ree.axis-counted'), weakText(marks))}
+      axis={eventAxis(model, marks)}
       provenance={provenance}
       served
       table={{

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { type ControlMark, type Controls, LANES, type Lane } from '../../select/rareEarths/controls.ts'
 import { isMonth } from './axis.tsx'
+import { spanOf } from './eventAxis.ts'
 import styles from './ToldAxis.module.css'
 
 /** So many titles have room for two lines each; more stand in one. */
@@ -37,13 +38,12 @@ export function ToldAxis({ model, told }: { model: Controls; told: readonly Fact
 
 /** A title begins at its day or, where it would reach past the end of the axis, as far before as it must. */
 function Named({ mark: { event, lane, x, to, open } }: { mark: ControlMark }) {
-  const from = formatPeriod(event.date)
   return (
     <li className={styles[lane]}>
       <p className={styles.title}>
         <span style={{ flexBasis: `${x}%` }} />
         <span style={{ maxWidth: `max(17em, ${100 - x}%)` }}>
-          <b>{event.end ? t('ree.span', { from, to: formatPeriod(event.end) }) : from}</b>{' '}
+          <b>{spanOf(event)}</b>{' '}
           <span className={styles.words}>
             <span>{event.title}</span>
           </span>

@@ -7,9 +7,24 @@ import { formatCode } from './cells.ts'
 import type { Box } from './page.ts'
 
 /** A chart that an office program draws. */
-export type Charted = ToldChart & { readonly drawn: Exclude<Drawn, { readonly as: 'table' }> }
+export type Charted = ToldChart & { readonly drawn: Extract<Drawn, { readonly stacked: boolean }> }
 
-export const isCharted = (chart: ToldChart): chart is Charted => chart.drawn.as !== 'table'
+export const isCharted = (chart: ToldChart): chart is Charted => 'stacked' in chart.drawn
+
+/** A chart whose provisional rows say so in their names, with a word what their mark means. */
+export function withProvisional(chart: Charted): Charted {
+  const { table, drawn, measure } = chart
+  const { provisional = [] } = table
+  if (provisional.length === 0) return chart
+  const rows = table.rows.map((row, at) =>
+    provisional.includes(at)
+      ? row.map((value, i) =>
+          i === drawn.names ? t('deck.provisional-name', { name: String(value ?? '') }) : value,
+        )
+      : row,
+  )
+  return { ...chart, table: { ...table, rows }, measure: t('deck.provisional', { measure }) }
+}
 
 /** So many numbers can still be written beside what is drawn. */
 const FEW = 14
@@ -53,50 +68,59 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   const code = formatCode(all, first?.format ?? String)
   const lying = drawn.as === 'bars'
   const text = { color: hex(LIGHT.muted), face: '+mn-lt', size: 11 }
-  return [
-    (drawn.as === 'lines' ? 'line' : 'bar') as PptxGenJS.CHART_NAME,
-    series,
-    {
-      ...box,
-      objectName: clean(chart.name),
-      altText: saysOf(chart),
-      barDir: lying ? 'bar' : 'col',
-      barGrouping: drawn.stacked ? 'stacked' : 'clustered',
-      barGapWidthPct: series.length > 1 && !drawn.stacked ? 60 : 45,
-      chartColors: drawn.series.map(({ colour }) => hex(colour)),
-      chartArea: { roundedCorners: false },
-      displayBlanksAs: 'gap',
-      ...{ lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5 },
-      ...{ showLegend: series.length > 1, legendPos: 't', legendFontSize: text.size },
-      ...{ legendFontFace: text.face, legendColor: hex(LIGHT.ink) },
-      // The first row at the top.
-      // The types know one way only, the library both.
-      catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
-      ...{
-        catAxisLabelColor: hex(LIGHT.ink),
-        catAxisLabelFontFace: text.face,
-        catAxisLabelFontSize: text.size,
-      },
-      ...{ catAxisLineColor: hex(LIGHT.border), catAxisMajorTickMark: 'none' as const },
-      ...{ valAxisLabelColor: text.color, valAxisLabelFontFace: text.face, valAxisLabelFontSize: 10 },
-      ...{
-        // Beside the axis: with the first row at the top, its low end is there.
-        valAxisLabelPos: 'nextTo' as const,
-        valAxisLineShow: false,
-        valAxisLabelFormatCode: axisCode(all, code),
-        valAxisMajorTickMark: 'none' as const,
-      },
-      valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
-      ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },
-      ...{ valAxisTitleColor: text.color, valAxisTitleFontFace: text.face },
-      showValue: all.length <= FEW,
-      ...{ dataLabelFormatCode: code, dataLabelFontFace: text.face, dataLabelFontSize: text.size },
-      dataLabelColor: hex(LIGHT.ink),
-      ...(drawn.stacked && { dataLabelPosition: 'ctr' as const }),
-      ...(drawn.as === 'lines' && { dataLabelPosition: 't' as const }),
-      valLabelFormatCode: code,
+  const options: PptxGenJS.IChartOpts = {
+    ...box,
+    objectName: clean(chart.name),
+    altText: saysOf(chart),
+    barDir: lying ? 'bar' : 'col',
+    barGrouping: drawn.stacked ? 'stacked' : 'clustered',
+    barGapWidthPct: series.length > 1 && !drawn.stacked ? 60 : 45,
+    chartColors: drawn.series.map(({ colour }) => hex(colour)),
+    chartArea: { roundedCorners: false },
+    displayBlanksAs: 'gap',
+    ...{ lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5 },
+    ...{ showLegend: series.length > 1, legendPos: 't', legendFontSize: series.length > 2 ? 10 : text.size },
+    ...{ legendFontFace: text.face, legendColor: hex(LIGHT.ink) },
+    // The first row at the top.
+    // The types know one way only, the library both.
+    catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
+    ...{
+      catAxisLabelColor: hex(LIGHT.ink),
+      catAxisLabelFontFace: text.face,
+      catAxisLabelFontSize: text.size,
     },
-  ]
+    ...{ catAxisLineColor: hex(LIGHT.border), catAxisMajorTickMark: 'none' as const },
+    ...{ valAxisLabelColor: text.color, valAxisLabelFontFace: text.face, valAxisLabelFontSize: 10 },
+    ...{
+      // Beside the axis: with the first row at the top, its low end is there.
+      valAxisLabelPos: 'nextTo' as const,
+      valAxisLineShow: false,
+      valAxisLabelFormatCode: axisCode(all, code),
+      valAxisMajorTickMark: 'none' as const,
+    },
+    valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
+    ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },
+    ...{ valAxisTitleColor: text.color, valAxisTitleFontFace: text.face },
+    showValue: all.length <= FEW,
+    ...{ dataLabelFormatCode: code, dataLabelFontFace: text.face, dataLabelFontSize: text.size },
+    dataLabelColor: hex(LIGHT.ink),
+    ...(drawn.stacked && { dataLabelPosition: 'ctr' as const }),
+    ...(drawn.as === 'lines' && { dataLabelPosition: 't' as const }),
+    valLabelFormatCode: code,
+  }
+  const own: PptxGenJS.CHART_NAME = drawn.as === 'lines' ? 'line' : 'bar'
+  const over = drawn.series.some(({ line }) => line)
+  if (!over) return [own, series, options]
+  const part = (type: PptxGenJS.CHART_NAME, isLine: boolean) => {
+    const at = drawn.series.flatMap(({ line = false }, i) => (line === isLine ? [i] : []))
+    return {
+      type,
+      data: at.flatMap((i) => series[i] ?? []),
+      options: { ...options, chartColors: at.map((i) => hex(drawn.series[i]?.colour ?? LIGHT.ink)) },
+    }
+  }
+  // Of several kinds the library takes its options from where the numbers are of one.
+  return [[part(own, false), part('line', true)], options as never]
 }
 
 /** Of a whole bar: what is shorter has no room for its number. */

@@ -8,13 +8,16 @@ import { label, run } from './text.ts'
 import { colour, type Element, el, type Ids, named, solid } from './xml.ts'
 
 const SIZE = SIZES.legend
+/** What is bold is so much wider. */
+const WIDER = 1.1
 const LINE = (SIZE * 1.25) / 72
 const SAMPLE = { w: 0.24, h: 0.13, gap: 0.09 }
 const ROW_GAP = 0.03
 const GROUP_GAP = 0.09
 
-/** From this width on, inches, a legend stands in two columns. */
-const TWO = 3.4
+/** So wide a column of a legend is at least, inches, and so many there are at most. */
+const COLUMN = 1.6
+const MOST = 4
 
 interface Placed {
   readonly text: string
@@ -36,7 +39,7 @@ export interface LegendPlan {
 
 /** Where the rows of a legend are in so much width: no group is torn, and columns are about as long as each other. */
 export function legendPlan(legend: ToldMap['legend'], width: number): LegendPlan {
-  const count = width >= TWO && legend.length > 1 ? 2 : 1
+  const count = Math.max(1, Math.min(MOST, legend.length, Math.floor((width + GAP) / (COLUMN + GAP))))
   const w = (width - GAP * (count - 1)) / count
   const groups = legend.map((of) => rowsOf(of, w))
   const whole = groups.reduce((sum, { h }) => sum + h + GROUP_GAP, 0)
@@ -56,7 +59,7 @@ function rowsOf({ title, rows }: ToldMap['legend'][number], w: number): { rows: 
   let y = 0
   const put = (text: string, key: MapKey | null, strong = false) => {
     const left = key ? SAMPLE.w + SAMPLE.gap : 0
-    const h = linesOf(text, (w - left) * 72, { size: SIZE }) * LINE
+    const h = linesOf(text, ((w - left) * 72) / (strong ? WIDER : 1), { size: SIZE }) * LINE
     placed.push({ text, key, strong, x: 0, y, w, h })
     y += h + ROW_GAP
   }

@@ -79,7 +79,7 @@ export const shape = (own: Element, geometry: Element, box: Box, looks: readonly
     ]),
   ])
 
-export const preset = (name: 'rect' | 'ellipse' | 'line'): Element =>
+export const preset = (name: 'rect' | 'ellipse' | 'line' | 'homePlate'): Element =>
   el('a:prstGeom', { prst: name }, [el('a:avLst')])
 
 const ground = (id: Ids, map: ToldMap, box: Box) =>
@@ -189,7 +189,7 @@ function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
   })
 }
 
-const BAR = { edge: 0.12, height: 0.05, text: 0.17, size: 8 } as const
+const BAR = { edge: 0.12, pad: 0.06, height: 0.05, text: 0.17, size: 8 } as const
 
 function scaleBar(id: Ids, scale: { px: number; text: string }, { box, px }: Scale): Element {
   const w = scale.px * px
@@ -198,7 +198,13 @@ function scaleBar(id: Ids, scale: { px: number; text: string }, { box, px }: Sca
   const bar = { x, y, w, h: BAR.height }
   const text = { x, y: y - BAR.text, w, h: BAR.text }
   const whole = { x, y: text.y, w, h: BAR.text + BAR.height }
-  return group(named(id, t('deck.scale'), t('deck.scale-says', { length: scale.text })), whole, [
+  const ground = { ...whole, x: x - BAR.pad, w: w + 2 * BAR.pad, h: whole.h + BAR.pad }
+  const paper = el('a:srgbClr', { val: LIGHT.paper.slice(1) }, [el('a:alpha', { val: 80_000 })])
+  return group(named(id, t('deck.scale'), t('deck.scale-says', { length: scale.text })), ground, [
+    shape(named(id, t('deck.scale'), ''), preset('rect'), ground, [
+      solid(paper),
+      el('a:ln', {}, [el('a:noFill')]),
+    ]),
     shape(named(id, t('deck.scale'), ''), preset('rect'), bar, [
       solid(colour(LIGHT.ink)),
       el('a:ln', { w: 6350 }, [solid(colour(LIGHT.paper))]),

@@ -1,5 +1,6 @@
 import { LIGHT } from '../../theme/theme.ts'
-import { emptyPlace, type HolderId, LAYOUT_IDS, tree } from './layouts.ts'
+import { emptyPlace } from './layoutPart.ts'
+import { type HolderId, LAYOUT_IDS } from './layouts.ts'
 import { preset, shape } from './map.ts'
 import { type Box, PLACES, SIZES } from './page.ts'
 import {
@@ -14,6 +15,7 @@ import {
   SPACES,
   solid,
   themed,
+  tree,
 } from './xml.ts'
 
 // Faces that every machine with Office has: IBM Plex, which the atlas has, would be another face on each of them.

@@ -15,7 +15,7 @@ export interface Face {
 }
 
 const SERIF = 1.24
-const BOLD = 1.08
+const BOLD = 1.12
 
 const MARKS: Readonly<Record<string, number>> = {
   ...{ '\u00a0': 278, '’': 222, '‘': 222, '“': 333, '”': 333, '–': 556, '—': 1000, '…': 1000 },

@@ -57,15 +57,15 @@ export function mendChart(
   of: { readonly stacked: boolean; readonly lying: boolean; readonly crowded: readonly number[][] },
 ): string {
   let at = 0
-  const isLine = chart.includes('<c:lineChart>')
-  const axes = /(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/
+  const axes = /(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g
   const mended = clean(chart)
     .replace(GAP, '')
     .replace(LEVELS, flat)
     .replace(/\s*<c:showLeaderLines\s+val="0"\/>/g, '')
     .replace(axes, '$1')
-    .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
-    .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
+    .replace(/<c:lineChart>(?!\s*<c:grouping)/g, '<c:lineChart><c:grouping val="standard"/>')
+    .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series, before: number, whole: string) => {
+      const isLine = whole.lastIndexOf('<c:lineChart>', before) > whole.lastIndexOf('<c:barChart>', before)
       const own = isLine ? lineSeries(series) : series
       const rows = of.crowded[at++] ?? []
       return of.stacked && !isLine ? without(onColour(own), rows) : own

@@ -1,7 +1,6 @@
 import { t } from '../../i18n/t.ts'
-import { tree } from './layouts.ts'
 import type { Box } from './page.ts'
-import { paragraph, run } from './text.ts'
+import { inPlace, paragraph, run } from './text.ts'
 import {
   COLOUR_MAP,
   type Element,
@@ -15,6 +14,7 @@ import {
   SPACES,
   solid,
   themed,
+  tree,
 } from './xml.ts'
 
 /** A page of notes, inches, upright. */
@@ -23,28 +23,26 @@ export const NOTES_PAGE = { width: 7.5, height: 10 } as const
 const IMAGE: Box = { x: 0.75, y: 0.7, w: 6, h: 3.375 }
 const WORDS: Box = { x: 0.75, y: 4.4, w: 6, h: 5 }
 
-function picture(id: Ids, box: Box | null): Element {
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [
-      named(id, t('deck.notes.slide'), ''),
-      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })]),
-      el('p:nvPr', {}, [el('p:ph', { type: 'sldImg', ...(box && { idx: 2 }) })]),
-    ]),
-    el('p:spPr', {}, box ? [place(box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])] : []),
-  ])
-}
+/** Of a place: on the notes master, it says where it is. */
+const where = (box: Box | null) =>
+  box ? [place(box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])] : []
 
-function words(id: Ids, box: Box | null, paragraphs: readonly Element[]): Element {
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [
-      named(id, t('deck.notes.words'), null),
-      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1 })]),
-      el('p:nvPr', {}, [el('p:ph', { type: 'body', idx: 1, ...(box && { sz: 'quarter' }) })]),
-    ]),
-    el('p:spPr', {}, box ? [place(box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])] : []),
-    el('p:txBody', {}, [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs]),
-  ])
-}
+const picture = (id: Ids, box: Box | null): Element =>
+  inPlace(
+    named(id, t('deck.notes.slide'), ''),
+    el('p:ph', { type: 'sldImg', ...(box && { idx: 2 }) }),
+    where(box),
+    null,
+    { noRot: 1, noChangeAspect: 1 },
+  )
+
+const words = (id: Ids, box: Box | null, paragraphs: readonly Element[]): Element =>
+  inPlace(
+    named(id, t('deck.notes.words'), null),
+    el('p:ph', { type: 'body', idx: 1, ...(box && { sz: 'quarter' }) }),
+    where(box),
+    [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs],
+  )
 
 /** What the presenter alone reads, whole: a paragraph each. */
 export function notesPart(notes: readonly string[]): string {

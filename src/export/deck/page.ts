@@ -37,7 +37,8 @@ export const SIZES = {
   body: [18, 16, 14, 12],
   sources: 9,
   foot: 8,
-  list: 10,
+  list: 9,
   legend: 9,
   caption: 11,
+  more: 10,
 } as const

@@ -1,17 +1,20 @@
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
-import type { ToldBriefing, ToldChart } from '../told.ts'
+import type { ToldBriefing } from '../told.ts'
+import { axisGroup } from './axis.ts'
 import { footLine, sourcesLine } from './foot.ts'
-import { HOLDERS, type HolderId, holderName, LAYOUTS, slideNumber, tree } from './layouts.ts'
+import type { Caption, Graphic } from './graphics.ts'
+import { HOLDERS, type HolderId, holderName, LAYOUTS } from './layouts.ts'
 import { legendGroup } from './legend.ts'
 import { mapGroup } from './map.ts'
 import { type Box, SIZES } from './page.ts'
-import { entryText, findingOf, type Graphic, type Slide } from './plan.ts'
-import { label, PLAIN, paragraph, placed, rich, run } from './text.ts'
-import { type Element, el, GAP, type Ids, ids, part, SPACES } from './xml.ts'
+import type { Slide } from './plan.ts'
+import type { Entry } from './sourceLists.ts'
+import { label, PLAIN, paragraph, placed, rich, run, slideNumber } from './text.ts'
+import { type Element, el, GAP, type Ids, ids, part, SPACES, tree } from './xml.ts'
 
-/** The relationship of an address outside the deck. */
-export type Link = (address: string) => string | undefined
+/** The relationship of an address outside the deck, or of the slide of that number. */
+export type Link = (to: string | number) => string | undefined
 
 /** A slide as a part; with a chart or a table there is a gap in it, for what pptxgenjs wrote, and the id for that. */
 export async function slidePart(
@@ -27,7 +30,11 @@ export async function slidePart(
     paragraphs: readonly Element[],
     more: { box?: Box | undefined; size?: number } = {},
   ) => placed(id, { name: holderName(at), holder: HOLDERS[at], paragraphs, ...more })
-  const title = put('title', [paragraph(rich(slide.title, {}, false))], { size: slide.titleSize })
+  const title = put(
+    'title',
+    [paragraph(rich(slide.title, {}, false, { strong: false, colour: LIGHT.muted }))],
+    { size: slide.titleSize },
+  )
   const words = slide.words
     ? [
         put('body', slide.words.lines.map(lineOf), {
@@ -36,11 +43,11 @@ export async function slidePart(
         }),
       ]
     : []
-  const list = slide.list.length > 0 ? [put('body', listOf(slide, link))] : []
+  const lists = slide.lists.map((list, at) => put(at === 0 ? 'body' : 'more', listOf(list, link)))
   const { graphic } = slide
   const map = graphic?.as === 'map' ? await mapGroup(id, graphic.map, graphic.box, breathe) : null
   const beside = graphic ? shown(id, graphic) : []
-  const frame = graphic && graphic.as !== 'map' ? id() : null
+  const frame = graphic && isFramed(graphic) ? id() : null
   const sources = slide.scene ? sourcesLine(told, slide.scene) : ''
   const text = part(
     el('p:sld', SPACES, [
@@ -50,7 +57,8 @@ export async function slidePart(
           ...(graphic ? [el(GAP)] : []),
           ...beside,
           ...words,
-          ...list,
+          ...lists,
+          ...(slide.more ? [moreOf(id, slide.more, link)] : []),
           ...(sources === '' ? [] : [put('sources', [paragraph(run(sources))])]),
           put('foot', [paragraph(footRuns(told, slide, link))]),
           put('number', [slideNumber()]),
@@ -62,6 +70,10 @@ export async function slidePart(
   return { frame, text: map === null ? text : text.replace(`<${GAP}/>`, () => map) }
 }
 
+/** Whether it is in a frame, which pptxgenjs writes. */
+export const isFramed = (graphic: Graphic): graphic is Extract<Graphic, { as: 'chart' | 'table' }> =>
+  graphic.as === 'chart' || graphic.as === 'table'
+
 const same = (a: Box, b: Box | undefined) =>
   b !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
 
@@ -71,29 +83,55 @@ const lineOf = ({ rich: of, aside }: NonNullable<Slide['words']>['lines'][number
 /** What stands beside a graphic. */
 function shown(id: Ids, graphic: Graphic): Element[] {
   if (graphic.as === 'map') return graphic.legend ? [legendGroup(id, graphic.legend, graphic.legend.box)] : []
-  return graphic.caption ? [captionOf(id, graphic.chart, graphic.caption)] : []
+  return [
+    ...(graphic.caption ? [captionOf(id, graphic.caption)] : []),
+    ...(graphic.as === 'axis' ? [axisGroup(id, graphic.chart, graphic.axis, graphic.box)] : []),
+  ]
 }
 
 /** The finding of a chart and what is counted, above it. */
-const captionOf = (id: Ids, chart: ToldChart, box: Box): Element =>
-  label(id, {
+const captionOf = (id: Ids, { finding, measure, box }: Caption): Element => {
+  const set = (colour: string) => ({ size: SIZES.caption, colour })
+  return label(id, {
     name: t('deck.caption'),
     box,
-    paragraphs: [
-      rich(findingOf(chart), { size: SIZES.caption, colour: LIGHT.ink }),
-      run(chart.measure, { size: SIZES.caption, colour: LIGHT.muted }),
-    ],
+    paragraphs: finding
+      ? [rich(finding, set(LIGHT.ink)), rich(measure, set(LIGHT.muted))]
+      : [rich(measure, set(LIGHT.ink))],
   })
+}
+
+/** That there is more, with a way to it. */
+function moreOf(id: Ids, { text, box, to }: NonNullable<Slide['more']>, link: Link): Element {
+  const jump = link(to)
+  return label(id, {
+    ...{ name: t('deck.more'), box, anchor: 'b' },
+    paragraphs: [run(text, { size: SIZES.more, ...(jump !== undefined && { jump }) })],
+  })
+}
 
 /** The list of sources; the number of each leads to where it is published: a longer link is not broken by all programs. */
-const listOf = (slide: Slide, link: Link): Element[] =>
-  slide.list.map((source) => {
-    const to = source.url === null ? undefined : link(source.url)
+const listOf = (list: readonly Entry[], link: Link): Element[] =>
+  list.map((entry) => {
+    if (!('source' in entry)) return paragraph(licenceRuns(entry.licences))
+    const { number, url, text } = entry.source
+    const to = url === null ? undefined : link(url)
     return paragraph([
-      ...run(`[${source.number}]`, to === undefined ? { strong: true } : { strong: true, link: to }),
-      ...run(` ${entryText(source)}`),
+      ...run(`[${number}]`, to === undefined ? { strong: true } : { strong: true, link: to }),
+      ...run(` ${text}`),
+      ...(entry.letter === null ? [] : run(`\u00a0(${entry.letter})`, MUTED)),
     ])
   })
+
+const MUTED = { colour: LIGHT.muted }
+
+/** What the letters after the sources stand for. */
+const licenceRuns = (licences: Extract<Entry, { licences: unknown }>['licences']): Element[] => [
+  ...run(t('deck.licences'), { strong: true }),
+  ...licences.flatMap(({ letter, text }, i) => [
+    ...run(` (${letter})\u00a0${text}${i < licences.length - 1 ? ';' : ''}`, MUTED),
+  ]),
+]
 
 function footRuns(told: ToldBriefing, slide: Slide, link: Link): Element[] {
   const to = link(slide.scene?.address ?? told.site.address)

@@ -12,6 +12,8 @@ export interface Style {
   readonly colour?: string
   /** The relationship of an address that it leads to. */
   readonly link?: string
+  /** The relationship of a slide that it leads to. */
+  readonly jump?: string
   readonly raised?: boolean
   /** Of a glow around its letters, #RRGGBB. */
   readonly halo?: string | null
@@ -19,6 +21,8 @@ export interface Style {
 
 /** How far a glow reaches, English metric units. */
 const HALO = 25_400
+
+const JUMP = 'ppaction://hlinksldjump'
 
 const hundredths = (points: number) => Math.round(points * 100)
 
@@ -30,7 +34,7 @@ export function run(text: string, style: Style = {}): Element[] {
       {
         lang: language(),
         ...(style.size !== undefined && { sz: hundredths(style.size) }),
-        ...(style.strong && { b: 1 }),
+        ...(style.strong !== undefined && { b: style.strong ? 1 : 0 }),
         ...(style.italic && { i: 1 }),
         ...(style.raised && { baseline: 30_000 }),
         dirty: 0,
@@ -39,6 +43,7 @@ export function run(text: string, style: Style = {}): Element[] {
         ...(style.colour === undefined ? [] : [solid(colour(style.colour))]),
         ...(style.halo ? [el('a:effectLst', {}, [el('a:glow', { rad: HALO }, [colour(style.halo)])])] : []),
         ...(style.link === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.link })]),
+        ...(style.jump === undefined ? [] : [el('a:hlinkClick', { 'r:id': style.jump, action: JUMP })]),
       ],
     )
   return text
@@ -54,11 +59,11 @@ const LONGEST = 24
 
 const unbroken = (text: string) => (text.length <= LONGEST ? text.replaceAll(' ', '\u00a0') : text)
 
-/** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised. */
-export const rich = (of: Rich, style: Style = {}, strong = true): Element[] =>
+/** A text of the atlas: its numbers bold where `strong`, the numbers of its sources raised, as `marks` says. */
+export const rich = (of: Rich, style: Style = {}, strong = true, marks: Style = style): Element[] =>
   of.flatMap(({ text, strong: number, sources }) => [
     ...run(number ? unbroken(text) : text, strong && number ? { ...style, strong: true } : style),
-    ...(sources.length > 0 ? run(mark(sources), { ...style, raised: true }) : []),
+    ...(sources.length > 0 ? run(unbroken(mark(sources)), { ...marks, raised: true }) : []),
   ])
 
 /** A paragraph; `at` says how it stands, where that is not as its place has it. */
@@ -81,6 +86,24 @@ export interface Holder {
 export const holder = ({ type, index }: Holder): Element =>
   el('p:ph', { ...(type !== null && { type }), ...(index !== null && { idx: index }) })
 
+/** A place of a layout, or what fills one: `at` says which, `body` is what is written in it. */
+export const inPlace = (
+  own: Element,
+  at: Element,
+  where: readonly Element[],
+  body: readonly Element[] | null,
+  locks: Readonly<Record<string, number>> = {},
+): Element =>
+  el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      own,
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1, ...locks })]),
+      el('p:nvPr', {}, [at]),
+    ]),
+    el('p:spPr', {}, where),
+    ...(body ? [el('p:txBody', {}, body)] : []),
+  ])
+
 /** A text in a place of the layout, from which it has all that is not said here. */
 export function placed(
   id: Ids,
@@ -95,18 +118,10 @@ export function placed(
 ): Element {
   const sized =
     of.size === undefined ? [] : [el('a:lvl1pPr', {}, [el('a:defRPr', { sz: hundredths(of.size) })])]
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [
-      named(id, of.name, null),
-      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1 })]),
-      el('p:nvPr', {}, [holder(of.holder)]),
-    ]),
-    el('p:spPr', {}, of.box ? [place(of.box)] : []),
-    el('p:txBody', {}, [
-      el('a:bodyPr', {}, [el('a:normAutofit')]),
-      el('a:lstStyle', {}, sized),
-      ...(of.paragraphs.length === 0 ? [paragraph([])] : of.paragraphs),
-    ]),
+  return inPlace(named(id, of.name, null), holder(of.holder), of.box ? [place(of.box)] : [], [
+    el('a:bodyPr', {}, [el('a:normAutofit')]),
+    el('a:lstStyle', {}, sized),
+    ...(of.paragraphs.length === 0 ? [paragraph([])] : of.paragraphs),
   ])
 }
 
@@ -120,12 +135,14 @@ export function label(
     readonly align?: 'l' | 'ctr' | 'r'
     readonly anchor?: 't' | 'ctr' | 'b'
     readonly wrap?: boolean
+    /** Of its ground; without it, what is under it is seen. */
+    readonly fill?: Element
   },
 ): Element {
-  const { align = 'l', anchor = 't', wrap = true } = of
+  const { align = 'l', anchor = 't', wrap = true, fill = el('a:noFill') } = of
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [named(id, of.name, null), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr')]),
-    el('p:spPr', {}, [place(of.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), el('a:noFill')]),
+    el('p:spPr', {}, [place(of.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), fill]),
     el('p:txBody', {}, [
       el(
         'a:bodyPr',
@@ -140,3 +157,12 @@ export function label(
     ]),
   ])
 }
+
+/** The number of the slide, which Office keeps right. */
+export const slideNumber = (): Element =>
+  el('a:p', {}, [
+    el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+      el('a:rPr', { lang: language() }),
+      el('a:t', {}, ['‹#›']),
+    ]),
+  ])

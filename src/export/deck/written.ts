@@ -5,13 +5,15 @@ import type { ToldBriefing } from '../told.ts'
 import { clean, escaped, xml } from '../xml.ts'
 import { cellText, headText } from './cells.ts'
 import { crowded, order, saysOf } from './chart.ts'
-import { HOLDERS, LAYOUT_IDS, layoutPart } from './layouts.ts'
+import type { Graphic } from './graphics.ts'
+import { layoutPart } from './layoutPart.ts'
+import { HOLDERS, LAYOUT_IDS } from './layouts.ts'
 import { masterPart, themePart } from './master.ts'
 import { mendChart } from './mendChart.ts'
 import { notesMasterPart, notesPart } from './notes.ts'
 import { masterRelations, type Relation, relationsPart, typesPart, wholeParts } from './parts.ts'
-import type { Graphic, Slide } from './plan.ts'
-import { slidePart } from './slide.ts'
+import type { Slide } from './plan.ts'
+import { isFramed, slidePart } from './slide.ts'
 import { holder } from './text.ts'
 import { workbook } from './workbook.ts'
 import { GAP } from './xml.ts'
@@ -46,7 +48,7 @@ export async function written(
     const { text, frame } = await slidePart(told, slide, linking(relations, add), breathe)
     const { graphic } = slide
     let whole = text
-    if (frame !== null && graphic && graphic.as !== 'map') {
+    if (frame !== null && graphic && isFramed(graphic)) {
       if (graphic.as === 'chart') {
         charts++
         Object.assign(parts, chartParts(graphic, charts, chartIn(theirs, number)))
@@ -72,9 +74,11 @@ export async function written(
 
 const layoutNumber = ({ layout }: Slide) => LAYOUT_IDS.indexOf(layout) + 1
 
-/** An address outside as a relationship, once for each slide; none where it is no page. */
+/** A slide, or an address outside, as a relationship, once for each slide; none where it is no page. */
 const linking =
-  (relations: readonly Relation[], add: (relation: Omit<Relation, 'id'>) => string) => (address: string) => {
+  (relations: readonly Relation[], add: (relation: Omit<Relation, 'id'>) => string) =>
+  (address: string | number) => {
+    if (typeof address === 'number') return add({ type: 'slide', target: `slide${address}.xml` })
     if (!URL.canParse(address)) return undefined
     const { protocol, href } = new URL(address)
     if (protocol !== 'https:' && protocol !== 'http:') return undefined
@@ -142,7 +146,12 @@ function chartParts({ chart }: Extract<Graphic, { as: 'chart' }>, number: number
 }
 
 /** The frame of a chart or a table in its place of the layout, with its name and what it says. */
-function frameOf(slide: string, graphic: Exclude<Graphic, { as: 'map' }>, id: number, chart: string): string {
+function frameOf(
+  slide: string,
+  graphic: Extract<Graphic, { as: 'chart' | 'table' }>,
+  id: number,
+  chart: string,
+): string {
   const frame = /<p:graphicFrame>[\s\S]*?<\/p:graphicFrame>/.exec(slide)?.[0] ?? ''
   const name = escaped(
     graphic.as === 'chart' ? graphic.chart.name : t('deck.table', { name: graphic.chart.name }),

@@ -69,3 +69,18 @@ const ORNAMENT = el('a:extLst', {}, [
 /** The name of something on a slide and what it says to whoever does not see it; null: it is text, empty: an ornament. */
 export const named = (id: Ids, name: string, says: string | null): Element =>
   el('p:cNvPr', { id: id(), name, ...(says && { descr: says }) }, says === '' ? [ORNAMENT] : [])
+
+const ROOT = [
+  el('p:nvGrpSpPr', {}, [el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')]),
+  el('p:grpSpPr', {}, [
+    el('a:xfrm', {}, [
+      el('a:off', { x: 0, y: 0 }),
+      el('a:ext', { cx: 0, cy: 0 }),
+      el('a:chOff', { x: 0, y: 0 }),
+      el('a:chExt', { cx: 0, cy: 0 }),
+    ]),
+  ]),
+]
+
+/** All that is on a slide, a layout or a master, from the bottom up. */
+export const tree = (children: readonly Element[]): Element => el('p:spTree', {}, [...ROOT, ...children])

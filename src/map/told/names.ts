@@ -195,3 +195,25 @@ export function capitalsWithin(
   })
   return { ...labels, states }
 }
+
+/** CSS pixels from one looked at to the next along a line. */
+const STEP = 2
+
+/** Whether a line runs through a name. */
+export function isCrossed(
+  { x, y, width, size, anchor }: MapName,
+  lines: readonly (readonly XY[])[],
+): boolean {
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor]
+  const isIn = ([px, py]: XY) => px > left && px < left + width && Math.abs(py - y) < size / 2
+  return lines.some((line) =>
+    line.some((to, i) => {
+      const from = line[i - 1] ?? to
+      const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP))
+      return Array.from({ length: steps + 1 }, (_, at): XY => {
+        const share = at / steps
+        return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+      }).some(isIn)
+    }),
+  )
+}

@@ -1,4 +1,4 @@
-import type { MapName, ToldMap } from '../../domain/toldMap.ts'
+import type { ToldMap } from '../../domain/toldMap.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { fitBox, HOME_BOX, pixelsPerUnit, viewBox } from '../camera.ts'
@@ -7,11 +7,12 @@ import type { MapLabels } from '../labels.ts'
 import type { Rect } from '../placed.ts'
 import { landsOf } from '../placeInSight.ts'
 import { arranger } from '../placeNames.ts'
+import { project } from '../projection.ts'
 import { SCALE_BOX, SCALE_PX, scaleBar } from '../scaleBar.ts'
 import { groundShapes } from './ground.ts'
 import { legendOf } from './legend.ts'
 import { arcShapes, dotShapes, siteMarks, wayShapes } from './marks.ts'
-import { capitalsWithin, nameMarks } from './names.ts'
+import { capitalsWithin, isCrossed, nameMarks } from './names.ts'
 import type { ToldSubject, ToPixel } from './subject.ts'
 
 /**
@@ -31,6 +32,8 @@ export function* toldMap(subject: ToldSubject): Generator<undefined, ToldMap> {
   const ground = groundShapes(subject, toPixel)
   yield
   const sites = siteMarks(looked)
+  const ways = wayShapes(looked)
+  const lines = ways.flatMap((way) => way.lines)
   const { km, px } = scaleBar(camera, SCALE_PX)
   return {
     ...size,
@@ -38,13 +41,14 @@ export function* toldMap(subject: ToldSubject): Generator<undefined, ToldMap> {
     // Layers lie in the order of the map: corridors, flows, dots, sites.
     shapes: [
       ...ground,
-      ...wayShapes(looked),
+      ...ways,
       ...arcShapes(looked),
       ...dotShapes(looked),
       ...sites.shapes,
       ...named.shapes,
     ],
-    names: [...named.names, ...sites.names] satisfies MapName[],
+    // The name of a water that a way runs through reads no more.
+    names: [...named.names.filter((name) => !name.italic || !isCrossed(name, lines)), ...sites.names],
     legend: legendOf(subject),
     scale: { px, text: t('scale.km', { km: formatNumber(km, 1) }) },
     says: subject.says,
@@ -53,7 +57,10 @@ export function* toldMap(subject: ToldSubject): Generator<undefined, ToldMap> {
   }
 }
 
-/** The names where they find room, as on the screen; the corner of the scale is kept free. */
+/** As far as a dot of a layer reaches, CSS pixels: its own name stands just beyond. */
+const DOT = 3.5
+
+/** The names where they find room, as on the screen; the corner of the scale and the dots of layers are kept free. */
 function* arrangedNames(
   subject: ToldSubject,
   box: ReturnType<typeof viewBox>,
@@ -67,6 +74,11 @@ function* arrangedNames(
     right: width,
     bottom: height,
   }
+  const dots = laid.dots.map(({ at }): Rect => {
+    const [x, y] = project(...at)
+    const [left, top] = [(x - box.x) * scale, (y - box.y) * scale]
+    return { left: left - DOT, top: top - DOT, right: left + DOT, bottom: top + DOT }
+  })
   const lands = landsOf(shapes)
   const points = laid.points.map(({ at }) => at)
   const arrange = arranger({
@@ -76,7 +88,7 @@ function* arrangedNames(
       near: shapes.near,
       hatched: boundary.hatched,
       spots: laid.spots,
-      obstacles: [corner],
+      obstacles: [corner, ...dots],
     },
     lands,
     marks: points.length > 0 ? spotsOf(points) : null,

@@ -7,6 +7,7 @@ import { figureRef } from '../../../src/briefing/text.ts'
 import type { Briefing } from '../../../src/domain/briefing.ts'
 import type { FactId } from '../../../src/domain/fact.ts'
 import type { Rich } from '../../../src/export/told.ts'
+import { LIGHT } from '../../../src/theme/theme.ts'
 import { briefingOf, sceneOf } from '../../briefing/made.ts'
 import { home } from '../../setup/compiled.ts'
 import { atlas } from '../../setup/placed.tsx'
@@ -64,7 +65,7 @@ describe('the briefing that comes with the atlas, told without a screen', () => 
     expect(charts.map((chart) => [chart?.id, chart?.drawn.as])).toEqual([
       ['china-share-by-stage', 'bars'],
       ['india-magnet-tonnes', 'bars'],
-      ['controls', 'table'],
+      ['controls', 'axis'],
       ['goods-trade-by-fiscal-year', 'columns'],
       ['named-sectors-and-trade', 'bars'],
     ])
@@ -77,7 +78,28 @@ describe('the briefing that comes with the atlas, told without a screen', () => 
     expect(trade?.measure).toBe(
       'India’s goods trade, USD million by fiscal year (April to March). FY2025-26 is provisional.',
     )
+    expect(trade?.table.provisional).toEqual([(trade?.table.rows.length ?? 0) - 1])
+    expect(trade?.drawn).toMatchObject({
+      series: [{}, { colour: LIGHT.classes[3] }, { column: 4, line: true }],
+    })
     for (const chart of charts) expect(chart?.sources.length).toBeGreaterThan(0)
+  })
+
+  it('has of an axis of events which of them the scene tells, by the facts of its own rows', () => {
+    const chart = told.scenes.find(({ id }) => id === 'controls')?.chart
+    const axis = chart?.drawn.as === 'axis' ? chart.drawn.axis : undefined
+    expect(axis?.events).toHaveLength(chart?.table.rows.length ?? -1)
+    expect(chart?.told.map((row) => axis?.events[row]?.date)).toEqual([
+      '4 Apr 2025',
+      '9 Oct 2025 to 7 Nov 2025',
+      '7 Nov 2025 to 10 Nov 2026',
+    ])
+    expect(chart?.told.map((row) => chart.table.rows[row]?.[0])).toEqual(
+      chart?.told.map((row) => axis?.events[row]?.title),
+    )
+    // How to read a drawing is not said of a table.
+    expect(chart?.measure).not.toContain('Bar')
+    expect(axis?.measure).toContain('Bar: how long it lasted')
   })
 
   it('says when and of what it is', () => {

@@ -3,10 +3,32 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cellText, formatCode } from '../../../src/export/deck/cells.ts'
 import { letters } from '../../../src/export/deck/workbook.ts'
-import type { ToldChart } from '../../../src/export/told.ts'
+import type { Rich, ToldChart } from '../../../src/export/told.ts'
 import { plain, toldBriefing, toldChart, toldScene } from '../../setup/told.ts'
-import { opened, rows, slideName, texts } from './opened.ts'
+import { opened, relations, rows, slideName, texts } from './opened.ts'
 import { barChart, lineChart, rough, stackedChart, tableChart } from './rough.ts'
+
+/** Columns with a line over them. */
+const balanced = toldChart({
+  table: {
+    columns: [
+      { label: 'Fiscal year' },
+      ...['Exports', 'Imports', 'Balance'].map((label) => ({ label, unit: 'USD million' })),
+    ],
+    rows: [
+      ['FY2023-24', 300.5, 280, 20.5],
+      ['FY2024-25', 310, 420.25, -110.25],
+    ],
+  },
+  drawn: {
+    ...{ as: 'columns', stacked: false, names: 0 },
+    series: [
+      { column: 1, colour: '#4F609A' },
+      { column: 2, colour: '#BF8636' },
+      { column: 3, colour: '#1C2430', line: true },
+    ],
+  },
+})
 
 const made = (chart: ToldChart, lines = [plain('A line.')]) =>
   opened(toldBriefing({ scenes: [toldScene(1, { as: 'chart', chart, lines })], sources: [] }))
@@ -25,7 +47,7 @@ describe('the workbook of a chart', () => {
     ['lines', lineChart],
   ])('has the numbers of the table: %s', async (_, chart) => {
     const { book } = await charted(chart)
-    if (chart.drawn.as === 'table') throw new Error('no chart')
+    if (!('series' in chart.drawn)) throw new Error('no chart')
     const drawn = [chart.drawn.names, ...chart.drawn.series.map(({ column }) => column)]
     const others = chart.table.columns.map((_column, i) => i).filter((i) => !drawn.includes(i))
     const inOrder = chart.table.rows.map((row) => [...drawn, ...others].map((i) => row[i] ?? null))
@@ -43,6 +65,34 @@ describe('the workbook of a chart', () => {
     expect(text).toContain('<c:dispBlanksAs val="gap"/>')
     expect(text).not.toContain('<c:v></c:v>')
     expect(text).toContain('<c:pt idx="0"><c:v>0</c:v></c:pt>')
+  })
+
+  it('has what is drawn as a line over columns, in a chart of both kinds on the same axes', async () => {
+    const { book, text } = await charted(balanced)
+    expect(book[1]).toEqual(['FY2023-24', 300.5, 280, 20.5])
+    const [columns = '', line = ''] = ['barChart', 'lineChart'].map(
+      (kind) => new RegExp(`<c:${kind}>[\\s\\S]*</c:${kind}>`).exec(text)?.[0],
+    )
+    const formulas = (of: string) => [...of.matchAll(/<c:val><c:numRef><c:f>([^<]+)/g)].map(([, f]) => f)
+    expect(formulas(columns.replace(/\s/g, ''))).toEqual(['Sheet1!$B$2:$B$3', 'Sheet1!$C$2:$C$3'])
+    expect(formulas(line.replace(/\s/g, ''))).toEqual(['Sheet1!$D$2:$D$3'])
+    const axes = (of: string) => [...of.matchAll(/<c:axId val="(\d+)"\/>/g)].map(([, id]) => id)
+    expect(axes(line)).toEqual(axes(columns))
+    expect(axes(line)).toHaveLength(2)
+    expect(line).toContain('<c:grouping val="standard"/>')
+    expect(line).not.toContain('invertIfNegative')
+    expect(line).toContain('1C2430')
+    expect(text.match(/<c:(catAx|valAx)>/g)).toHaveLength(2)
+  })
+
+  it('says which year is provisional, in its name and in words', async () => {
+    const { deck, book, text } = await charted({
+      ...balanced,
+      table: { ...balanced.table, provisional: [1] },
+    })
+    expect(book.map(([name]) => name)).toEqual(['Fiscal year', 'FY2023-24', 'FY2024-25 (P)'])
+    expect(text).toContain('<c:v>FY2024-25 (P)</c:v>')
+    expect(texts(deck.elements(slideName(1))).join('')).toContain('(P): provisional.')
   })
 
   it('has its columns where the formulas of the chart look', async () => {
@@ -130,18 +180,70 @@ describe('a chart', () => {
   ])('writes %j as the atlas does', (values, format, code) => expect(formatCode(values, format)).toBe(code))
 })
 
+describe('the words above a chart', () => {
+  const said = async (heading: Rich, chart: ToldChart) => {
+    const deck = await opened(
+      toldBriefing({ scenes: [toldScene(1, { as: 'chart', heading, chart })], sources: [] }),
+    )
+    const own = /name="Finding and measure"[\s\S]*?<\/p:sp>/.exec(deck.text(slideName(1)))?.[0] ?? ''
+    return [...own.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
+  }
+
+  it.each([
+    'India bought for USD 420 million in FY2024-25',
+    'USD 420 million: what India bought in FY2024-25',
+    'India bought for USD\u00a0420\u00a0million in 2024',
+  ])('are what is counted alone, where the heading says what it finds: %s', async (heading) =>
+    expect(await said(plain(heading), toldChart())).toEqual(['USD million, fiscal years', '[1]']),
+  )
+
+  it('are what it finds too, where the heading says something else', async () =>
+    expect(await said(plain('India’s trade grew'), toldChart())).toEqual([
+      'India bought for USD 420 million in FY2024-25',
+      '[1]',
+      'USD million, fiscal years',
+    ]))
+})
+
 describe('what no program draws', () => {
+  const slidesOf = (deck: Awaited<ReturnType<typeof made>>) =>
+    Array.from({ length: deck.slides }, (_, i) => deck.text(slideName(i + 1)))
+
   it('is a table, its head again on each slide, and no row missing', async () => {
-    const deck = await made(tableChart)
-    const slides = Array.from({ length: deck.slides }, (_, i) => deck.text(slideName(i + 1)))
-    const tables = slides.filter((text) => text.includes('<a:tbl>'))
+    const tables = slidesOf(await made(tableChart)).filter((text) => text.includes('<a:tbl>'))
     expect(tables.length).toBeGreaterThan(2)
     for (const text of tables) {
       expect(text).toContain('<a:tblPr firstRow="1"/>')
       expect(text.split('<a:t>Elements</a:t>')).toHaveLength(2)
     }
-    const all = slides.join('')
+    const all = tables.slice(1).join('')
     for (const [date] of tableChart.table.rows) expect(all.split(`<a:t>${date}</a:t>`)).toHaveLength(2)
+  })
+
+  it('has on its own slide the rows that the scene tells, and leads to all of them', async () => {
+    const deck = await made({ ...tableChart, told: [3, 40] })
+    const [first = '', second = ''] = slidesOf(deck)
+    const dates = tableChart.table.rows.map(([date]) => `<a:t>${date}</a:t>`)
+    expect(dates.flatMap((date, row) => (first.includes(date) ? [row] : []))).toEqual([3, 40])
+    expect(first).toContain('2 of 45; for all of them see “All of it: Controls”')
+    expect(second).toContain('<a:t>All of it: Controls</a:t>')
+    const jump = /<a:hlinkClick r:id="(\w+)" action="ppaction:\/\/hlinksldjump"\/>/.exec(first)?.[1]
+    const related = relations(deck, 'ppt/slides/_rels/slide1.xml.rels').find(({ id }) => id === jump)
+    expect(related).toMatchObject({ type: 'slide', target: slideName(2), outside: false })
+  })
+
+  it('stands on one slide where it has room, and leads nowhere', async () => {
+    const short = { ...tableChart.table, rows: tableChart.table.rows.slice(0, 4) }
+    const deck = await made({ ...tableChart, table: short, told: [1] })
+    expect(deck.slides).toBe(1)
+    expect(deck.text(slideName(1))).not.toContain('hlinksldjump')
+  })
+
+  it('is whole once, where two scenes show it', async () => {
+    const scene = (at: number) => toldScene(at, { as: 'chart', chart: { ...tableChart } })
+    const deck = await opened(toldBriefing({ scenes: [scene(1), scene(2)], sources: [] }))
+    const titles = slidesOf(deck).filter((text) => text.includes('<a:t>All of it: Controls</a:t>'))
+    expect(titles.filter((text) => !text.includes('(continued)'))).toHaveLength(1)
   })
 
   it('says "no data" for what is not known', async () => {

@@ -2,7 +2,7 @@ import '../../setup/catalogue.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDeck } from '../../../src/export/deck/makeDeck.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
-import { plain, toldBriefing, toldScene } from '../../setup/told.ts'
+import { plain, toldBriefing, toldScene, toldSource } from '../../setup/told.ts'
 import { type Deck, opened, quiet, relations, slideName, texts } from './opened.ts'
 import { forbidden, longHeading, longNotes, roughBriefing } from './rough.ts'
 
@@ -129,6 +129,13 @@ describe('a slide', () => {
     expect(text).toContain('<a:rPr lang="en-GB" baseline="30000" dirty="0"/><a:t>[7]</a:t>')
   })
 
+  it('has the numbers of sources in its title as marks, not as its words', () => {
+    const [title = ''] = /<p:ph type="title"\/>[\s\S]*?<\/p:sp>/.exec(deck.text(slideName(5))) ?? []
+    const mark = title.split('<a:r>').find((run) => run.includes('<a:t>[1,\u00a02]</a:t>'))
+    expect(mark).toContain('b="0"')
+    expect(mark).toContain(LIGHT.muted.slice(1))
+  })
+
   it('carries over what has no room, and leaves nothing out', () => {
     const all = every().map((number) => texts(deck.elements(slideName(number))).join(''))
     const third = all.filter((text) => text.includes('Devanagari'))
@@ -175,6 +182,38 @@ describe('the list of sources', () => {
       const rels = every().flatMap((n) => relations(deck, `ppt/slides/_rels/slide${n}.xml.rels`))
       expect(rels.some((r) => r.outside && r.target === target)).toBe(true)
     }
+  })
+
+  it('says of each under which licence it is, by a letter that its head explains', async () => {
+    const made = await opened(
+      toldBriefing({
+        sources: [
+          toldSource(1, { licence: 'Press' }),
+          toldSource(2, { licence: 'Public domain' }),
+          toldSource(3),
+          toldSource(4, { licence: 'Press' }),
+        ],
+      }),
+    )
+    const said = texts(made.elements(slideName(made.slides)))
+    const at = said.indexOf('Licences:')
+    expect(said.slice(at, at + 3)).toEqual(['Licences:', ' (a)\u00a0Press;', ' (b)\u00a0Public domain'])
+    const letters = said.flatMap((text, i) => (/^\[\d\]$/.test(text) ? [said[i + 2]] : []))
+    expect(letters).toEqual(['\u00a0(a)', '\u00a0(b)', '[4]', '\u00a0(a)'])
+  })
+
+  it('stands in two columns, in order, and each in its place of the layout', () => {
+    const [first = ''] = every()
+      .map((number) => deck.text(slideName(number)))
+      .filter((text) => text.includes('<a:t>Sources</a:t>'))
+    const columns = [...first.matchAll(/<p:ph idx="(1|17)"\/>[\s\S]*?<\/p:sp>/g)].map(([column, index]) => ({
+      index,
+      numbers: [...column.matchAll(/<a:t>\[(\d+)\]<\/a:t>/g)].map(([, number]) => Number(number)),
+    }))
+    expect(columns.map(({ index }) => index)).toEqual(['1', '17'])
+    const numbers = columns.flatMap((column) => column.numbers)
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    for (const column of columns) expect(column.numbers.length).toBeGreaterThan(10)
   })
 
   it('has no link where the address is none', async () => {

@@ -106,10 +106,51 @@ describe('a map', () => {
   })
 })
 
+describe('the room of a map', () => {
+  const boxOf = async (map: ToldMap, lines = [plain('A line.')]) => {
+    const { text } = await mapped(map, lines)
+    const [, width, height] = /name="Map"[\s\S]*?<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(text) ?? []
+    return { w: Number(width) / 914_400, h: Number(height) / 914_400 }
+  }
+
+  it('is filled by one of its proportions, beside words', async () => {
+    const { w, h } = await boxOf(toldMap({ width: 728, height: 400 }))
+    expect(w).toBeCloseTo(8.19, 1)
+    expect(h).toBeCloseTo(4.5, 1)
+  })
+
+  it('is smaller where its legend or its words need more of the slide, which they do not leave', async () => {
+    const row = (text: string) => key({ text })
+    const group = (title: string) => ({ title, rows: Array.from({ length: 14 }, (_, i) => row(`Row ${i}`)) })
+    const legend = ['A', 'B', 'C', 'D'].map(group)
+    const { text } = await mapped(toldMap({ width: 834, height: 400, legend }), [])
+    expect((await boxOf(toldMap({ width: 834, height: 400, legend }), [])).w).toBeLessThan(9)
+    const own = /name="Legend"[\s\S]*?<\/p:grpSp>/.exec(text)?.[0] ?? ''
+    const bottoms = [...own.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
+      ([, y, h]) => (Number(y) + Number(h)) / 914_400,
+    )
+    expect(bottoms.length).toBeGreaterThan(50)
+    expect(Math.max(...bottoms)).toBeLessThan(6.2)
+  })
+
+  it('is wider where there are no words, and is the whole slide where there is no legend', async () => {
+    const wide = { width: 1096, height: 400 }
+    expect((await boxOf(toldMap(wide), [])).w).toBeCloseTo(9.38, 1)
+    expect((await boxOf(toldMap({ ...wide, legend: [] }), [])).w).toBeCloseTo(12.33, 1)
+  })
+})
+
 describe('a legend', () => {
   const rows = (count: number) => Array.from({ length: count }, () => key({}))
 
-  it('stands in two columns where there is room, and tears no group', () => {
+  it('has room for a title that is bold', () => {
+    const title = 'Items in the chosen sectors'
+    const [bold] = legendPlan([{ title, rows: rows(1) }], 1.6).entries
+    const [plainly] = legendPlan([{ title: '', rows: [key({ text: title, fill: null })] }], 1.6).entries
+    expect(bold?.h).toBeGreaterThan(plainly?.h ?? 0)
+  })
+
+  it('stands in columns where there is room, and tears no group', () => {
     const legend = [
       { title: 'A', rows: rows(4) },
       { title: 'B', rows: rows(4) },

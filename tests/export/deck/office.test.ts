@@ -47,6 +47,18 @@ describe.skipIf(!hasOffice)('a deck in LibreOffice', () => {
     expect(Math.max(...last)).toBeLessThan(6.24 * 72)
   })
 
+  it('has the words of an axis of events apart: none on another', () => {
+    const page = pages.find(({ words }) => words.some(({ text }) => text === 'axis'))
+    const line = (text: string) => page?.words.find((word) => word.text === text)?.bottom ?? Number.NaN
+    const [licence, wider, rest, year] = ['licence', 'Wider', 'Answers', '2006'].map(line) as [
+      ...[number, number, number, number],
+    ]
+    expect(wider).toBeGreaterThan(licence + 40)
+    expect(rest).toBeGreaterThan(wider + 20)
+    expect(year).toBeGreaterThan(rest + 10)
+    expect(year).toBeLessThan(6.24 * 72)
+  })
+
   it('says headings, names and numbers as text', () => {
     const all = pages.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')
     for (const text of [

@@ -1,5 +1,5 @@
 import type { Rich, ToldBriefing, ToldChart } from '../../../src/export/told.ts'
-import { plain, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
+import { plain, toldAxis, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
 
 const sentence =
   'The ministers asked for an early second forum, and said that what is mined has to be refined too. '
@@ -180,6 +180,13 @@ export const roughBriefing = (changes: Partial<ToldBriefing> = {}): ToldBriefing
         heading: plain('Words alone'),
         lines: [plain(sentence.repeat(30)), ...lines(2)],
         gone: ['a chart'],
+      }),
+      toldScene(11, {
+        as: 'chart',
+        heading: plain('An axis of events'),
+        lines: lines(2),
+        chart: toldAxis(),
+        sources: [7],
       }),
     ],
     sources: Array.from({ length: 45 }, (_, i) =>

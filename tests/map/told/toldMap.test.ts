@@ -1,5 +1,8 @@
 import type { LineString, MultiLineString } from 'geojson'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { toldSize } from '../../../src/app/send/mapOf.ts'
+import { type Briefing, Briefings } from '../../../src/domain/briefing.ts'
 import { LINE_KINDS } from '../../../src/domain/region.ts'
 import type { MapName, MapShape, ToldMap, XY } from '../../../src/domain/toldMap.ts'
 import { t } from '../../../src/i18n/t.ts'
@@ -9,11 +12,14 @@ import { isInside } from '../../../src/map/hit.ts'
 import { pixelOf, placeAt } from '../../../src/map/pixels.ts'
 import type { Point } from '../../../src/map/projection.ts'
 import { stateInSight } from '../../../src/map/stateInSight.ts'
+import { isCrossed } from '../../../src/map/told/names.ts'
 import { mapModel } from '../../../src/select/mapModel.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
 import { viewOf } from '../../../src/view/readAddress.ts'
-import { contextIn, home, regionIn } from '../../setup/compiled.ts'
-import { known, shapesFor, told } from '../../setup/toldMaps.ts'
+import { contextIn, home, regionIn, textOf } from '../../setup/compiled.ts'
+import { known, shapesFor, told, toldScene } from '../../setup/toldMaps.ts'
+
+const [shipped] = v.parse(Briefings, JSON.parse(textOf('briefings.json'))).briefings as [Briefing]
 
 const SIZE: Size = { width: 640, height: 520 }
 const TITLE: Size = { width: 380, height: 440 }
@@ -74,6 +80,12 @@ function partsOf(geometry: Area | Line): (readonly Point[])[] {
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return ringsIn(geometry)
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
   return lines as unknown as (readonly Point[])[]
+}
+
+/** How far the middle of a ring is from a point. */
+function middleOf(ring: readonly XY[], [x, y]: XY): XY {
+  const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])]
+  return [(Math.min(...xs) + Math.max(...xs)) / 2 - x, (Math.min(...ys) + Math.max(...ys)) / 2 - y]
 }
 
 describe.each(ADDRESSES)('the map of %j', (address) => {
@@ -329,6 +341,68 @@ describe('what is laid over the map', () => {
     expect(Math.max(...widths)).toBe(11)
     expect(flows.every(({ lines }) => (lines[0]?.length ?? 0) > 2)).toBe(true)
     expect(map.names.filter(({ text }) => text.includes('↑'))).toHaveLength(5)
+  })
+})
+
+describe.each(
+  shipped.scenes.flatMap(({ show, ...scene }) => {
+    if (show.as === 'chart') return []
+    const sizes = [
+      toldSize({ show, ...scene }, known),
+      { width: 560, height: 380 },
+      { width: 692, height: 380 },
+    ]
+    return sizes.map((size) => [scene.id, `${size.width} × ${size.height}`, scene.view, size] as const)
+  }),
+)('the names of the map of the scene %s at %s', (_, __, view, size) => {
+  const map = toldScene(view, size)
+  const boxOf = ({ x, y, width, size, anchor }: MapName) => {
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor]
+    return { left, right: left + width, top: y - size * 0.5, bottom: y + size * 0.5 }
+  }
+  // Letters in a badge stand in their badge.
+  const badges = map.shapes.filter(({ kind }) => kind === 'site').map(({ lines }) => lines[0] ?? [])
+  const isOnBadge = ({ x, y }: MapName) => badges.some((ring) => Math.hypot(...middleOf(ring, [x, y])) < 3)
+  const names = map.names.filter((name) => !isOnBadge(name))
+
+  it('are not on one another', () => {
+    const on = names.flatMap((a, i) =>
+      names.slice(i + 1).flatMap((b) => {
+        const [p, q] = [boxOf(a), boxOf(b)]
+        const across = Math.min(p.right, q.right) - Math.max(p.left, q.left)
+        const down = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
+        return across > 1 && down > 1.5 ? [`${a.text} / ${b.text}`] : []
+      }),
+    )
+    expect(on).toEqual([])
+  })
+
+  it('are on no dot of a layer', () => {
+    const dots = map.shapes.filter(({ kind, says }) => kind === 'dot' && !says.includes('capital'))
+    const on = dots.flatMap(({ name, lines }) => {
+      const [dx, dy] = middleOf(lines[0] ?? [], [0, 0])
+      return names.flatMap((text) => {
+        const { left, right, top, bottom } = boxOf(text)
+        return dx + 3 > left && dx - 3 < right && dy + 2 > top && dy - 2 < bottom
+          ? [`${text.text} on ${name}`]
+          : []
+      })
+    })
+    expect(on).toEqual([])
+  })
+
+  it('of waters have no way running through them', () => {
+    const ways = map.shapes.filter(({ kind, says }) => kind === 'line' && says.includes('corridor'))
+    const waters = names.filter(({ italic }) => italic)
+    const lines = ways.flatMap((way) => way.lines)
+    expect(waters.filter((name) => isCrossed(name, lines))).toEqual([])
+  })
+
+  it('are those of the six that are in sight', () => {
+    const inSight = map.shapes.flatMap(({ kind, country, name }) =>
+      kind === 'area' && country !== null && country !== 'IND' ? [name] : [],
+    )
+    expect(map.names.map(({ text }) => text)).toEqual(expect.arrayContaining([...new Set(inSight)]))
   })
 })
 
