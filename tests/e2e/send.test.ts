@@ -182,6 +182,19 @@ describe('the briefing that comes with the atlas, sent on', () => {
     expect(visit.problems).toEqual([])
   })
 
+  it.each(['panel=briefing', 'present=cockpit'])(
+    'says so where its program does not come (%s)',
+    async (at) => {
+      const visit = await open(`?${at}&briefing=${briefing().id}`, {
+        given: (page) => page.route('**/assets/SendOn-*.js', (route) => route.abort()),
+      })
+      await visit.role('button', { name: 'Send on as a file' }).click()
+      await eventually(() => visit.inSight(visit.alerts.filter({ hasText: 'Load the page again' }))).toBe(
+        true,
+      )
+    },
+  )
+
   it('or the view on the screen as a deck of one slide and its sources', async () => {
     const visit = await open('?country=KAZ&layer=sites')
     await visit.role('button', { name: 'Picture of the map or of the whole view' }).click()

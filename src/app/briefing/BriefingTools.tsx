@@ -1,19 +1,15 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
 import { fileHere } from '../../ui/documentAddress.ts'
-import { Failing } from '../../ui/Failing.tsx'
-import { lazily } from '../../ui/lazily.ts'
 import { absolute } from '../../view/here.ts'
 import type { Known } from '../../view/view.ts'
-import { PanelFailed } from '../PanelFailed.tsx'
+import { Sending } from '../send/Sending.tsx'
 import styles from './Briefing.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { saveBriefing } from './Kept.tsx'
-
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 interface Props {
   readonly home: Home
@@ -64,13 +60,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
           </button>
         )}
       </p>
-      {sending && (
-        <Failing fallback={<PanelFailed />}>
-          <Suspense>
-            <SendOn {...at} briefing={briefing} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
+      {sending && <Sending {...at} briefing={briefing} onClose={() => setSending(false)} />}
       <p role="status" className={styles.said}>
         {shared === 'briefing.copy-link' ? (
           // A locked-down browser gives no clipboard: it can be copied by hand.

@@ -7,6 +7,7 @@ import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { Cites } from '../Cites.tsx'
 import { PanelFailed } from '../PanelFailed.tsx'
+import { Sending } from '../send/Sending.tsx'
 import type { StageProps } from '../stage/Stage.tsx'
 import { ThemeButton } from '../ThemeButton.tsx'
 import { useTheme } from '../useTheme.ts'
@@ -22,7 +23,6 @@ import { Timing } from './Timing.tsx'
 import { useCockpitKeys } from './useCockpitKeys.ts'
 
 const Ask = lazily(() => import('./Ask.tsx'))
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 export interface CockpitProps extends Omit<StageProps, 'perform'> {
   readonly show: Show
@@ -111,13 +111,7 @@ export default function Cockpit(props: CockpitProps) {
         {/* Beside the stage it is the stage's. */}
         {!split && <Cites atlas={atlas} />}
       </div>
-      {sending && (
-        <Failing fallback={null} onFail={() => setSending(false)}>
-          <Suspense>
-            <SendOn {...{ home, known, briefing }} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
+      {sending && <Sending {...{ home, known, briefing }} onClose={() => setSending(false)} />}
     </>
   )
 }

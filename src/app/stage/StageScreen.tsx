@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Scene } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
-import { Failing } from '../../ui/Failing.tsx'
-import { lazily } from '../../ui/lazily.ts'
 import { plainText } from '../briefing/SceneText.tsx'
 import { Cites } from '../Cites.tsx'
+import { Sending } from '../send/Sending.tsx'
 import end from './End.module.css'
 import { closeCard } from './isTaken.ts'
 import { SceneGrid } from './SceneGrid.tsx'
@@ -20,8 +19,6 @@ import { useIdle } from './useIdle.ts'
 import { useStageKeys } from './useStageKeys.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
-
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 /** One scene at a time, for the room: no note is ever in this window. */
 export default function StageScreen(props: StageProps) {
@@ -92,13 +89,7 @@ export default function StageScreen(props: StageProps) {
         <Cites atlas={atlas} />
       </main>
       {/* No swipe in it is the stage's. */}
-      {sending && (
-        <Failing fallback={null} onFail={() => setSending(false)}>
-          <Suspense>
-            <SendOn {...{ home, known, briefing }} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
+      {sending && <Sending {...{ home, known, briefing }} onClose={() => setSending(false)} />}
     </>
   )
 }
