@@ -223,6 +223,35 @@ it('never says that it is less far than it was', async () => {
   expect(said.map((done) => done.toFixed(2))).toEqual(['0.80', '0.80', '0.95', '0.95', '0.95'])
 })
 
+it('says at once that it was stopped, and gives nothing that comes after, but what was begun anew', async () => {
+  const ends: (() => void)[] = []
+  const { press } = opened(() => new Promise((done) => ends.push(() => done(FILE))))
+  await press('Make the file')
+  await waitFor(() => expect(ends).toHaveLength(1))
+  await press('Cancel')
+  await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
+  await press('Make the file')
+  await waitFor(() => expect(ends).toHaveLength(2))
+  ends[0]?.()
+  await new Promise((go) => setTimeout(go, 20))
+  expect([said(), saved]).toEqual(['Making the file …', []])
+  ends[1]?.()
+  await waitFor(() => expect(said()).toMatch(/^Saved as/))
+  expect(saved).toHaveLength(1)
+})
+
+it('lets go of a file when the next one is made', async () => {
+  const { press } = opened(async () => FILE)
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(1))
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 })
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(2))
+  await vi.advanceTimersByTimeAsync(20_000)
+  vi.useRealTimers()
+  expect(released).toEqual(['blob:1'])
+})
+
 it('is stopped by Escape, and closed by the next', async () => {
   let signal: AbortSignal | undefined
   const { press, onClose } = opened((_, making) => {
