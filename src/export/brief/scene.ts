@@ -1,10 +1,20 @@
-import { BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, type TextRun } from 'docx'
+import {
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  type TextRun,
+} from 'docx'
 import type { MapKey } from '../../domain/toldMap.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
+import { type Charted, isCharted } from '../deck/chart.ts'
 import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
+import { chartOf } from './chart.ts'
 import type { Notes } from './notes.ts'
 import { hex } from './styles.ts'
 import { tableOf } from './table.ts'
@@ -63,10 +73,11 @@ export function sceneOf(
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
   const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
-  const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
+  const figure = scene.chart && isCharted(scene.chart) ? charted(scene.chart, counted) : []
+  const table = scene.chart ? tabled(scene.chart, isWide, figure.length > 0, counted) : []
   return {
-    before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
-    wide: isWide ? chart : [],
+    before: [...heading, ...lines, ...also, ...drawn, ...figure, ...(isWide ? [] : table)],
+    wide: isWide ? table : [],
     after: [...rest(scene), ...spoken(scene)],
   }
 }
@@ -75,6 +86,14 @@ const caption = (key: MessageKey, sequence: string, n: number, text: string) =>
   withFields(key, [['n', field(`SEQ ${sequence} \\* ARABIC`, String(n))]], { text }).flatMap((part) =>
     typeof part === 'string' ? words(part) : part,
   )
+
+const captioned = (
+  key: MessageKey,
+  sequence: string,
+  n: number,
+  text: string,
+  marks: readonly ParagraphChild[],
+) => new Paragraph({ style: 'Caption', children: [...caption(key, sequence, n, text), ...marks] })
 
 function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, counted: Counted): Block[] {
   const scale = Math.min(1, PAGE_PX.width / width, PAGE_PX.height / height)
@@ -91,13 +110,13 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
         new ImageRun({ type: 'png', data: png, transformation, altText: { name, description: says } }),
       ],
     }),
-    new Paragraph({
-      style: 'Caption',
-      children: [
-        ...caption('brief.figure', 'Figure', ++counted.figures, text),
-        ...counted.notes.marks(scene.map?.sources ?? []),
-      ],
-    }),
+    captioned(
+      'brief.figure',
+      'Figure',
+      ++counted.figures,
+      text,
+      counted.notes.marks(scene.map?.sources ?? []),
+    ),
     ...(scene.map?.legend ?? []).map(legendOf),
   ]
 }
@@ -134,16 +153,24 @@ function inWords({ map }: ToldScene, notes: Notes): Paragraph {
   return new Paragraph({ style: 'Small', children: [...words(says), ...notes.marks(map.sources)] })
 }
 
-function charted({ title, measure, table, sources }: ToldChart, isWide: boolean, counted: Counted): Block[] {
+/** A chart that Word draws, with its finding over it. */
+function charted(chart: Charted, counted: Counted): Block[] {
   return [
-    new Paragraph({
-      style: 'Caption',
-      children: [
-        ...caption('brief.table', 'Table', ++counted.tables, title),
-        ...counted.notes.marks(sources),
-      ],
-    }),
-    new Paragraph({ style: 'Measure', children: words(measure) }),
+    captioned('brief.figure', 'Figure', ++counted.figures, chart.title, counted.notes.marks(chart.sources)),
+    new Paragraph({ style: 'Measure', children: words(chart.measure) }),
+    chartOf(chart),
+  ]
+}
+
+/** The numbers of a chart; where it is drawn above them, its finding and its measure are there. */
+function tabled(chart: ToldChart, isWide: boolean, isDrawn: boolean, counted: Counted): Block[] {
+  const { name, title, measure, table, sources } = chart
+  const n = ++counted.tables
+  return [
+    isDrawn
+      ? captioned('brief.table', 'Table', n, name, [])
+      : captioned('brief.table', 'Table', n, title, counted.notes.marks(sources)),
+    ...(isDrawn ? [] : [new Paragraph({ style: 'Measure', children: words(measure) })]),
     tableOf(table, measure, isWide ? PAGE_TWIPS.sideways : PAGE_TWIPS.upright),
   ]
 }

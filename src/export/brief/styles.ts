@@ -116,6 +116,10 @@ export const STYLES: IStylesOptions = {
       ...{ run: small, paragraph: { spacing: { after: gap(3) }, keepNext: true } },
     },
     {
+      ...{ id: 'Chart', name: 'Chart', basedOn: 'Normal', next: 'Normal', quickFormat: true },
+      paragraph: { spacing: { before: gap(2), after: gap(4) } },
+    },
+    {
       ...{ id: 'Small', name: 'Small print', basedOn: 'Normal', quickFormat: true },
       ...{ run: small, paragraph: { spacing: { before: gap(4), after: gap(4) } } },
     },
