@@ -11,6 +11,8 @@ export interface Alone {
   readonly counted?: string
   readonly table: Table
   readonly provenance: Provenance
+  /** Of the drawing where it stands on its page, in CSS pixels. */
+  readonly height?: number
   readonly served?: boolean
   readonly fallback?: ReactNode
   readonly children: ReactNode

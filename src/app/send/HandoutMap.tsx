@@ -3,6 +3,7 @@ import type { ToldMap } from '../../domain/toldMap.ts'
 import { keySvg, mapSvg } from '../../export/mapSvg.ts'
 import type { SvgNode } from '../../export/picture.ts'
 import { xml } from '../../export/xml.ts'
+import { t } from '../../i18n/t.ts'
 import styles from './Handout.module.css'
 
 /** A told map as vectors, with its legend: its names are text, and can be read and searched on paper. */
@@ -22,6 +23,7 @@ export function HandoutMap({ map }: { map: ToldMap }) {
           ))}
         </p>
       ))}
+      <p className={styles.small}>{t('boundary.stamp', { view: map.boundary.name })}</p>
     </div>
   )
 }

@@ -59,11 +59,27 @@ const isTitle = ({ at, heading }: ToldScene, title: string) =>
     .join('')
     .trim() === title.trim()
 
+/** Letters that fill a page beside a picture, and those that the end of a line takes. */
+const PAGE = 2200
+const LINE_END = 30
+
+/** A scene with so many words runs over pages, below its picture and not beside it. */
+const isLong = ({ heading, lines }: ToldScene) =>
+  [heading, ...lines].reduce(
+    (sum, line) => sum + LINE_END + line.reduce((letters, { text }) => letters + text.length, 0),
+    0,
+  ) > PAGE
+
 function Scene(props: Omit<PagesProps, 'told'> & { scene: ToldScene; isTitle: boolean }) {
   const { scene, layout, picture } = props
   const drawn = picture(scene)
   return (
-    <section className={styles.scene} data-scene={scene.id} data-drawn={drawn !== null || undefined}>
+    <section
+      className={styles.scene}
+      data-scene={scene.id}
+      data-drawn={drawn !== null || undefined}
+      data-long={isLong(scene) || undefined}
+    >
       {!props.isTitle && (
         <h2>
           <Words text={scene.heading} />
@@ -128,10 +144,13 @@ function Rests({ scene }: { scene: ToldScene }) {
 
 /** Rows that stand below a drawing without taking its page. */
 const FEW = 8
+/** Letters of a cell that stay on one line. */
+const SHORT = 12
 
 /** The numbers of a chart that has few. */
 function Numbers({ title, table }: ToldChart) {
   if (table.rows.length > FEW) return null
+  const isShort = (text: string) => text.length <= SHORT || undefined
   const isNumber = table.columns.map(
     (_, i) => table.rows.some((row) => typeof row[i] === 'number') || undefined,
   )
@@ -140,7 +159,7 @@ function Numbers({ title, table }: ToldChart) {
       <thead>
         <tr>
           {table.columns.map(({ label }, i) => (
-            <th key={label} scope="col" data-number={isNumber[i]}>
+            <th key={label} scope="col" data-number={isNumber[i]} data-short={isShort(label)}>
               {label}
             </th>
           ))}
@@ -151,9 +170,10 @@ function Numbers({ title, table }: ToldChart) {
           <tr key={row.join()}>
             {row.map((value, i) => {
               const column = table.columns[i]
+              const text = cellText(value, column)
               return (
-                <td key={column?.label} data-number={isNumber[i]}>
-                  {cellText(value, column)}
+                <td key={column?.label} data-number={isNumber[i]} data-short={isShort(text)}>
+                  {text}
                 </td>
               )
             })}

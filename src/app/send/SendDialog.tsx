@@ -28,14 +28,17 @@ export function SendDialog(props: {
   const isWorking = state.is === 'working'
   const [pages, setPages] = useState(false)
   const given = useMemo(() => (notes ? briefing : withoutNotes(briefing)), [briefing, notes])
+  const opener = useRef<HTMLElement | null>(null)
   useEffect(() => {
     // React draws it closed.
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    if (!dialog.current || dialog.current.open) return
+    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement
+    dialog.current.showModal()
   }, [])
   if (pages && 'Pages' in writer) {
     return (
       <Suspense>
-        <writer.Pages {...{ home, known, onClose }} briefing={given} />
+        <writer.Pages {...{ home, known, onClose }} briefing={given} opener={opener.current} />
       </Suspense>
     )
   }

@@ -14,8 +14,8 @@ import type { PanelProps } from '../Panel.tsx'
 import type { PageProps } from '../pages/Beside.tsx'
 import { CONTENTS } from '../pages/contents.ts'
 import { QuestionPanel } from '../QuestionPanel.tsx'
+import { useDrawnTheme } from '../useDrawnTheme.ts'
 import { useLinks } from '../useLinks.ts'
-import { useTheme } from '../useTheme.ts'
 
 const ComparePanel = lazily(() => import('../compare/ComparePanel.tsx'))
 const ProfilePanel = lazily(() => import('../ProfilePanel.tsx'))
@@ -80,7 +80,7 @@ function OfAtlas({
   search,
 }: Pick<Props, 'home' | 'known' | 'atlas'> & { search: string }) {
   const view = useMemo(() => ({ ...viewOf(search, known).view, panel: null }), [search, known])
-  const { theme, mode } = useTheme()
+  const { theme, mode } = useDrawnTheme()
   const links = useLinks(view, nothing, nowhere)
   const panel: PanelProps & { atlas: Atlas } = {
     ...{ home, atlas, provenance, view, theme, mode, links },

@@ -34,7 +34,7 @@ let root: HTMLElement
 beforeEach(() => {
   root = document.createElement('div')
   root.id = 'root'
-  root.innerHTML = '<button>before</button>'
+  root.innerHTML = '<button>other</button><button id="opener">before</button>'
   document.body.append(root)
   root.querySelector('button')?.focus()
 })
@@ -44,7 +44,10 @@ function opened(whole = true) {
   const onClose = vi.fn()
   const view = render(
     <QueryClientProvider client={clientOf(whole)}>
-      <Handout {...{ home, known: knownOf(home), briefing: BRIEFING, onClose }} />
+      <Handout
+        {...{ home, known: knownOf(home), briefing: BRIEFING, onClose }}
+        opener={root.querySelector('#opener')}
+      />
     </QueryClientProvider>,
     { wrapper: withNuqsTestingAdapter() },
   )
