@@ -38,7 +38,13 @@ async function bundled(briefing: Briefing) {
   const telling = await tellingOf(briefing)
   const told = toldBriefing(telling)
   const making = { onStep: () => {}, signal: new AbortController().signal }
-  const made = await evidenceBundle(told, making, telling, (text, { size }) => (text.length * size) / 2)
+  const made = await evidenceBundle(
+    told,
+    making,
+    telling,
+    (text, { size }) => (text.length * size) / 2,
+    async () => new Uint8Array(3),
+  )
   const files = await filesIn(made)
   const nameOf = (id: string, of = '') => {
     const scene = told.scenes.find((one) => one.id === id)

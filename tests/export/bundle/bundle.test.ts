@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Evidence, makeBundle, sceneName } from '../../../src/export/bundle/makeBundle.ts'
 import type { ToldBriefing } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
-import { plain, toldBriefing, toldMap, toldScene } from '../../setup/told.ts'
+import { plain, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
 import { elementsOf } from '../../setup/wellFormed.ts'
 import { filesIn, filesOfList, filesOfZip, manifestIn, textIn, verified } from './opened.ts'
 
@@ -18,6 +18,7 @@ const EVIDENCE: Evidence = {
     ...(chart ? [{ of: 'chart' as const, csv: 'b\r\n2\r\n' }] : []),
   ],
   measure: (text, { size }) => (text.length * size) / 2,
+  png: async ({ width, height }) => strToU8(`${width} × ${height}`) as Uint8Array<ArrayBuffer>,
 }
 
 const make = (told: ToldBriefing = toldBriefing(), making = {}) =>
@@ -39,8 +40,12 @@ describe('an evidence bundle', () => {
       'figures/03-scene-3-chart.csv',
       'figures/03-scene-3.csv',
       'manifest.json',
+      'pictures/01-scene-1.png',
       'pictures/01-scene-1.svg',
+      'pictures/02-scene-2.png',
       'pictures/02-scene-2.svg',
+      'pictures/03-scene-3.png',
+      'pictures/03-scene-3.svg',
       'sources.csv',
       'verify.html',
     ])
@@ -94,6 +99,34 @@ describe('an evidence bundle', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
     expect(svg).not.toMatch(/NaN|undefined|https?:\/\/(?!www\.w3\.org|example\.org)/)
+  })
+
+  it('has a chart that bars or lines can draw as a picture with its finding, measure, sources and day', () => {
+    const svg = textIn(files, 'pictures/03-scene-3.svg')
+    expect(elementsOf(svg).filter(({ name }) => name === 'rect').length).toBeGreaterThan(3)
+    for (const words of [
+      'FY2024-25',
+      '420.25',
+      'USD million',
+      'Exports',
+      'Publisher 1',
+      'Atlas dataset 1.3.0',
+    ])
+      expect(svg).toContain(words)
+    expect(svg).not.toContain('Boundaries')
+  })
+
+  it('has the pixels of each picture beside it, at its size', () => {
+    for (const name of Object.keys(files).filter((one) => one.endsWith('.svg'))) {
+      const { width, height } = elementsOf(textIn(files, name))[0]?.attributes ?? {}
+      expect(textIn(files, name.replace('.svg', '.png'))).toBe(`${width} × ${height}`)
+    }
+  })
+
+  it('has no picture of a chart that is only a table', async () => {
+    const chart = toldChart({ drawn: { as: 'table' } })
+    const names = Object.keys(await filesIn(await make(toldBriefing({ scenes: [toldScene(1, { chart })] }))))
+    expect(names.filter((name) => name.startsWith('pictures/'))).toEqual([])
   })
 
   it('keeps every character of a briefing that XML, HTML and JSON have a way to write', async () => {

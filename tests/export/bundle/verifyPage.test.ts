@@ -9,7 +9,13 @@ import { filesIn, textIn } from './opened.ts'
 const made = await makeBundle(
   toldBriefing(),
   { onStep: () => {}, signal: new AbortController().signal },
-  { briefing: '{}', sources: 'a', figuresOf: () => [{ of: 'words', csv: 'b' }], measure: () => 10 },
+  {
+    briefing: '{}',
+    sources: 'a',
+    figuresOf: () => [{ of: 'words', csv: 'b' }],
+    measure: () => 10,
+    png: async () => new Uint8Array(3),
+  },
 )
 const files = await filesIn(made)
 
@@ -51,7 +57,7 @@ describe('verify.html', () => {
   it('says of the zip that it is whole, and compares the checksum of the manifest', async () => {
     choose('zip', zipped(files))
     expect(await said()).toBe(
-      'Every file is as the manifest has it. Same: 9. Changed: 0. Missing: 0. Extra: 0.',
+      'Every file is as the manifest has it. Same: 13. Changed: 0. Missing: 0. Extra: 0.',
     )
     expect(at('sum').textContent).toBe(made.manifest)
     at('given').value = ` ${made.manifest.toUpperCase()}`
@@ -70,7 +76,7 @@ describe('verify.html', () => {
       ...Object.entries(left).map(([name, bytes]) => ({ name, webkitRelativePath: `own/${name}`, bytes })),
     )
     expect(await said()).toBe(
-      'This is not as the manifest has it. Same: 7. Changed: 1. Missing: 1. Extra: 1.',
+      'This is not as the manifest has it. Same: 11. Changed: 1. Missing: 1. Extra: 1.',
     )
     const wrong = [...document.querySelectorAll('tbody tr:not(.same)')].map((row) => row.textContent)
     expect(wrong).toEqual(['README.txtChanged', 'sources.csvMissing', 'own/b.csvExtra'])
