@@ -205,6 +205,9 @@ describe('making it', () => {
 })
 
 describe('the page that verifies it', () => {
+  const manifestOf = (rest: string) => ({
+    'manifest.json': strToU8(`{"format":"samvad-evidence",${rest}}`),
+  })
   const check = async (changed: Record<string, Uint8Array>) => verified(await filesOfZip(zip(changed)))
   const zip = (of: Record<string, Uint8Array>) => new Blob([zipSync(of) as Uint8Array<ArrayBuffer>])
   const states = async (changed: Record<string, Uint8Array>) =>
@@ -267,7 +270,9 @@ describe('the page that verifies it', () => {
     ['no manifest', { 'a.txt': strToU8('a') }],
     ['another manifest', { 'manifest.json': strToU8('{"files":[]}') }],
     ['a manifest that is no JSON', { 'manifest.json': strToU8('{') }],
-    ['a manifest of nothing', { 'manifest.json': strToU8('{"format":"samvad-evidence","files":[{}]}') }],
+    ['a manifest of nothing', manifestOf('"version":1,"files":[{}]')],
+    ['a manifest of no file', manifestOf('"version":1,"files":[]')],
+    ['a manifest of a later version', manifestOf('"version":2,"files":[{"name":"a","sha256":"b"}]')],
   ])('says that there is %s', async (_, other) => expect(await check(other)).toBeNull())
 
   it('refuses what is no zip', async () => {

@@ -63,7 +63,10 @@ describe('verify.html', () => {
     at('given').value = ` ${made.manifest.toUpperCase()}`
     at('given').dispatchEvent(new Event('input'))
     expect(at('agrees').textContent).toBe('It is the manifest that was made.')
-    at('given').value = 'ab'
+    at('given').value = made.manifest.slice(0, 63)
+    at('given').dispatchEvent(new Event('input'))
+    expect(at('agrees').textContent).toBe('')
+    at('given').value = '0'.repeat(64)
     at('given').dispatchEvent(new Event('input'))
     expect(at('agrees').textContent).toBe('It is not the manifest that was made.')
   })
@@ -80,6 +83,24 @@ describe('verify.html', () => {
     )
     const wrong = [...document.querySelectorAll('tbody tr:not(.same)')].map((row) => row.textContent)
     expect(wrong).toEqual(['README.txtChanged', 'sources.csvMissing', 'own/b.csvExtra'])
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.className)
+    expect(rows.slice(0, 4)).toEqual(['changed', 'missing', 'extra', 'same'])
+  })
+
+  it('says of two what was chosen last, whichever is read first', async () => {
+    let read = (_: ArrayBuffer) => {}
+    const slow = new Promise<ArrayBuffer>((resolve) => {
+      read = resolve
+    })
+    const first = { name: 'slow.zip', arrayBuffer: () => slow }
+    Object.defineProperty(at('zip'), 'files', { configurable: true, value: [first] })
+    at('zip').dispatchEvent(new Event('change'))
+    choose('zip', zipped(files))
+    expect(await said()).toMatch(/^Every file/)
+    read(new ArrayBuffer(9))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(at('said').textContent).toMatch(/^Every file/)
+    expect(at('found').hidden).toBe(false)
   })
 
   it.each([
