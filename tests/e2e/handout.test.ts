@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DARK, LIGHT } from '../../src/theme/theme.ts'
-import { atlas, eventually, type Visit } from './atlas.ts'
+import { atlas, eventually, PHONE, type Visit } from './atlas.ts'
 import { choose, press, title } from './panel.ts'
 
 /** What poppler reads of the handout as PDF; null where it is not installed. */
@@ -88,6 +88,7 @@ describe('the handout of a briefing', () => {
       expect(marked.length).toBeGreaterThan(20)
       expect(marked.filter((n) => !new RegExp(`\\b${n}\\. `).test(notes))).toEqual([])
       expect(bookmarks).toBeGreaterThanOrEqual(headings)
+      expect(await visit.page.title()).toBe('Rare earths and the India–Central Asia Dialogue')
       const beyond = words.filter(
         ([left, top, right, bottom]) =>
           left < SHEET.margin || right > SHEET.width - SHEET.margin + 2 || top < 0 || bottom > SHEET.height,
@@ -110,6 +111,7 @@ describe('the handout of a briefing', () => {
 
   it('is paper in a dark room, with its charts as they are printed', async () => {
     const { visit, pages } = await handout({ colorScheme: 'dark' })
+    expect(await pages.evaluate((dialog) => document.activeElement === dialog)).toBe(true)
     const look = await visit.page.evaluate(() => {
       const ground = (element: Element | null | undefined) =>
         element ? getComputedStyle(element).backgroundColor : ''

@@ -17,6 +17,7 @@ import { useWork } from '../useWork.ts'
 import styles from './Handout.module.css'
 import { HandoutMap } from './HandoutMap.tsx'
 import { HandoutPages, type PageLayout } from './HandoutPages.tsx'
+import { reasonOf } from './reasonOf.ts'
 import { type Telling, toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
 import type { PagesProps as Props } from './writers.ts'
@@ -26,15 +27,17 @@ export default function Handout({ home, known, briefing, opener, onClose }: Prop
   const { atlas } = useWhole(home)
   const { told, charts, state, portal } = useTold(home, known, briefing)
   const [layout, setLayout] = useState<PageLayout>('one')
-  const screen = useAlone(onClose, opener)
-  const paper = usePaper()
   const title = briefing.title || t('briefing.untitled')
+  const screen = useAlone(title, onClose, opener)
+  const paper = usePaper()
+  const hasNotes = briefing.scenes.some(({ notes }) => notes !== '')
   return createPortal(
     <div
       ref={screen}
       className={styles.handout}
       role="dialog"
       aria-modal="true"
+      tabIndex={-1}
       aria-label={t('handout.name', { title })}
     >
       <div className={styles.bar}>
@@ -43,7 +46,7 @@ export default function Handout({ home, known, briefing, opener, onClose }: Prop
           disabled={!told}
           value={layout}
           options={[
-            ['one', t('handout.one')],
+            ['one', t(hasNotes ? 'handout.one' : 'handout.one-alone')],
             ['three', t('handout.three')],
           ]}
           onChange={setLayout}
@@ -84,7 +87,7 @@ function useTold(home: Home, known: Known, briefing: Briefing) {
   const { portal, gather } = useTelling(home, known)
   const [told, setTold] = useState<ToldBriefing | null>(null)
   const [charts, setCharts] = useState<Telling['charts']>(new Map())
-  const { state, run } = useWork({ cancelled: () => '', reasonOf: () => t('send.missing') })
+  const { state, run } = useWork({ cancelled: () => '', reasonOf })
   const first = useRef(run)
   useEffect(() => {
     void first.current(async (steps) => {
@@ -97,17 +100,27 @@ function useTold(home: Home, known: Known, briefing: Briefing) {
   return { told, charts, state, portal }
 }
 
-/** Paper is light, whatever the room; what stands around it is as the room is. */
+/** CSS pixels of a sheet and of what is beside it. */
+const SHEET = 826
+
+/** Paper is light, whatever the room, and as wide as there is room for; what stands around it is as the room is. */
 function usePaper() {
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
     for (const [name, value] of lightVariables()) paper.current?.style.setProperty(name, value)
+    const scale = () => paper.current?.style.setProperty('--scale', String(Math.min(1, innerWidth / SHEET)))
+    scale()
+    addEventListener('resize', scale)
+    return () => removeEventListener('resize', scale)
   }, [])
   return paper
 }
 
-/** Nothing else of the page answers or is printed meanwhile; the focus comes here, and goes back to what opened it. */
-function useAlone(onClose: () => void, opener: HTMLElement | null) {
+/**
+ * Nothing else of the page answers or is printed meanwhile, also by its name, which a PDF takes; the focus comes here,
+ * and goes back to what opened it.
+ */
+function useAlone(title: string, onClose: () => void, opener: HTMLElement | null) {
   const screen = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   close.current = onClose
@@ -117,14 +130,17 @@ function useAlone(onClose: () => void, opener: HTMLElement | null) {
   useEffect(() => {
     const root = document.getElementById('root')
     if (root) root.inert = true
-    screen.current?.querySelector('input')?.focus()
+    const before = document.title
+    document.title = title
+    screen.current?.focus()
     addEventListener('keydown', onKey)
     return () => {
       removeEventListener('keydown', onKey)
       if (root) root.inert = false
+      document.title = before
       opener?.focus()
     }
-  }, [onKey, opener])
+  }, [title, onKey, opener])
   return screen
 }
 

@@ -12,12 +12,14 @@ export function HandoutMap({ map }: { map: ToldMap }) {
   return (
     <div className={styles.map} data-counted="scale">
       <Drawn as={mapSvg(map, id)} />
-      {map.legend.map(({ title, rows }) => (
-        <p key={title} className={styles.legend} data-counted="features">
+      {map.legend.map(({ title, rows }, group) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
+        <p key={group} className={styles.legend} data-counted="features">
           <b>{title}</b>
           {rows.map((row, i) => (
-            <span key={row.text}>
-              <Drawn as={keySvg(row, `${id}-${title}-${i}`.replace(/\W+/g, '-'))} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
+            <span key={i}>
+              <Drawn as={keySvg(row, `${id}-${group}-${i}`.replace(/\W+/g, '-'))} />
               {row.text}
             </span>
           ))}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { cellText } from '../../export/cellText.ts'
+import { cellText, isNumeric } from '../../export/cellText.ts'
+import { isTitle } from '../../export/isTitle.ts'
 import { numbered } from '../../export/pictureSvg.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene } from '../../export/told.ts'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
@@ -20,13 +21,14 @@ export interface PagesProps {
 export function HandoutPages({ told, layout, picture }: PagesProps) {
   const { title, made, site, scenes } = told
   const per = layout === 'one' ? 1 : 3
-  const sheets = Array.from({ length: Math.ceil(scenes.length / per) }, (_, i) =>
+  // The first is there also where nothing stands on it yet.
+  const sheets = Array.from({ length: Math.max(1, Math.ceil(scenes.length / per)) }, (_, i) =>
     scenes.slice(i * per, (i + 1) * per),
   )
   return (
     <article className={styles.pages} data-layout={layout}>
       {sheets.map((of, i) => (
-        <section key={of[0]?.id} className={styles.sheet}>
+        <section key={of[0]?.id ?? title} className={styles.sheet}>
           {i === 0 && (
             <header>
               <h1>{title}</h1>
@@ -50,14 +52,6 @@ export function HandoutPages({ told, layout, picture }: PagesProps) {
 const viewsOf = (scenes: readonly ToldScene[]) => [
   ...new Set(scenes.flatMap(({ map }) => map?.boundary.name ?? [])),
 ]
-
-/** A first scene that is called as the briefing is would have it called twice. */
-const isTitle = ({ at, heading }: ToldScene, title: string) =>
-  at === 1 &&
-  heading
-    .map(({ text }) => text)
-    .join('')
-    .trim() === title.trim()
 
 /** Letters that fill a page beside a picture, and those that the end of a line takes. */
 const PAGE = 2200
@@ -151,9 +145,7 @@ const SHORT = 12
 function Numbers({ title, table }: ToldChart) {
   if (table.rows.length > FEW) return null
   const isShort = (text: string) => text.length <= SHORT || undefined
-  const isNumber = table.columns.map(
-    (_, i) => table.rows.some((row) => typeof row[i] === 'number') || undefined,
-  )
+  const isNumber = table.columns.map((_, i) => isNumeric(table, i) || undefined)
   return (
     <table aria-label={title}>
       <thead>

@@ -38,7 +38,7 @@ export function figureFiles(told: ToldScene, telling: Telling): readonly FigureF
   })
   return [
     ...file('words', table(saidIn(scene, telling), saidColumns(), t('bundle.said'))),
-    ...(chart ? file('chart', chart) : []),
+    ...(chart ? file('chart', { ...chart, measure: chart.counted ?? chart.measure }) : []),
     ...file('map', table(drawnIn(scene, telling), drawnColumns(), t('bundle.drawn'))),
   ]
 }

@@ -3,11 +3,10 @@ import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { LoadError } from '../../load/load.ts'
 import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
 import { useWork } from '../useWork.ts'
-import { PartMissing } from './missing.ts'
+import { reasonOf } from './reasonOf.ts'
 import { toldBriefing } from './told.ts'
 import { useTelling } from './useTelling.ts'
 import type { Make } from './writers.ts'
@@ -38,16 +37,4 @@ export function useSending(home: Home, known: Known) {
     })
   }
   return { state, made, send, cancel, portal }
-}
-
-/** Why there is no file, and what can be done. */
-function reasonOf(error: unknown): string {
-  // No script that is loaded when it is asked for has come: browsers word it in their own ways.
-  const isScript = error instanceof TypeError && /import|module/i.test(error.message)
-  if (error instanceof PartMissing || error instanceof LoadError || isScript) return t('send.missing')
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-  // No buffer that large can be had.
-  if (isFull || (error instanceof RangeError && /alloc|memory|length/i.test(error.message)))
-    return t('send.no-room')
-  return t('send.failed', { reason: error instanceof Error ? error.message : String(error) })
 }

@@ -15,13 +15,14 @@ import {
 } from 'docx'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { language } from '../deck/xml.ts'
 import { fileName, subjectOf } from '../fileName.ts'
 import { pause } from '../png.ts'
 import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { clean } from '../xml.ts'
 import { Notes } from './notes.ts'
 import { type BriefPicture, type Counted, sceneOf } from './scene.ts'
-import { NUMBERING, STYLES, TABLE_STYLE, THEME } from './styles.ts'
+import { NUMBERING, stylesIn, TABLE_STYLE, THEME } from './styles.ts'
 import { linked, withFields, words } from './words.ts'
 
 type Block = ISectionOptions['children'][number]
@@ -54,7 +55,7 @@ export async function makeBrief(
   signal.throwIfAborted()
   const document = new Document({
     ...{ title: clean(told.title), creator: told.site.name, lastModifiedBy: told.site.name },
-    ...{ externalStyles: TABLE_STYLE, styles: STYLES, numbering: NUMBERING, theme: THEME },
+    ...{ externalStyles: TABLE_STYLE, styles: stylesIn(language()), numbering: NUMBERING, theme: THEME },
     endnotes: counted.notes.all(),
     sections: sections.all,
   })

@@ -12,6 +12,7 @@ import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
 import { type Charted, isCharted } from '../deck/chart.ts'
+import { isTitle } from '../isTitle.ts'
 import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
 import { chartOf } from './chart.ts'
@@ -60,16 +61,13 @@ export function sceneOf(
   counted: Counted,
 ): Told {
   const { notes } = counted
-  // A first scene that is called as the brief is would have it call itself twice.
-  const isTitle =
-    scene.at === 1 &&
-    scene.heading
-      .map(({ text }) => text)
-      .join('')
-      .trim() === title.trim()
   const rich = notes.rich(scene.heading)
-  const heading = isTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
-  const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
+  const heading = isTitle(scene, title)
+    ? []
+    : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
+  const lines = scene.lines.map(
+    (line) => new Paragraph({ style: 'ListBullet', keepNext: isKept(scene), children: notes.rich(line) }),
+  )
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
   const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
@@ -81,6 +79,10 @@ export function sceneOf(
     after: [...rest(scene), ...spoken(scene)],
   }
 }
+
+/** Lines that leave room on the page for what is drawn stay with it. */
+const FEW = 6
+const isKept = ({ lines, map, chart }: ToldScene) => lines.length <= FEW && (map !== null || chart !== null)
 
 const caption = (key: MessageKey, sequence: string, n: number, text: string) =>
   withFields(key, [['n', field(`SEQ ${sequence} \\* ARABIC`, String(n))]], { text }).flatMap((part) =>
@@ -100,9 +102,7 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
   const says = clean(alt)
   const name = t('brief.picture', { scene: scene.at })
-  const text = scene.map
-    ? t('boundary.stamp', { view: scene.map.boundary.name })
-    : (scene.chart?.name ?? says)
+  const text = scene.map ? mapCaption(scene.map) : (scene.chart?.name ?? says)
   return [
     new Paragraph({
       keepNext: true,
@@ -120,6 +120,10 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
     ...(scene.map?.legend ?? []).map(legendOf),
   ]
 }
+
+/** What a map shows, and whose boundaries. */
+const mapCaption = ({ says, boundary }: ToldMap) =>
+  says.includes(boundary.name) ? says : `${says} ${t('boundary.stamp', { view: boundary.name })}`
 
 /** What a row of a legend stands for, as letters and colours: a field of its colour, a line, a dot. */
 function sampleOf({ shape, fill, hatch, stroke }: MapKey): TextRun[] {

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Column, Table as Numbers } from '../../domain/table.ts'
-import { cellText } from '../cellText.ts'
+import { cellText, isNumeric } from '../cellText.ts'
 import { TABLE } from './styles.ts'
 import { words } from './words.ts'
 
@@ -55,9 +55,6 @@ const longestWord = (texts: readonly string[]) =>
 /** A column is called by its unit where neither its name nor the measure says it. */
 const headOf = ({ label, unit }: Column, measure: string) =>
   unit && !`${label} ${measure}`.includes(unit) ? `${label} (${unit})` : label
-
-const isNumeric = ({ rows }: Numbers, c: number) =>
-  rows.some((row) => typeof row[c] === 'number') && rows.every((row) => typeof row[c] !== 'string')
 
 /** Of the rows, from the last, those that stay with the next. */
 const KEPT = [2, 3]

@@ -55,6 +55,15 @@ function opened(whole = true) {
 }
 
 describe('the pages of a briefing', () => {
+  it('have the focus before they have come, and give the page their name, which a PDF takes', () => {
+    document.title = 'Samvad Atlas'
+    const { unmount } = opened()
+    expect(document.activeElement).toBe(screen.getByRole('dialog'))
+    expect(document.title).toBe('Briefing own')
+    unmount()
+    expect(document.title).toBe('Samvad Atlas')
+  })
+
   it('have its scenes with their maps and notes, or three on a page without', async () => {
     const { user } = opened()
     expect(await screen.findByRole('heading', { name: 'And so on' }, SLOW)).toBeTruthy()

@@ -30,6 +30,12 @@ describe('a handout', () => {
     expect(textsOf(page(told), 'h1, h2')).toEqual(['Rare earths and the Dialogue', 'Sources'])
   })
 
+  it('has a first sheet with its title where it has no scene yet', () => {
+    const none = page(toldBriefing({ scenes: [], sources: [] }))
+    expect(textsOf(none, 'h1')).toEqual(['Rare earths and the Dialogue'])
+    expect(none.querySelectorAll('article > section')).toHaveLength(1)
+  })
+
   it('has its sources as notes with the numbers that the words say', () => {
     const notes = [...page().querySelectorAll('ol > li')]
     expect(notes.map((note) => note.getAttribute('value'))).toEqual(['1', '2'])

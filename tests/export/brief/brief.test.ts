@@ -154,7 +154,7 @@ describe('what a brief says', () => {
     expect(of('Heading1')[2]).toMatch(/^India bought for USD 420.25 million/)
     expect(of('Heading1')[3]).toBe('Sources')
     expect(of('ListBullet')).toEqual(['A line.', 'One.', 'Two.'])
-    expect(of('Notes')).toEqual(['Speaker’s notes', 'Welcome.', 'Say who is here.'])
+    expect(of('Notes')).toEqual(['Presenter’s notes', 'Welcome.', 'Say who is here.'])
   })
 
   it('has the numbers of the atlas in bold', async () => {
@@ -169,7 +169,7 @@ describe('what a brief says', () => {
   it('has no notes where none are told', async () => {
     const told = toldBriefing()
     const { parts } = await made({ ...told, scenes: told.scenes.map((scene) => ({ ...scene, notes: [] })) })
-    expect(textOf(parts, 'word/document.xml')).not.toContain('Speaker')
+    expect(textOf(parts, 'word/document.xml')).not.toContain('Presenter')
   })
 
   it('loses no letter that XML can write, and none of the markup', async () => {
@@ -446,6 +446,20 @@ describe('the pictures of a brief', () => {
     expect(
       document.some(({ name, attributes }) => name === 'w:shd' && attributes['w:fill'] === 'D9AE68'),
     ).toBe(true)
+  })
+
+  it('have a caption that says what a map shows, and whose boundaries', async () => {
+    const { parts } = await made(hard(), new Map([['scene-2', picture]]))
+    const [caption] = paragraphs(textOf(parts, 'word/document.xml')).filter((p) => p.style === 'Caption')
+    expect(caption?.text).toContain(
+      'Figure 1. A map of Kazakhstan with 5 cooperation items. Boundaries: As claimed by India',
+    )
+  })
+
+  it('keep the lines before them on their page', async () => {
+    const { parts } = await made()
+    const lines = paragraphs(textOf(parts, 'word/document.xml')).filter((p) => p.style === 'ListBullet')
+    expect(lines.map(({ xml }) => xml.includes('<w:keepNext/>'))).toEqual([true, true, true])
   })
 
   it('are said in words where there is none', async () => {
