@@ -88,8 +88,8 @@ describe('the evidence bundle of a briefing', () => {
       /^This is not as the manifest has it\. .*Changed: 1\. Missing: 1\. Extra: 1\.$/,
     )
     expect(await wrong(visit)).toEqual([
-      'sources.csvMissing',
       'figures/02-dependence.csvChanged',
+      'sources.csvMissing',
       expect.stringMatching(/figures\/<b>\.csvExtra$/),
     ])
     expect(visit.problems).toEqual([])

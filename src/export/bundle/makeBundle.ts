@@ -19,8 +19,8 @@ export interface FigureFile {
 export interface Evidence {
   /** The briefing as the atlas opens it again. */
   readonly briefing: string
-  /** The list of sources as CSV. */
-  readonly sources: string
+  /** The list of sources as CSV, once all figures are there. */
+  readonly sources: () => string
   readonly figuresOf: (scene: ToldScene) => readonly FigureFile[]
   /** Of the words on the pictures. */
   readonly measure: Measure
@@ -58,7 +58,6 @@ export async function makeBundle(
   const put = (name: string, text: string) => files.set(name, encoder.encode(text))
   put('README.txt', readme(told))
   put('briefing.samvad.json', evidence.briefing)
-  put('sources.csv', evidence.sources)
   put('verify.html', verifyPage(told))
   await breathe()
   for (const [i, scene] of told.scenes.entries()) {
@@ -75,6 +74,7 @@ export async function makeBundle(
     onStep((WRITTEN * (i + 1)) / told.scenes.length)
     await breathe()
   }
+  put('sources.csv', evidence.sources())
   const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
   const bytes = await packed(Object.fromEntries([['manifest.json', manifest], ...files]), breathe, (done) =>

@@ -129,10 +129,20 @@ describe('the evidence of the briefing that comes with the atlas', () => {
   })
 
   it('has the numbered sources of all its files', () => {
-    const rows = rowsOf(textIn(files, 'sources.csv'))
+    const rows = rowsOf(textIn(files, 'sources.csv')).slice(0, told.sources.length)
     expect(rows.map((row) => [row.Number, row.Id, row.Source, row.Address, row.Licence])).toEqual(
       told.sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence].map(cell)),
     )
+  })
+
+  it('lists each source that a table of figures names, once', () => {
+    const listed = rowsOf(textIn(files, 'sources.csv')).map((row) => row.Id)
+    const named = Object.keys(files)
+      .filter((name) => name.startsWith('figures/'))
+      .flatMap((name) => rowsOf(textIn(files, name)).flatMap((row) => row.Sources?.split(' ') ?? []))
+    expect(new Set(named).size).toBeGreaterThan(100)
+    expect(named.filter((id) => id !== '' && !listed.includes(id))).toEqual([])
+    expect(new Set(listed).size).toBe(listed.length)
   })
 
   it('has the briefing as the atlas opens it', () =>

@@ -12,7 +12,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 const EVIDENCE: Evidence = {
   briefing: '{"format":"samvad-briefing"}\n',
-  sources: '\uFEFFNumber\r\n1\r\n',
+  sources: () => '\uFEFFNumber\r\n1\r\n',
   figuresOf: ({ chart }) => [
     { of: 'words', csv: 'a\r\n1\r\n' },
     ...(chart ? [{ of: 'chart' as const, csv: 'b\r\n2\r\n' }] : []),
@@ -129,6 +129,25 @@ describe('an evidence bundle', () => {
     expect(names.filter((name) => name.startsWith('pictures/'))).toEqual([])
   })
 
+  it('is whole where headings are long and words are hard to write', async () => {
+    const hard = '\uD800 <b>&amp;</b> \u0008\uFFFF "=1+1" 🧲 '
+    const heading = plain(`${hard}${'A heading. '.repeat(30)}`.slice(0, 300))
+    const columns = [{ label: hard }, { label: hard, unit: hard }, { label: '' }]
+    const chart = toldChart({ title: hard, measure: hard, table: { columns, rows: [[hard, 1, null]] } })
+    const notes = [hard.repeat(200).slice(0, 5000)]
+    const scenes = [
+      toldScene(1, { heading, notes, map: toldMap({ says: hard }) }),
+      toldScene(2, { heading, chart, sources: [1] }),
+    ]
+    const odd = await make(toldBriefing({ title: hard, scenes, disclaimer: hard }))
+    const parts = await filesIn(odd)
+    for (const name of ['pictures/01-scene-1.svg', 'pictures/02-scene-2.svg'])
+      expect(elementsOf(textIn(parts, name)).length, name).toBeGreaterThan(5)
+    expect(textIn(parts, 'README.txt')).toContain('A heading. A heading.')
+    const found = await verified(await filesOfZip(odd.blob))
+    expect(found?.rows.filter(([, state]) => state !== 'same')).toEqual([])
+  })
+
   it('keeps every character of a briefing that XML, HTML and JSON have a way to write', async () => {
     const title = 'संवाद </script><b>&amp;\u0000 Қазақстан 🧲'
     const scene = toldScene(1, { heading: plain(title), map: toldMap(), gone: ['the chart “none”'] })
@@ -239,8 +258,8 @@ describe('the page that verifies it', () => {
     const { 'sources.csv': _, ...left } = files
     const csv = 'figures/01-scene-1.csv'
     expect(await states({ ...left, [csv]: strToU8('a\r\n2\r\n'), 'figures/04.csv': strToU8('') })).toEqual([
-      ['sources.csv', 'missing'],
       [csv, 'changed'],
+      ['sources.csv', 'missing'],
       ['figures/04.csv', 'extra'],
     ])
   })

@@ -11,7 +11,7 @@ const made = await makeBundle(
   { onStep: () => {}, signal: new AbortController().signal },
   {
     briefing: '{}',
-    sources: 'a',
+    sources: () => 'a',
     figuresOf: () => [{ of: 'words', csv: 'b' }],
     measure: () => 10,
     png: async () => new Uint8Array(3),
