@@ -16,6 +16,9 @@ const sizeOf = ({ columns }: Numbers) => SIZES.find(({ from }) => columns.length
 /** Beside the letters of a cell. */
 const BESIDE = 170
 
+/** How much wider the bold letters of a head are. */
+const BOLD = 1.13
+
 /** So few letters stay on one line. */
 const SHORT = 12
 
@@ -33,8 +36,9 @@ export function columnWidths(numbers: Numbers, heads: readonly string[], whole: 
   const wants = columns.map((column, c) => {
     const head = heads[c] ?? ''
     const texts = rows.map((row) => cellText(row[c] ?? null, column))
-    const short = [head, ...texts].map(lengthOf).filter((length) => length <= SHORT)
-    const least = wide(Math.max(longestWord([head, ...texts]), ...short))
+    const short = (of: readonly string[]) => of.map(lengthOf).filter((length) => length <= SHORT)
+    const unbroken = (of: readonly string[]) => Math.max(longestWord(of), ...short(of))
+    const least = wide(Math.max(unbroken([head]) * BOLD, unbroken(texts)))
     const longest = Math.max(head.length / 3, ...texts.map(lengthOf))
     return { least, more: Math.max(0, wide(Math.min(ENOUGH, longest)) - least) }
   })
