@@ -128,6 +128,14 @@ describe('the handout of a briefing', () => {
     expect(drawn.filter((colour) => colour !== null && dark.includes(colour))).toEqual([])
   })
 
+  it('is as wide as a small window, and not scaled on paper', async () => {
+    const { visit, pages } = await handout({ viewport: PHONE })
+    const width = async () => (await pages.locator('article > section').first().boundingBox())?.width
+    expect(await width()).toBeLessThanOrEqual(PHONE.width)
+    await visit.page.emulateMedia({ media: 'print' })
+    expect(await pages.locator('article').evaluate((article) => article.currentCSSZoom)).toBe(1)
+  })
+
   it.skipIf(!hasPoppler)(
     'carries what is too long for a page over to the next, in both layouts',
     async () => {
