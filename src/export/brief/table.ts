@@ -7,7 +7,7 @@ import { words } from './words.ts'
 /** A style of the words of a table, from so many columns on, and twentieths of a point that a letter takes in it. */
 const SIZES = [
   { from: 14, style: 'TableTiny', letter: 73 },
-  { from: 8, style: 'TableSmall', letter: 86 },
+  { from: 7, style: 'TableSmall', letter: 86 },
   { from: 0, style: 'TableText', letter: 102 },
 ] as const
 
