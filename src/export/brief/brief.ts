@@ -7,7 +7,6 @@ import {
   HeadingLevel,
   type ISectionOptions,
   NumberFormat,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -21,6 +20,7 @@ import { pause } from '../png.ts'
 import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { clean } from '../xml.ts'
 import { Notes } from './notes.ts'
+import { Pictures, packedDocument } from './packing.ts'
 import { type BriefPicture, type Counted, sceneOf } from './scene.ts'
 import { NUMBERING, stylesIn, TABLE_STYLE, THEME } from './styles.ts'
 import { linked, withFields, words } from './words.ts'
@@ -39,7 +39,7 @@ export async function makeBrief(
   { onStep, signal }: Making,
   pictures: ReadonlyMap<string, BriefPicture> = new Map(),
 ): Promise<MadeFile> {
-  const counted: Counted = { notes: new Notes(told.sources), tables: 0, figures: 0 }
+  const counted: Counted = { notes: new Notes(told.sources), pictures: new Pictures(), tables: 0, figures: 0 }
   const sections = new Sections(told)
   sections.add(...opening(told))
   for (const [i, scene] of told.scenes.entries()) {
@@ -59,9 +59,13 @@ export async function makeBrief(
     endnotes: counted.notes.all(),
     sections: sections.all,
   })
-  const blob = await Packer.toBlob(document)
-  signal.throwIfAborted()
-  onStep(1)
+  const breathe = async () => {
+    await pause()
+    signal.throwIfAborted()
+  }
+  const blob = await packedDocument(document, counted.pictures, breathe, (done) =>
+    onStep(LAID_OUT + (1 - LAID_OUT) * done),
+  )
   return { name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'docx'), blob }
 }
 

@@ -17,13 +17,14 @@ import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
 import { chartOf } from './chart.ts'
 import type { Notes } from './notes.ts'
+import type { Pictures } from './packing.ts'
 import { hex } from './styles.ts'
 import { tableOf } from './table.ts'
 import { field, linked, withFields, words } from './words.ts'
 
 /** A picture that was drawn for a scene. */
 export interface BriefPicture {
-  readonly png: Uint8Array
+  readonly png: Uint8Array<ArrayBuffer>
   /** Of it, in pixels; it is drawn as wide as the page or smaller. */
   readonly width: number
   readonly height: number
@@ -34,6 +35,7 @@ export interface BriefPicture {
 /** What is counted from the first scene to the last. */
 export interface Counted {
   readonly notes: Notes
+  readonly pictures: Pictures
   tables: number
   figures: number
 }
@@ -107,7 +109,12 @@ function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, c
     new Paragraph({
       keepNext: true,
       children: [
-        new ImageRun({ type: 'png', data: png, transformation, altText: { name, description: says } }),
+        new ImageRun({
+          type: 'png',
+          data: counted.pictures.standIn(png),
+          transformation,
+          altText: { name, description: says },
+        }),
       ],
     }),
     captioned(

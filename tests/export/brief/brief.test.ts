@@ -437,7 +437,30 @@ describe('the pictures of a brief', () => {
     const { cx, cy } = document.find(({ name }) => name === 'wp:extent')?.attributes ?? {}
     expect(Number(cx) / 9525).toBeLessThanOrEqual(642)
     expect(Number(cx) / Number(cy)).toBeCloseTo(4 / 3, 1)
-    expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(1)
+    const pictures = [...parts].filter(([path]) => path.endsWith('.png'))
+    expect(pictures.map(([, bytes]) => [...bytes])).toEqual([[...PIXEL]])
+  })
+
+  it('are each their own, and one that is drawn twice is packed once', async () => {
+    const other = { ...picture, png: new Uint8Array([1, 2, 3]) }
+    const { parts, document } = await made(
+      toldBriefing({ scenes: [1, 2, 3].map((at) => toldScene(at, { map: toldMap() })) }),
+      new Map([
+        ['scene-1', picture],
+        ['scene-2', other],
+        ['scene-3', { ...picture, png: PIXEL.slice() }],
+      ]),
+    )
+    const rels = elementsOf(textOf(parts, 'word/_rels/document.xml.rels'))
+    const drawn = document
+      .filter(({ name }) => name === 'a:blip')
+      .map(
+        ({ attributes }) =>
+          rels.find((one) => one.attributes.Id === attributes['r:embed'])?.attributes.Target,
+      )
+      .map((target) => [...(parts.get(`word/${target}`) ?? [])])
+    expect(drawn).toEqual([[...PIXEL], [1, 2, 3], [...PIXEL]])
+    expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(2)
   })
 
   it('say what their colours stand for', async () => {
