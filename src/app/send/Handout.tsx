@@ -120,7 +120,7 @@ function usePaper() {
  * Nothing else of the page answers or is printed meanwhile, also by its name, which a PDF takes; the focus comes here,
  * and goes back to what opened it.
  */
-function useAlone(title: string, onClose: () => void, opener: HTMLElement | null) {
+function useAlone(title: string, onClose: () => void, opener: Element | null) {
   const screen = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   close.current = onClose
@@ -138,7 +138,7 @@ function useAlone(title: string, onClose: () => void, opener: HTMLElement | null
       removeEventListener('keydown', onKey)
       if (root) root.inert = false
       document.title = before
-      opener?.focus()
+      if (opener instanceof HTMLElement) opener.focus()
     }
   }, [title, onKey, opener])
   return screen

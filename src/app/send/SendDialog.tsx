@@ -23,22 +23,21 @@ export function SendDialog(props: {
   const heading = useId()
   const [id, setId] = useState(writers[0].id)
   const [notes, setNotes] = useState(true)
+  // Before the dialog takes the focus.
+  const [opener] = useState(() => document.activeElement)
   const writer = writers.find((one) => one.id === id) ?? writers[0]
   const { state, made, send, cancel, portal } = useSending(home, known)
   const isWorking = state.is === 'working'
   const [pages, setPages] = useState(false)
   const given = useMemo(() => (notes ? briefing : withoutNotes(briefing)), [briefing, notes])
-  const opener = useRef<HTMLElement | null>(null)
   useEffect(() => {
     // React draws it closed.
-    if (!dialog.current || dialog.current.open) return
-    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement
-    dialog.current.showModal()
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
   if (pages && 'Pages' in writer) {
     return (
       <Suspense>
-        <writer.Pages {...{ home, known, onClose }} briefing={given} opener={opener.current} />
+        <writer.Pages {...{ home, known, onClose }} briefing={given} opener={opener} />
       </Suspense>
     )
   }

@@ -13,7 +13,7 @@ export interface PagesProps {
   readonly known: Known
   readonly briefing: Briefing
   /** What gets the focus back. */
-  readonly opener: HTMLElement | null
+  readonly opener: Element | null
   readonly onClose: () => void
 }
 
