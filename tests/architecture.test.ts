@@ -74,7 +74,7 @@ const ONLY_IN: Record<string, RegExp> = {
   papaparse: /^src\/(charts\/files|own\/table)\./,
   flatbush: /^src\/own\/crossing\./,
   'jsonc-parser': /^src\/(own\/geojson|briefing\/file)\./,
-  fflate: /^src\/(briefing\/packed|export\/(packed|deck\/(written|workbook)))\./,
+  fflate: /^src\/(briefing\/packed|export\/(packed|brief\/packing|deck\/(written|workbook)))\./,
   pptxgenjs: /^src\/export\/deck\/(makeDeck|chart|table)\./,
   '@dnd-kit/sortable': /^src\/app\/briefing\/SceneList\./,
   '@dnd-kit/core': /^src\/app\/briefing\/SceneList\./,

@@ -21,6 +21,8 @@ export function SendDialog(props: {
   const { home, known, briefing, writers, onClose } = props
   const [id, setId] = useState(writers[0].id)
   const [notes, setNotes] = useState(true)
+  // Before the dialog takes the focus.
+  const [opener] = useState(() => document.activeElement)
   const writer = writers.find((one) => one.id === id) ?? writers[0]
   const { state, made, send, cancel, portal } = useSending(home, known)
   const disabled = state.is === 'working'
@@ -29,7 +31,7 @@ export function SendDialog(props: {
   if (pages && 'Pages' in writer) {
     return (
       <Suspense>
-        <writer.Pages {...{ home, known, onClose }} briefing={given} />
+        <writer.Pages {...{ home, known, onClose }} briefing={given} opener={opener} />
       </Suspense>
     )
   }

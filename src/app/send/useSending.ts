@@ -4,12 +4,11 @@ import type { Home } from '../../domain/home.ts'
 import type { Making } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { LoadError } from '../../load/load.ts'
 import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
 import { today } from '../today.ts'
 import { useWork } from '../useWork.ts'
-import { PartMissing } from './missing.ts'
+import { reasonOf } from './reasonOf.ts'
 import { useTelling } from './useTelling.ts'
 import type { Make } from './writers.ts'
 
@@ -35,16 +34,4 @@ export function useSending(home: Home, known: Known) {
     })
   }
   return { state, made, send, cancel, portal }
-}
-
-/** Why there is no file, and what can be done. */
-function reasonOf(error: unknown): string {
-  // No script that is loaded when it is asked for has come: browsers word it in their own ways.
-  const isScript = error instanceof TypeError && /import|module/i.test(error.message)
-  if (error instanceof PartMissing || error instanceof LoadError || isScript) return t('send.missing')
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
-  // No buffer that large can be had: Firefox has an error of its own for it, or only words.
-  const isLarge = /^(RangeError|InternalError|)$/.test(name) && /alloc|memory|length/i.test(message)
-  if (name === 'QuotaExceededError' || isLarge) return t('send.no-room')
-  return t('send.failed', { reason: message })
 }

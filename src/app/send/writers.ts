@@ -12,6 +12,8 @@ export interface PagesProps {
   readonly home: Home
   readonly known: Known
   readonly briefing: Briefing
+  /** What gets the focus back. */
+  readonly opener: Element | null
   readonly onClose: () => void
 }
 

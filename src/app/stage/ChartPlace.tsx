@@ -15,8 +15,8 @@ import type { PanelProps } from '../Panel.tsx'
 import type { PageProps } from '../pages/Beside.tsx'
 import { CONTENTS } from '../pages/contents.ts'
 import { QuestionPanel } from '../QuestionPanel.tsx'
+import { useDrawnTheme } from '../useDrawnTheme.ts'
 import { useLinks } from '../useLinks.ts'
-import { useTheme } from '../useTheme.ts'
 
 const OF_ATLAS = {
   compare: () => import('../compare/ComparePanel.tsx'),
@@ -94,7 +94,7 @@ function OfAtlas({
   search,
 }: Pick<Props, 'home' | 'known' | 'atlas'> & { search: string }) {
   const view = useMemo(() => ({ ...viewOf(search, known).view, panel: null }), [search, known])
-  const { theme, mode } = useTheme()
+  const { theme, mode } = useDrawnTheme()
   const links = useLinks(view, nothing, nowhere)
   const panel: PanelProps & { atlas: Atlas } = {
     ...{ home, atlas, provenance, view, theme, mode, links },

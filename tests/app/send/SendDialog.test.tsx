@@ -17,6 +17,13 @@ import { knownOf } from '../../../src/view/known.ts'
 import { briefingOf, sceneOf } from '../../briefing/made.ts'
 import { contextIn, home, parts, places, regionIn, served } from '../../setup/compiled.ts'
 
+/** Neither pixels nor files of fonts are here. */
+vi.mock('../../../src/app/picture/make.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/app/picture/make.ts')>()),
+  standalone: async () => ({ svg: '', width: 1, height: 1 }),
+  makePng: async () => new Blob(['pixels']),
+}))
+
 const chart = (page: '' | 'rare-earths', id: string): Partial<Scene> => ({ show: { as: 'chart', page, id } })
 const BRIEFING = briefingOf('own', [
   sceneOf('a', { heading: 'So', notes: 'Only for me.' }),
