@@ -24,10 +24,11 @@ export function keepMade(id: string, { sha256, name }: Made): void {
   }
 }
 
+/** What this page has made is newer than what the browser keeps, or has no room for. */
 function read(id: string): string | null {
   try {
-    return localStorage.getItem(key(id))
+    return made.get(id) ?? localStorage.getItem(key(id))
   } catch {
-    return made.get(id) ?? null
+    return null
   }
 }
