@@ -43,5 +43,11 @@ export function useWork(words: {
       else say({ is: 'failed', text: words.reasonOf(error) })
     }
   }
-  return { state, run, cancel: () => running.current?.abort() }
+  return {
+    state,
+    run,
+    cancel: () => running.current?.abort(),
+    /** Nothing more is said of what was done. */
+    forget: () => setState((now) => (now.is === 'working' ? now : { is: 'idle' })),
+  }
 }

@@ -10,6 +10,9 @@ export const fileName = (
   return `${parts.map(plain).filter(Boolean).join('-')}.${extension}`
 }
 
+/** The same for a file from which the presenter's notes were left out: nobody takes one for the other. */
+export const withoutNotesName = (name: string): string => name.replace(/\.[^.]+$/, '-without-notes$&')
+
 /** Small letters without accents, digits and dashes: what every system takes as a name. */
 export const plain = (text: string) =>
   text

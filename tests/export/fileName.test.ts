@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { fileName, plain, subjectOf } from '../../src/export/fileName.ts'
+import { fileName, plain, subjectOf, withoutNotesName } from '../../src/export/fileName.ts'
 
 const named = (title: string) =>
   fileName({ date: '2026-11-22', subject: subjectOf({ title, id: 'Own-1' }), boundary: null }, 'docx')
@@ -25,6 +25,10 @@ describe('the name of a file', () => {
     expect(fileName({ date: '2026-11-22', subject: 'map', boundary: 'in' }, 'png')).toBe(
       'samvad-2026-11-22-map-in.png',
     )
+  })
+
+  it('says that the notes were left out', () => {
+    expect(withoutNotesName('samvad-2026-11-22-own.pptx')).toBe('samvad-2026-11-22-own-without-notes.pptx')
   })
 
   it('keeps the letters under accents', () => {

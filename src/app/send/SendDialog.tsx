@@ -24,9 +24,10 @@ export function SendDialog(props: {
   // Before the dialog takes the focus.
   const [opener] = useState(() => document.activeElement)
   const writer = writers.find((one) => one.id === id) ?? writers[0]
-  const { state, made, send, cancel, portal } = useSending(home, known)
+  const { state, made, send, forget, cancel, portal } = useSending(home, known)
   const disabled = state.is === 'working'
   const [pages, setPages] = useState(false)
+  const hasNotes = briefing.scenes.some((scene) => scene.notes !== '')
   const given = useMemo(() => (notes ? briefing : withoutNotes(briefing)), [briefing, notes])
   if (pages && 'Pages' in writer) {
     return (
@@ -37,7 +38,7 @@ export function SendDialog(props: {
   }
   const begin = () => {
     if ('Pages' in writer) setPages(true)
-    else void send(writer.make, given)
+    else void send(writer.make, given, hasNotes && !notes)
   }
   return (
     <WorkDialog
@@ -52,11 +53,20 @@ export function SendDialog(props: {
               disabled={disabled}
               value={writer.id}
               options={writers.map((one) => [one.id, t(one.name), t(one.note)] as const)}
-              onChange={setId}
+              onChange={(chosen) => {
+                forget()
+                setId(chosen)
+              }}
             />
           )}
-          {briefing.scenes.some((scene) => scene.notes !== '') && (
-            <NotesToo {...{ notes, setNotes, disabled }} />
+          {hasNotes && (
+            <NotesToo
+              {...{ notes, disabled }}
+              setNotes={(wanted) => {
+                forget()
+                setNotes(wanted)
+              }}
+            />
           )}
         </>
       }

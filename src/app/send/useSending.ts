@@ -15,15 +15,15 @@ import type { Make } from './writers.ts'
 /** Makes one file at a time, and gives it to the reader. */
 export function useSending(home: Home, known: Known) {
   const { portal, gather } = useTelling(home, known)
-  const { state, run, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
+  const { state, run, forget, cancel } = useWork({ cancelled: () => t('send.cancelled'), reasonOf })
   // Kept until the next one, for a browser that has blocked it.
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   useEffect(() => () => (made ? releaseUrl(made.url) : undefined), [made])
 
-  const send = (make: Make, briefing: Briefing) => {
+  const send = (make: Make, briefing: Briefing, bare: boolean) => {
     setMade(null)
     return run(async (making) => {
-      const sent = { briefing, made: today(), gather: (part: Making) => gather(briefing, part) }
+      const sent = { briefing, bare, made: today(), gather: (part: Making) => gather(briefing, part) }
       const { name, blob, says } = await make(sent, making)
       making.signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
@@ -33,5 +33,12 @@ export function useSending(home: Home, known: Known) {
       return says ? `${kept} ${says}` : kept
     })
   }
-  return { state, made, send, cancel, portal }
+  return {
+    ...{ state, made, send, cancel, portal },
+    /** What was made is not what is chosen by now. */
+    forget: () => {
+      setMade(null)
+      forget()
+    },
+  }
 }

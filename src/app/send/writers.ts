@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import { withoutNotesName } from '../../export/fileName.ts'
 import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
 import type { MessageKey } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
@@ -23,6 +24,8 @@ export type Written = MadeFile & { readonly says?: string }
 /** What a file is made of. */
 export interface Sent {
   readonly briefing: Briefing
+  /** Whether it had notes, which are left out. */
+  readonly bare: boolean
   /** The day on which it is made, as ISO 8601. */
   readonly made: string
   /** All that it is told from, charts and maps too: it takes a while, and not every file needs it. */
@@ -55,9 +58,10 @@ const TOLD = 0.5
 /** Makes a file of the briefing as it is told; `telling` is what it is told from. */
 export const ofTold =
   (make: (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>): Make =>
-  async ({ gather }, making) => {
+  async ({ gather, bare }, making) => {
     const telling = await gather(within(making, 0, TOLD))
-    return make(toldBriefing(telling), within(making, TOLD, 1), telling)
+    const file = await make(toldBriefing(telling), within(making, TOLD, 1), telling)
+    return bare ? { ...file, name: withoutNotesName(file.name) } : file
   }
 
 export const DECK: Writer = {
@@ -96,8 +100,8 @@ export const WRITERS: readonly [Writer, ...Writer[]] = [
     name: 'send.onefile',
     note: 'send.onefile-note',
     // The atlas in it tells it anew: it is made at once, and also where a chart does not come.
-    make: async ({ briefing, made }, making) =>
-      (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, made }),
+    make: async ({ briefing, bare, made }, making) =>
+      (await import('../onefile/make.ts')).saveOneFile({ ...making, briefing, bare, made }),
   },
   {
     id: 'handout',

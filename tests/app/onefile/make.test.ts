@@ -11,9 +11,9 @@ const TEMPLATE = `<!doctype html><html ${idOf('')}>${slotOf({ name: 'data/briefi
 const BRIEFING: Briefing = {
   ...{ format: 'samvad-briefing', version: 1, id: 'own', title: 'Own', dataset: '1.3.0', scenes: [] },
 }
-const save = (id = 'own') =>
+const save = (id = 'own', { title = 'Own', bare = false } = {}) =>
   saveOneFile({
-    ...{ briefing: { ...BRIEFING, id }, made: '2026-11-22', onStep: () => {} },
+    ...{ briefing: { ...BRIEFING, id, title }, bare, made: '2026-11-22', onStep: () => {} },
     signal: new AbortController().signal,
   })
 
@@ -45,6 +45,18 @@ describe('saving a single file', () => {
     vi.stubGlobal('localStorage', undefined)
     const { sha256 } = await save('unkept')
     expect(lastMade('unkept')?.sha256).toBe(sha256)
+  })
+
+  it('keeps the sum of the new one where the browser has room for no other', async () => {
+    const before = await save('full')
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const { name, sha256 } = await save('full', { title: 'Another', bare: true })
+    full.mockRestore()
+    expect(sha256).not.toBe(before.sha256)
+    expect(name).toBe('samvad-2026-11-22-another-without-notes.html')
+    expect(lastMade('full')).toEqual({ name, sha256 })
   })
 
   it('from a single file asks for nothing, and makes the same of it', async () => {

@@ -138,7 +138,7 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
   await user.click(screen.getByRole('radio', { name: 'Word brief' }))
   await user.click(screen.getByRole('checkbox', { name: 'With the presenter’s notes' }))
   await press('Make the file')
-  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['own.docx']))
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['own-without-notes.docx']))
   expect(JSON.stringify(made.mock.calls)).not.toContain('Only for me.')
 })
 
@@ -147,12 +147,28 @@ it('hands on what the file is made from, without the notes where they are left o
   const { user, press } = opened(made)
   await user.click(screen.getByRole('checkbox'))
   await press('Make the file')
-  await waitFor(() => expect(said()).toBe(`Saved as ${FILE.name}, 0 kB. SHA-256 ab12`))
+  await waitFor(() =>
+    expect(said()).toBe('Saved as samvad-2026-11-29-own-without-notes.pptx, 0 kB. SHA-256 ab12'),
+  )
   const [, , telling] = made.mock.calls[0] ?? []
   expect(telling?.briefing).toEqual({
     ...WORDS,
     scenes: WORDS.scenes.map((scene) => ({ ...scene, notes: '' })),
   })
+})
+
+it('gives no file that is not of what is chosen by now', async () => {
+  const { user, press } = opened(async () => FILE, { others: [writerOf(async () => FILE, 'brief')] })
+  const choices: readonly [string, string][] = [
+    ['checkbox', 'With the presenter’s notes'],
+    ['radio', 'Word brief'],
+  ]
+  for (const [role, name] of choices) {
+    await press('Make the file')
+    await waitFor(() => expect(said()).toMatch(/^Saved as/))
+    await user.click(screen.getByRole(role, { name }))
+    expect([said(), screen.queryByRole('link')]).toEqual(['', null])
+  }
 })
 
 it('makes an evidence bundle, and says the checksum of its manifest', async () => {
