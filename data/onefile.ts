@@ -11,7 +11,7 @@ const CACHE = 'node_modules/.cache/onefile'
 const [APP, LOADER] = ['app', 'loader'].map((name) => join(CACHE, name)) as [string, string]
 
 /** What is otherwise where all is in one file: module → what stands in its place. */
-const INSTEAD: Readonly<Record<string, string>> = {
+export const INSTEAD: Readonly<Record<string, string>> = {
   // No request is made: all files are in the document.
   'src/load/get.ts': "export { get } from './getHeld.ts'",
   // Its address leads nowhere on another machine.
@@ -23,6 +23,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'src/app/offline/start.ts': '',
 }
 const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/
+
+/** What INSTEAD names and the build has not met: a module that was moved would be in the file as it is served. */
+const unmet = new Set<string>()
 
 /** The app once more, as one script, one stylesheet and the fonts: an environment of the build, and what is otherwise in it. */
 export const oneFile = (): Plugin[] => [
@@ -55,6 +58,13 @@ export const oneFile = (): Plugin[] => [
     name: 'one-file',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'onefile',
+    buildStart: () => {
+      for (const file of Object.keys(INSTEAD)) unmet.add(file)
+    },
+    buildEnd(error) {
+      if (!error && unmet.size > 0)
+        throw new Error(`not in the app, as INSTEAD has it: ${[...unmet].join(', ')}`)
+    },
     load(id) {
       const path = id.split('?')[0]?.replaceAll('\\', '/') ?? ''
       const font = /([^/]+\.woff2)\?url$/.exec(id)?.[1]
@@ -63,8 +73,10 @@ export const oneFile = (): Plugin[] => [
         this.emitFile({ type: 'asset', name: font, source: readFileSync(path) })
         return `export default ${JSON.stringify(`fonts/${font}`)}`
       }
-      const [, instead] = Object.entries(INSTEAD).find(([file]) => path.endsWith(`/${file}`)) ?? []
-      return instead === undefined ? null : { code: instead, moduleType: 'js' }
+      const [file, instead] = Object.entries(INSTEAD).find(([name]) => path.endsWith(`/${name}`)) ?? []
+      if (file === undefined || instead === undefined) return null
+      unmet.delete(file)
+      return { code: instead, moduleType: 'js' }
     },
     transform(code, id) {
       if (!id.endsWith('/src/app/own/reader.ts')) return null
@@ -94,7 +106,7 @@ export async function writeOneFile(dist: string, served: Served): Promise<void> 
   const app = readFileSync(join(APP, 'app.js'), 'utf8')
   const fonts = fontsIn(APP)
   const style = served.variables + styleOf(APP)
-  const painted = style.replace(/held:([\w./-]+)/g, (_, name) => `data:font/woff2;base64,${fonts[name]}`)
+  const painted = withFonts(style, fonts)
   const policy = [
     "default-src 'none'",
     `script-src ${[served.theme, loader, app].map(hash).join(' ')}`,
@@ -125,6 +137,14 @@ export async function writeOneFile(dist: string, served: Served): Promise<void> 
   ]
   writeFileSync(join(dist, 'onefile.txt'), html.join('\n'))
 }
+
+/** The stylesheet as the loader puts it in, fonts and all. */
+export const withFonts = (style: string, fonts: Readonly<Record<string, string>>): string =>
+  style.replace(/held:([\w./-]+)/g, (_, name: string) => {
+    const font = fonts[name]
+    if (font === undefined) throw new Error(`${name}: a stylesheet names it, and the build has no such font`)
+    return `data:font/woff2;base64,${font}`
+  })
 
 /** The small script that runs first. */
 async function loaderScript(): Promise<string> {
