@@ -12,7 +12,7 @@ export interface Taken {
   readonly table: Table
   readonly provenance: Provenance
   /** Of the view that it was taken from. */
-  readonly address: string
+  readonly address: string | null
 }
 
 /**
@@ -109,6 +109,6 @@ function aboutLines({ title, measure, table, provenance, address }: Taken): stri
     ]),
     ...licences.map((l) => t('take.licence', { id: l.id, name: l.name, note: l.note })),
     t('take.version', { version }),
-    t('take.address', { address }),
+    ...(address === null ? [] : [t('take.address', { address })]),
   ]
 }

@@ -49,8 +49,8 @@ export interface ToldScene {
   readonly sources: readonly number[]
   /** What it names and the atlas does not have, in words; empty where all is there. */
   readonly gone: readonly string[]
-  /** The address at which the atlas shows its view. */
-  readonly address: string
+  /** The address at which the atlas shows its view; null where it has none. */
+  readonly address: string | null
 }
 
 /** One of the list of sources. */
@@ -79,7 +79,7 @@ export interface ToldBriefing {
   readonly asOf: string
   /** The day on which the file is made, as ISO 8601. */
   readonly made: string
-  readonly site: { readonly name: string; readonly address: string }
+  readonly site: { readonly name: string; readonly address: string | null }
 }
 
 /** How a file is made: what is done so far, from 0 to 1, and a signal that ends it. */

@@ -2,10 +2,22 @@ import { useState } from 'react'
 import type { Reference } from '../domain/release.ts'
 import { t } from '../i18n/t.ts'
 import styles from './CiteThis.module.css'
-import { documentAddress } from './documentAddress.ts'
+import { documentAddress, fileHere, servedAddress } from './documentAddress.ts'
 import { useHydrated } from './useHydrated.ts'
 
 const FORMS = ['text', 'bibtex', 'csl'] as const
+
+/** A file that knows of no atlas is at no address. */
+const citable = () => !fileHere() || servedAddress() !== null
+
+const at = (reference: Reference, form: (typeof FORMS)[number], address: string) =>
+  reference[form].replaceAll(reference.address, () => address)
+
+/** Without the address, and without the field that it stands in. */
+const unplaced = ({ address, ...forms }: Reference, form: (typeof FORMS)[number]) => {
+  const [before = '', after = ''] = forms[form].split(address)
+  return before.replace(/,?\s*(?:"URL": "|url = \{)?$/, '') + after.replace(/^["}]/, '')
+}
 
 /** The dataset as a reference, ready to be copied, with the address that the reader is at. */
 export function CiteThis({ reference }: { reference: Reference }) {
@@ -23,7 +35,8 @@ export function CiteThis({ reference }: { reference: Reference }) {
   return (
     <div className={styles.forms}>
       {FORMS.map((form) => {
-        const text = reference[form].replaceAll(reference.address, () => (hydrated ? documentAddress() : ''))
+        const text =
+          hydrated && citable() ? at(reference, form, documentAddress()) : unplaced(reference, form)
         return (
           <details key={form} open={form === 'text'}>
             <summary>{t(`form.${form}`)}</summary>

@@ -1,5 +1,4 @@
 import { PAGES, type PageName } from '../domain/pageName.ts'
-import { heldHref } from './heldHref.ts'
 
 /** What says which page, panel or presentation is on the screen, and nothing of the view. */
 const NOT_VIEW = ['page', 'panel', 'present', 'briefing', 'scene', 'embed']
@@ -14,12 +13,13 @@ export function addressHere(): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-/** An address from this page, in full; within an opened file by its name, since nobody else has its folders. */
-export function absolute(href: string): string {
-  const { protocol, pathname } = new URL(document.URL)
-  if (protocol !== 'file:') return new URL(href, document.URL).href
-  const name = pathname.replace(/^.*\//, '')
-  return `${name}${heldHref(href, '') ?? ''}`.replace(/\?(?=#|$)/, '')
+/**
+ * An address from this page, in full: in a single file from the atlas of which it was made; null where that is not
+ * known, since nobody else has the folders of a file.
+ */
+export function absolute(href: string): string | null {
+  const from = document.documentElement.dataset.address ?? document.URL
+  return from.startsWith('file:') ? null : new URL(href, from).href
 }
 
 /** The page beside the atlas that is on the screen; nothing for the atlas itself. */

@@ -3,7 +3,8 @@ import '../setup/dom.ts'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { reference as reference_ } from '../../data/package/reference.ts'
 import { CiteThis } from '../../src/ui/CiteThis.tsx'
 
 const address = 'https://here.invalid/'
@@ -15,7 +16,10 @@ const reference = {
 }
 const forms = () => [...document.querySelectorAll('pre')].map((pre) => pre.textContent)
 
-afterEach(() => history.replaceState(null, '', '/'))
+afterEach(() => {
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
+})
 
 describe('how to cite the dataset', () => {
   it('has its three forms with the address that the reader is at, whatever signs are in it', () => {
@@ -31,6 +35,17 @@ describe('how to cite the dataset', () => {
 
   it('names no address before any script, since the page does not know its own', () => {
     expect(renderToString(<CiteThis reference={reference} />)).not.toMatch(/https?:/)
+  })
+
+  it('names none in a file that knows of no atlas, and leaves nothing open', () => {
+    const real = reference_({ version: '1.2.0', date: '2026-11-22', changes: [] })
+    vi.spyOn(document, 'URL', 'get').mockReturnValue('file:///home/a/x.html?page=data')
+    render(<CiteThis reference={real} />)
+    const [text = '', bibtex = '', csl = ''] = forms()
+    expect(text).toMatch(/1\.2\.0.*\.$/)
+    expect(JSON.parse(csl)).toEqual([expect.not.objectContaining({ URL: expect.anything() })])
+    expect(bibtex.trim()).toMatch(/^@dataset\{.*\},?\n\}$/s)
+    expect([text, bibtex, csl].join('')).not.toMatch(/url|https?:|x\.html|invalid/i)
   })
 
   it('is copied as it stands', async () => {

@@ -6,6 +6,7 @@ const at = (url: string) => vi.spyOn(document, 'URL', 'get').mockReturnValue(url
 afterEach(() => {
   vi.restoreAllMocks()
   delete document.documentElement.dataset.page
+  delete document.documentElement.dataset.address
 })
 
 describe('an address in full', () => {
@@ -16,12 +17,21 @@ describe('an address in full', () => {
       'trade/?year=2019#x',
       'https://example.org/atlas/trade/?year=2019#x',
     ],
-    ['file:///C:/Users/A/my%20file.html?country=KAZ', './', 'my%20file.html'],
-    ['file:///home/a/x.html', './#briefing=abc', 'x.html#briefing=abc'],
-    ['file:///home/a/x.html', 'trade/?year=2019#x', 'x.html?page=trade&year=2019#x'],
-    ['file:///home/a/x.html?country=KAZ', '?country=UZB', 'x.html?country=UZB'],
+    ['file:///C:/Users/A/my%20file.html?country=KAZ', './', null],
   ])('on %s of %s is %s', (url, href, full) => {
     at(url)
+    expect(absolute(href)).toBe(full)
+  })
+})
+
+describe('an address in full, in a single file', () => {
+  it.each([
+    ['./', 'https://example.org/atlas/'],
+    ['./#briefing=abc', 'https://example.org/atlas/#briefing=abc'],
+    ['./trade/?year=2019#x', 'https://example.org/atlas/trade/?year=2019#x'],
+  ])('of %s is that in the atlas of which it was made: %s', (href, full) => {
+    at('file:///home/a/x.html?page=trade&country=KAZ')
+    document.documentElement.dataset.address = 'https://example.org/atlas/'
     expect(absolute(href)).toBe(full)
   })
 })

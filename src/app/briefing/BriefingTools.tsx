@@ -3,7 +3,6 @@ import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { fileHere } from '../../ui/documentAddress.ts'
 import { absolute } from '../../view/here.ts'
 import type { Known } from '../../view/view.ts'
 import { Sending } from '../send/Sending.tsx'
@@ -28,11 +27,12 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
   >(null)
   const [sending, setSending] = useState(false)
   const share = async () => {
-    if (fileHere()) return setShared('onefile.no-briefing-link')
     const link = packed(briefing)
+    const address = absolute(`./#${link}`)
+    if (!address) return setShared('onefile.no-briefing-link')
     if (!link) return setShared('briefing.too-long')
     try {
-      await navigator.clipboard.writeText(absolute(`./#${link}`))
+      await navigator.clipboard.writeText(address)
       setShared('briefing.copied')
     } catch {
       setShared('briefing.copy-link')

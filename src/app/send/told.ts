@@ -40,8 +40,8 @@ export interface Telling {
   readonly maps: ReadonlyMap<string, Mapped>
   /** The day, as ISO 8601. */
   readonly made: string
-  /** An address from the atlas, in full. */
-  readonly absolute: (href: string) => string
+  /** An address from the atlas, in full; null where it has none. */
+  readonly absolute: (href: string) => string | null
 }
 
 /** The briefing without a screen, with the words and numbers that the screen has. */

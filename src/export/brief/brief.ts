@@ -143,7 +143,7 @@ const opening = ({ title, made, site }: ToldBriefing): Paragraph[] => [
     style: 'Subtitle',
     children: [
       ...words(`${t('brief.made', { site: site.name, date: formatPeriod(made) })} `),
-      linked(site.address, site.address),
+      ...(site.address === null ? [] : [linked(site.address, site.address)]),
     ],
   }),
 ]

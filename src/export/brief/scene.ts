@@ -207,7 +207,9 @@ function rest({ gone, address }: ToldScene): Paragraph[] {
     ...(gone.length > 0
       ? [new Paragraph({ style: 'Small', children: words(t('stage.gone', { what: formatList(gone) })) })]
       : []),
-    new Paragraph({ style: 'Small', children: [linked(t('brief.view'), address)] }),
+    ...(address === null
+      ? []
+      : [new Paragraph({ style: 'Small', children: [linked(t('brief.view'), address)] })]),
   ]
 }
 

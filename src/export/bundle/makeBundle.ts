@@ -35,7 +35,7 @@ export interface Manifest {
   readonly title: string
   readonly made: string
   readonly dataset: { readonly version: string; readonly asOf: string }
-  readonly address: string
+  readonly address: string | null
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
 }
 

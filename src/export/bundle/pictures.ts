@@ -16,7 +16,10 @@ export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure
     heading: null,
     foot: [
       t('stage.dataset', { version: told.version, date: formatPeriod(told.asOf) }),
-      t('bundle.from', { site: told.site.name, address: scene.address }),
+      // A file that knows of no atlas leads nowhere.
+      scene.address === null
+        ? told.site.name
+        : t('bundle.from', { site: told.site.name, address: scene.address }),
     ],
   }
   const texts = (sources: readonly number[]) =>

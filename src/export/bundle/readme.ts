@@ -17,7 +17,7 @@ export function readme({
   const lines = [
     title,
     t('bundle.readme-what', { site: site.name, date: formatPeriod(made) }),
-    site.address,
+    ...(site.address === null ? [] : [site.address]),
     '',
     t('stage.dataset', { version, date: formatPeriod(asOf) }),
     ...(boundaries.length > 0
@@ -35,7 +35,7 @@ export function readme({
     t('bundle.readme-scenes'),
     ...scenes.flatMap(({ at, heading, address, gone }) => [
       `${at}. ${heading.map(({ text }) => text).join('')}`,
-      `   ${address}`,
+      ...(address === null ? [] : [`   ${address}`]),
       ...(gone.length > 0 ? [`   ${t('bundle.readme-gone', { what: formatList(gone) })}`] : []),
     ]),
     '',

@@ -134,7 +134,8 @@ const licenceRuns = (licences: Extract<Entry, { licences: unknown }>['licences']
 ]
 
 function footRuns(told: ToldBriefing, slide: Slide, link: Link): Element[] {
-  const to = link(slide.scene?.address ?? told.site.address)
+  const address = slide.scene?.address ?? told.site.address
+  const to = address === null ? undefined : link(address)
   return [
     ...run(told.site.name, to === undefined ? { strong: true } : { link: to }),
     ...run(` · ${footLine(told, slide.scene)}`),

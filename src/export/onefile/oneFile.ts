@@ -25,12 +25,17 @@ export class NoTemplate extends Error {
   }
 }
 
+/** Beside it: of the atlas of which the file is made, to which what is made of the file leads. */
+const addressOf = (address: string): string => `data-address="${address.replaceAll('&', '&amp;')}"`
+
 export interface OneFileOptions extends Making {
   /** As the build made it: the app and its data, without a briefing. */
   readonly template: string
   readonly briefing: Briefing
   /** The day on which it is made, as ISO 8601. */
   readonly made: string
+  /** Of the atlas, where it has one that its template does not know; null otherwise. */
+  readonly address: string | null
 }
 
 export type MadeOneFile = MadeFile & {
@@ -40,13 +45,13 @@ export type MadeOneFile = MadeFile & {
 
 /** A briefing with the whole atlas in one document, which needs neither network nor server. */
 export async function makeOneFile(options: OneFileOptions): Promise<MadeOneFile> {
-  const { template, briefing, made, onStep, signal } = options
+  const { template, briefing, made, address, onStep, signal } = options
   signal.throwIfAborted()
   const [mark = '', slot] = SLOT.exec(template) ?? []
   if (!slot || !template.includes(idOf(''))) throw new NoTemplate()
   const { name, version } = JSON.parse(slot) as Slot
   const whole = template
-    .replace(idOf(''), () => idOf(briefing.id))
+    .replace(idOf(''), () => [idOf(briefing.id), address && addressOf(address)].filter(Boolean).join(' '))
     .replace(mark, () => heldElement(name, 'text', plain({ version, briefings: [briefing] })))
   await pause()
   const bytes = new TextEncoder().encode(whole)

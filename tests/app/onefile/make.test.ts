@@ -41,6 +41,10 @@ describe('saving a single file', () => {
     expect(lastMade('another')).toBeNull()
   })
 
+  it('keeps the address of the atlas in it, to which what is made of it leads', async () => {
+    expect(await (await save()).blob.text()).toContain(`data-address="${new URL('./', document.URL)}"`)
+  })
+
   it('keeps the sum for this page where the browser keeps nothing', async () => {
     vi.stubGlobal('localStorage', undefined)
     const { sha256 } = await save('unkept')

@@ -23,7 +23,7 @@ const BRIEFING: Briefing = {
 
 const make = (options: Partial<Parameters<typeof makeOneFile>[0]> = {}) =>
   makeOneFile({
-    ...{ template: TEMPLATE, briefing: BRIEFING, made: '2026-11-22' },
+    ...{ template: TEMPLATE, briefing: BRIEFING, made: '2026-11-22', address: null },
     ...{ onStep: () => {}, signal: new AbortController().signal },
     ...options,
   })
@@ -60,6 +60,14 @@ describe('a single file', () => {
     const text = await (await make()).blob.text()
     expect(templateOf(text)).toBe(TEMPLATE)
     expect(() => templateOf(TEMPLATE)).toThrow(NoTemplate)
+  })
+
+  it('keeps the address of the atlas beside the briefing, and so does what is made of it', async () => {
+    const first = await (await make({ address: 'https://example.org/a&b/' })).blob.text()
+    expect(first).toContain(
+      '<html lang="en" data-briefing="my-own" data-address="https://example.org/a&amp;b/">',
+    )
+    expect(await (await make({ template: templateOf(first) })).blob.text()).toBe(first)
   })
 
   it('is not made of what is no template', async () => {
