@@ -1,6 +1,7 @@
 import { useEffect, useRef, useTransition } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import { isOneFile } from '../onefile/isOneFile.ts'
 import styles from './Briefing.module.css'
 import { faultWords } from './faultWords.ts'
 import { putAway, useIncoming } from './incoming.ts'
@@ -72,7 +73,7 @@ function Asking(props: Props & { briefing: Briefing; from: 'file' | 'link' }) {
       <p>
         {t(from === 'link' ? 'briefing.from-link' : 'briefing.from-file', values)}{' '}
         {there && t('briefing.there', { title: there.title })}
-        {comes && t('briefing.comes', { title: comes.title })}
+        {comes && t(isOneFile() ? 'onefile.comes' : 'briefing.comes', { title: comes.title })}
       </p>
       <p className={styles.buttons}>
         {there ? (

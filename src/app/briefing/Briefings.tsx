@@ -2,6 +2,7 @@ import { useTransition } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { BoundaryView } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
+import { isOneFile } from '../onefile/isOneFile.ts'
 import type { Links } from '../useLinks.ts'
 import styles from './Briefing.module.css'
 import { FileInput } from './FileInput.tsx'
@@ -34,7 +35,9 @@ export function Briefings(props: {
             >
               {title || t('briefing.untitled')}
             </a>
-            {shipped.some((s) => s.id === id) && <small> {t('briefing.shipped')}</small>}
+            {shipped.some((s) => s.id === id) && (
+              <small> {t(isOneFile() ? 'onefile.shipped' : 'briefing.shipped')}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type Briefing, MOST } from '../../domain/briefing.ts'
 import { t } from '../../i18n/t.ts'
+import { isOneFile } from '../onefile/isOneFile.ts'
 import panel from '../Panel.module.css'
 import styles from './Briefing.module.css'
 import { DESK, workOn } from './own.ts'
@@ -18,7 +19,7 @@ export function Title({ briefing, own }: { briefing: Briefing; own: boolean }) {
         <h2 className={panel.title} data-counted="scenes">
           {title}
         </h2>
-        <p className={panel.hint}>{t('briefing.read-only')}</p>
+        <p className={panel.hint}>{t(isOneFile() ? 'onefile.read-only' : 'briefing.read-only')}</p>
       </>
     )
   }
