@@ -28,6 +28,7 @@ async function saved(folder: string, withNotes: boolean): Promise<File> {
     template: readFileSync(join(DIST, 'onefile.txt'), 'utf8'),
     briefing: withNotes ? briefing() : withoutNotes(briefing()),
     made: '2026-11-22',
+    address: null,
     onStep: () => {},
     signal: new AbortController().signal,
   })
@@ -85,6 +86,34 @@ describe('a single file, opened without a server or a network', () => {
     await visit.page.getByText(file.sha256).waitFor()
     await visit.page.getByText('The whole atlas is in this one file').waitFor()
     expect(createHash('sha256').update(readFileSync(file.path)).digest('hex')).toBe(file.sha256)
+  })
+
+  it('shows nothing that was put after its end', async () => {
+    const path = join(file.path, '..', 'longer.html')
+    writeFileSync(path, `${file.text}<p>Forged</p><style>body{color:red}</style><p>Forged</p>`)
+    const { visit } = await open('', { ...file, path })
+    await visit.loaded()
+    expect(await visit.page.locator('html').innerText()).not.toContain('Forged')
+  })
+
+  it('says that its briefing comes with it, and leads to the atlas of which it was made', async () => {
+    const path = join(file.path, '..', 'placed.html')
+    writeFileSync(
+      path,
+      file.text.replace(/data-briefing="[^"]+"/, '$& data-address="https://example.org/atlas/"'),
+    )
+    const { visit, others } = await open('', { ...file, path })
+    await visit.page.getByText('comes with this file', { exact: true }).waitFor()
+    const { make } = await sending(visit)
+    const { bytes } = await make('Evidence bundle')
+    const readme = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('README.txt'))?.[1]
+    const said = new TextDecoder().decode(readme)
+    expect(said).toContain('https://example.org/atlas/?')
+    expect(said).not.toContain('placed.html')
+    await visit.page.keyboard.press('Escape')
+    await visit.page.goto(`${pathToFileURL(path).href}?page=data`)
+    await visit.page.getByText('https://example.org/atlas/data/').first().waitFor()
+    expect(others()).toEqual([])
   })
 
   it('is presented from its beginning to its end by keys alone, in both windows, and asks for nothing', async () => {

@@ -7,7 +7,12 @@ import { setLinksRight } from './links.ts'
  */
 async function start(): Promise<void> {
   const root = document.documentElement
-  put('script', sourceOf(root), { type: 'text/plain', 'data-held': HELD_SOURCE, 'data-as': 'text' })
+  const source = put('script', sourceOf(root), {
+    ...{ type: 'text/plain', 'data-held': HELD_SOURCE, 'data-as': 'text' },
+  })
+  await read()
+  // What somebody has put after the end of the file is not of it.
+  while (source.nextSibling) source.nextSibling.remove()
   // Opened by its name alone, it shows what it was made for.
   if (location.search === '')
     history.replaceState(null, '', `?panel=briefing&briefing=${root.dataset.briefing}${location.hash}`)
@@ -31,14 +36,25 @@ function sourceOf(root: HTMLElement): string {
   return `<!doctype html>${whole.outerHTML}`
 }
 
+/** The file to its end. */
+const read = () =>
+  document.readyState === 'loading'
+    ? new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }))
+    : null
+
 const withFonts = (style: string) =>
   style.replace(/held:([\w./-]+)/g, (_, name) => `data:font/woff2;base64,${heldText(name)}`)
 
-function put(tag: 'style' | 'script', text: string, attributes: Readonly<Record<string, string>> = {}): void {
+function put(
+  tag: 'style' | 'script',
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   element.textContent = text
   document.body.append(element)
+  return element
 }
 
 // Said without a catalogue, which is in what cannot be read.

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { keepMade } from '../../../src/app/onefile/made.ts'
 import { Sum } from '../../../src/app/onefile/Sum.tsx'
@@ -36,6 +37,13 @@ describe('the sum of a single file, before presenting', () => {
     document.body.append(source)
     render(<Sum briefing="mine" />)
     const sum = createHash('sha256').update('the whole file: Ṭhree').digest('hex')
-    expect((await screen.findByText(new RegExp(sum))).textContent).not.toContain('a'.repeat(64))
+    const { textContent } = await screen.findByText(new RegExp(sum))
+    expect(textContent).not.toContain('a'.repeat(64))
+    // It is of what was read: whether the file is the same, it cannot know.
+    expect(textContent).toMatch(/as it was made/)
+    expect(textContent).toMatch(/certutil -hashfile "[^"]+" SHA256/)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Copy the SHA-256' }))
+    expect(await navigator.clipboard.readText()).toBe(sum)
   })
 })
