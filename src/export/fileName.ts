@@ -25,7 +25,7 @@ export const plain = (text: string) =>
     .replace(/^-|-$/g, '')
 
 /** Letters of a title that a name of a file has room for. */
-const LONGEST = 48
+const LONGEST = 80
 
 /** What a file of a briefing is of: as much of its title as is short; its id where no letter of it can be in a name. */
 export const subjectOf = ({ title, id }: { readonly title: string; readonly id: string }): string =>

@@ -18,7 +18,7 @@ describe('the name of a file', () => {
   ])('of %s is %s', (title, name) => expect(named(title)).toBe(name))
 
   it('ends after a whole word where the title is long', () => {
-    expect(named('word '.repeat(60))).toBe(`samvad-2026-11-22-${Array(9).fill('word').join('-')}.docx`)
+    expect(named('word '.repeat(60))).toBe(`samvad-2026-11-22-${Array(16).fill('word').join('-')}.docx`)
   })
 
   it('says the boundary view of a picture of a map', () => {

@@ -4,12 +4,12 @@ import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
 import { knownOf } from '../../view/known.ts'
 import type { View } from '../../view/view.ts'
-import { headingOf } from '../briefing/headingOf.ts'
 import { emptyScene } from '../briefing/making.ts'
 import { viewHere } from '../briefing/numbers.ts'
 import styles from '../picture/Picture.module.css'
 import type { Links } from '../useLinks.ts'
 import { SendDialog } from './SendDialog.tsx'
+import { slideHeading } from './slideHeading.ts'
 import { DECK } from './writers.ts'
 
 /** The view on the screen as a slide, which is a briefing of one scene; and the way to those of more. */
@@ -19,7 +19,7 @@ export default function ViewSlide(props: { home: Home; view: View; links: Links;
   const known = useMemo(() => knownOf(home), [home])
   const [briefing, setBriefing] = useState<Briefing | null>(null)
   const begin = () => {
-    const heading = headingOf(view, home)
+    const heading = slideHeading(view, home)
     setBriefing({
       ...{ format: 'samvad-briefing', version: BRIEFING_VERSION, id: 'view', title: heading },
       ...{ dataset: home.version, scenes: [{ ...emptyScene(viewHere(known)), heading }] },
