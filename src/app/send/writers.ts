@@ -3,7 +3,8 @@ import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { withoutNotesName } from '../../export/fileName.ts'
 import type { MadeFile, Making, ToldBriefing } from '../../export/told.ts'
-import type { MessageKey } from '../../i18n/t.ts'
+import { formatList } from '../../i18n/format.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
 import { lazily } from '../../ui/lazily.ts'
 import type { Known } from '../../view/view.ts'
 import { briefPictures } from './briefPictures.ts'
@@ -52,6 +53,13 @@ const within = ({ signal, onStep }: Making, from: number, to: number): Making =>
   onStep: (done) => onStep(from + done * (to - from)),
 })
 
+/** Which scenes name what the atlas does not have. */
+function lackingIn({ scenes }: ToldBriefing): string | null {
+  const lacking = scenes.filter(({ gone }) => gone.length > 0)
+  if (lacking.length === 0) return null
+  return t('send.lacking', { n: lacking.length, scenes: formatList(lacking.map(({ at }) => String(at))) })
+}
+
 /** The part of making a file that telling takes. */
 const TOLD = 0.5
 
@@ -60,8 +68,10 @@ export const ofTold =
   (make: (told: ToldBriefing, making: Making, telling: Telling) => Promise<Written>): Make =>
   async ({ gather, bare }, making) => {
     const telling = await gather(within(making, 0, TOLD))
-    const file = await make(toldBriefing(telling), within(making, TOLD, 1), telling)
-    return bare ? { ...file, name: withoutNotesName(file.name) } : file
+    const told = toldBriefing(telling)
+    const file = await make(told, within(making, TOLD, 1), telling)
+    const name = bare ? withoutNotesName(file.name) : file.name
+    return { ...file, name, says: [lackingIn(told), file.says].filter(Boolean).join(' ') }
   }
 
 export const DECK: Writer = {

@@ -375,6 +375,9 @@ it('says in the file which chart the atlas does not draw', async () => {
     chart: null,
     gone: ['this chart, with what the scene has chosen'],
   })
+  await waitFor(() =>
+    expect(said()).toMatch(/^Saved as .* Scene 1 lacks something that the atlas does not have/),
+  )
 })
 
 it('shows pages to print instead of a file, without the notes where they are not wanted', async () => {
