@@ -27,6 +27,7 @@ export type Finding = At &
     | { readonly code: 'gone-fact' | 'disputed'; readonly facts: readonly FactId[] }
     | { readonly code: 'gone-view'; readonly text: string }
     | { readonly code: 'gone-chart'; readonly text: string }
+    | { readonly code: 'undrawn-chart'; readonly show: Scene['show'] & { as: 'chart' } }
     | { readonly code: 'unsourced'; readonly numbers: readonly string[] }
     | { readonly code: 'changed'; readonly before: SceneFigure; readonly now: SceneFigure | null }
     | { readonly code: 'changed-map'; readonly changes: readonly Changed[] }
@@ -52,6 +53,8 @@ export interface Surroundings {
   /** What the address of a scene names and nobody knows, as it is written. */
   readonly unknownIn: (view: string) => readonly string[]
   readonly hasChart: (show: Scene['show'] & { as: 'chart' }) => boolean
+  /** Whether the atlas draws it with what the scene has chosen, as far as is known. */
+  readonly draws: (scene: Scene) => boolean
   /** The bodies of figures that a chart draws. */
   readonly drawnFrom: (show: Scene['show'] & { as: 'chart' }) => readonly string[]
   /** What the map of a scene draws by now. */
@@ -86,7 +89,8 @@ export function preflight(briefing: Pick<Briefing, 'scenes'>, around: Surroundin
   return found.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function gone(scene: Scene, i: number, { atlas, complete, unknownIn, hasChart }: Surroundings): Finding[] {
+function gone(scene: Scene, i: number, around: Surroundings): Finding[] {
+  const { atlas, complete, unknownIn, hasChart, draws } = around
   const at = (field: Field) => ({ level: 'red', scene: i, field }) as const
   const facts = complete ? goneFacts(atlas, scene) : []
   const { show, view } = scene
@@ -95,6 +99,9 @@ function gone(scene: Scene, i: number, { atlas, complete, unknownIn, hasChart }:
     ...unknownIn(view).map((text) => ({ code: 'gone-view', ...at('show'), text }) as const),
     ...(show.as === 'chart' && !hasChart(show)
       ? [{ code: 'gone-chart', ...at('show'), text: show.id } as const]
+      : []),
+    ...(show.as === 'chart' && hasChart(show) && !draws(scene)
+      ? [{ code: 'undrawn-chart', ...at('show'), show } as const]
       : []),
   ]
 }

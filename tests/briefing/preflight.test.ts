@@ -18,6 +18,7 @@ const around: Surroundings = {
   today: atlas.asOf,
   unknownIn: (view) => (view.includes('ABC') ? ['country=ABC'] : []),
   hasChart: ({ id }) => id === 'controls',
+  draws: () => true,
   drawnFrom: () => [],
   onMap: () => [],
   seen: (text) => text,
@@ -43,6 +44,16 @@ describe('before a briefing is presented', () => {
     ['a chart that is gone', { show: { as: 'chart', page: '', id: 'x' } as const }, 'gone-chart'],
   ])('%s is red', (_, more, code) => {
     expect(check(more)).toContainEqual(expect.objectContaining({ code, level: 'red', scene: 0 }))
+  })
+
+  it('a chart that is not drawn with what the scene has chosen is red', () => {
+    const show = { as: 'chart', page: 'rare-earths', id: 'controls' } as const
+    const [found] = check({ show }, { draws: () => false })
+    expect(found).toEqual({ code: 'undrawn-chart', level: 'red', scene: 0, field: 'show', show })
+    if (found)
+      expect(findingWords(found, home, atlas)).toMatch(
+        /^Scene 1 shows a chart that the atlas does not draw with what the scene has chosen: .*controls/i,
+      )
   })
 
   it.each([

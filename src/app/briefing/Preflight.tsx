@@ -23,6 +23,7 @@ import { onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
 import checked from './Preflight.module.css'
 import { plainText } from './SceneText.tsx'
+import { useUndrawn } from './useUndrawn.ts'
 
 interface Props {
   readonly home: Home
@@ -45,7 +46,9 @@ interface Props {
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
   const { home, atlas, failures, briefing, own, choose, onBegin, onClose, ready } = props
-  const { findings, complete } = useFindings(home, atlas, briefing)
+  const known = useMemo(() => knownOf(home), [home])
+  const { portal, undrawn } = useUndrawn(home, known, atlas, briefing)
+  const { findings, complete } = useFindings(home, atlas, briefing, undrawn)
   const red = findings.filter(isRed).length
   const [sure, setSure] = useState(false)
   const part = useRef<HTMLElement>(null)
@@ -86,6 +89,7 @@ export function Preflight(props: Props) {
       </p>
       <Findings {...props} findings={findings.filter((one) => !isRed(one))} complete={complete} />
       {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
+      {portal}
     </section>
   )
 }
@@ -124,11 +128,14 @@ const Incomplete = ({ failures }: Pick<Props, 'failures'>) => (
   </p>
 )
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What is found, and whether all could be looked at. */
 export function useFindings(
   home: Home,
   atlas: Atlas,
   briefing: Briefing,
+  undrawn: ReadonlySet<string> = NONE,
 ): { findings: readonly Finding[]; complete: boolean } {
   return useMemo(() => {
     const known = knownOf(home)
@@ -142,12 +149,13 @@ export function useFindings(
         const listed = chartIn(CHARTS, show)
         return (listed && DRAWN_FROM[`${listed.page}/${listed.id}`]) ?? []
       },
+      draws: ({ id }) => !undrawn.has(id),
       hasChart: (show) => chartIn(CHARTS, show) !== undefined,
       onMap: (scene) => onMapNow(known, atlas, scene),
       seen: (text) => plainText(text, atlas, true),
     })
     return { findings, complete }
-  }, [home, atlas, briefing])
+  }, [home, atlas, briefing, undrawn])
 }
 
 /** What is neither red nor yellow: whose lines are seen, how long it takes, and with which data it was written. */

@@ -1,6 +1,8 @@
 import type { Changed } from '../../briefing/figures.ts'
+import { chartIn } from '../../briefing/gone.ts'
 import { mapFigureOf } from '../../briefing/mapFigures.ts'
 import { type Finding, STAGE } from '../../briefing/preflight.ts'
+import { CHARTS } from '../../charts/index.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { SceneFigure } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
@@ -29,6 +31,10 @@ export function findingWords(finding: Finding, home: Home, atlas: Atlas): string
     case 'gone-view':
     case 'gone-chart':
       return t(`preflight.${finding.code}`, { n, what: finding.text })
+    case 'undrawn-chart': {
+      const listed = chartIn(CHARTS, finding.show)
+      return t('preflight.undrawn-chart', { n, what: listed ? t(listed.title) : finding.show.id })
+    }
     case 'unsourced':
       return t('preflight.unsourced', { n, what: formatList(finding.numbers) })
     case 'changed':
