@@ -70,17 +70,7 @@ export function SendDialog(props: {
           )}
         </>
       }
-      said={
-        state.is === 'done' &&
-        made && (
-          <p className={styles.said}>
-            {t('send.not-come')}{' '}
-            <a href={made.url} download={made.name}>
-              {t('send.once-more')}
-            </a>
-          </p>
-        )
-      }
+      said={state.is === 'done' && made && <OnceMore {...made} />}
       actions={[
         {
           text: t('Pages' in writer ? 'send.show' : state.is === 'failed' ? 'send.again' : 'send.make'),
@@ -92,6 +82,15 @@ export function SendDialog(props: {
     </WorkDialog>
   )
 }
+
+const OnceMore = ({ name, url }: { name: string; url: string }) => (
+  <p className={styles.said}>
+    {t('send.not-come')}{' '}
+    <a href={url} download={name}>
+      {t('send.once-more')}
+    </a>
+  </p>
+)
 
 const NotesToo = (props: { notes: boolean; setNotes: (notes: boolean) => void; disabled: boolean }) => (
   <p className={styles.choices}>
