@@ -23,7 +23,6 @@ import { onMapNow } from './numbers.ts'
 import type { Asked } from './OwnScenes.tsx'
 import checked from './Preflight.module.css'
 import { plainText } from './SceneText.tsx'
-import { useUndrawn } from './useUndrawn.ts'
 
 interface Props {
   readonly home: Home
@@ -32,6 +31,8 @@ interface Props {
   /** Why some of them did not come. */
   readonly failures: readonly Failure[]
   readonly briefing: Briefing
+  /** Scenes whose chart is not drawn, by their ids. */
+  readonly undrawn: ReadonlySet<string>
   readonly own: boolean
   /** Goes to another briefing: a copy, where this one cannot be mended. */
   readonly choose: (id: string) => void
@@ -45,9 +46,7 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, failures, briefing, own, choose, onBegin, onClose, ready } = props
-  const known = useMemo(() => knownOf(home), [home])
-  const { portal, undrawn } = useUndrawn(home, known, atlas, briefing)
+  const { home, atlas, failures, briefing, undrawn, own, choose, onBegin, onClose, ready } = props
   const { findings, complete } = useFindings(home, atlas, briefing, undrawn)
   const red = findings.filter(isRed).length
   const [sure, setSure] = useState(false)
@@ -89,7 +88,6 @@ export function Preflight(props: Props) {
       </p>
       <Findings {...props} findings={findings.filter((one) => !isRed(one))} complete={complete} />
       {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
-      {portal}
     </section>
   )
 }
@@ -128,14 +126,12 @@ const Incomplete = ({ failures }: Pick<Props, 'failures'>) => (
   </p>
 )
 
-const NONE: ReadonlySet<string> = new Set()
-
 /** What is found, and whether all could be looked at. */
 export function useFindings(
   home: Home,
   atlas: Atlas,
   briefing: Briefing,
-  undrawn: ReadonlySet<string> = NONE,
+  undrawn: ReadonlySet<string>,
 ): { findings: readonly Finding[]; complete: boolean } {
   return useMemo(() => {
     const known = knownOf(home)

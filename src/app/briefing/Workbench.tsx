@@ -7,6 +7,7 @@ import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewOf } from '../../view/readAddress.ts'
+import { isOneFile } from '../onefile/isOneFile.ts'
 import type { PanelProps } from '../Panel.tsx'
 import { PanelName } from '../PanelName.tsx'
 import type { Failure } from '../useData.ts'
@@ -26,6 +27,7 @@ import { Title } from './Title.tsx'
 import { useBriefing } from './useBriefing.ts'
 import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting } from './useStart.ts'
+import { useUndrawn } from './useUndrawn.ts'
 
 const Ready = lazily(() => import('../offline/Ready.tsx'))
 
@@ -129,7 +131,10 @@ function One(props: OneProps) {
   const here = open >= 0 ? open + 1 : view.scene
   // What begins once it was checked; null where it was only asked for, undefined while nothing is.
   const [check, setCheck] = useState<Start | null>()
-  const { findings, complete } = useFindings(home, atlas, briefing)
+  // What comes with the atlas is looked at only when it is asked for.
+  const isLooking = own || isOneFile() || check !== undefined
+  const { portal, undrawn } = useUndrawn({ home, known, atlas, briefing }, isLooking)
+  const { findings, complete } = useFindings(home, atlas, briefing, undrawn)
   const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
     if (complete && findings.length === 0) startPresenting({ as, from }, setView, links)
@@ -148,7 +153,7 @@ function One(props: OneProps) {
         <Preflight
           // What begins is another question than what is only looked at, and is shown anew.
           key={check ? 'begin' : 'look'}
-          {...{ home, atlas, briefing, own, choose, ask }}
+          {...{ home, atlas, briefing, undrawn, own, choose, ask }}
           failures={parts}
           ready={
             <Failing fallback={null}>
@@ -180,6 +185,7 @@ function One(props: OneProps) {
         </ol>
       )}
       <AddView {...{ known, view }} subject={atlas} into={briefing.id} />
+      {portal}
     </>
   )
 }

@@ -9,6 +9,14 @@ import type { Known } from '../../view/view.ts'
 import { useCharts } from '../send/useCharts.tsx'
 import { isCharted } from '../stage/goneFrom.ts'
 
+interface Of {
+  readonly home: Home
+  readonly known: Known
+  /** With all its parts. */
+  readonly atlas: Atlas
+  readonly briefing: Briefing
+}
+
 const NONE: ReadonlySet<string> = new Set()
 
 /**
@@ -16,21 +24,19 @@ const NONE: ReadonlySet<string> = new Set()
  * unseen, as only its page knows. `portal` is to be rendered.
  */
 export function useUndrawn(
-  home: Home,
-  known: Known,
-  atlas: Atlas,
-  { scenes }: Briefing,
+  { home, known, atlas, briefing }: Of,
+  isLooking: boolean,
 ): { portal: ReactNode; undrawn: ReadonlySet<string> } {
   const { portal, chartOf } = useCharts(home, known)
   const [undrawn, setUndrawn] = useState(NONE)
   // What is written meanwhile draws no chart anew.
   const asked = JSON.stringify(
-    scenes.flatMap(({ id, view, show }) =>
+    briefing.scenes.flatMap(({ id, view, show }) =>
       show.as === 'chart' && chartIn(CHARTS, show) ? [{ id, view, show }] : [],
     ),
   )
   useEffect(() => {
-    if (!isWhole(atlas)) return
+    if (!isLooking || !isWhole(atlas)) return
     const gone = new AbortController()
     const look = async () => {
       const found = new Set<string>()
@@ -42,6 +48,6 @@ export function useUndrawn(
     // Where its program does not come, nothing is known of it.
     look().catch(() => {})
     return () => gone.abort()
-  }, [asked, atlas, chartOf])
+  }, [isLooking, asked, atlas, chartOf])
   return { portal, undrawn }
 }

@@ -19,7 +19,7 @@ const BRIEFING = briefingOf('own', [
 const known = knownOf(home)
 
 function Said() {
-  const { portal, undrawn } = useUndrawn(home, known, atlas, BRIEFING)
+  const { portal, undrawn } = useUndrawn({ home, known, atlas, briefing: BRIEFING }, true)
   return (
     <p>
       {[...undrawn].join()}
