@@ -130,7 +130,7 @@ describe('the briefing that comes with the atlas, sent on', () => {
     await dialog.getByRole('radio', { name: 'Single file with the whole atlas' }).check()
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Try again' }).click(),
+      dialog.getByRole('button', { name: 'Make the file' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.html$/)
     await eventually(() => dialog.getByRole('alert').count()).toBe(0)
@@ -199,7 +199,7 @@ describe('the briefing that comes with the atlas, sent on', () => {
     const visit = await open('?country=KAZ&layer=sites')
     await visit.role('button', { name: 'Picture of the map or of the whole view' }).click()
     await visit.role('button', { name: 'This view as a slide' }).click()
-    const dialog = visit.role('dialog', { name: 'Send on “Kazakhstan”' })
+    const dialog = visit.role('dialog', { name: 'Send on “Kazakhstan · Mineral sites”' })
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Make the file' }).click(),
