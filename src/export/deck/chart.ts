@@ -97,6 +97,8 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
       valAxisLineShow: false,
       valAxisLabelFormatCode: axisCode(all, code),
       valAxisMajorTickMark: 'none' as const,
+      // Where all are close, Office begins above nought, and the bars would lie.
+      ...(drawn.as !== 'lines' && all.every((value) => value >= 0) && { valAxisMinVal: 0 }),
     },
     valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
     ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },

@@ -138,6 +138,13 @@ describe('a chart', () => {
     expect(inks).toEqual(['FFFFFF', '1C2430', 'FFFFFF'])
   })
 
+  it('of bars begins at nought, be all numbers far from it; one of lines need not', async () => {
+    expect((await charted(barChart)).text).toMatch(/<c:scaling>[^]*?<c:min val="0"\/>[^]*?<\/c:scaling>/)
+    expect((await charted(lineChart)).text).not.toContain('<c:min ')
+    // What goes below it begins where it has to.
+    expect((await charted(balanced)).text).not.toContain('<c:min ')
+  })
+
   it('leaves out a number that has no room on what is stacked', async () => {
     const rows = [
       ['A', 'FY2015', 90, 1, 40],
@@ -176,6 +183,9 @@ describe('a chart', () => {
     [[1, 2000], (n: number) => n.toLocaleString('en'), '#,##0'],
     [[0.25, 420], (n: number) => n.toFixed(n < 10 ? 2 : 0), '[>=10]#,##0;#,##0.00'],
     [[0.25, 0.5], (n: number) => n.toFixed(2), '#,##0.00'],
+    [[0.123, 0.5], (n: number) => n.toFixed(3), '#,##0.000'],
+    [[0.005, 0.11], (n: number) => `${n.toFixed(3)}%`, '#,##0.000"%"'],
+    [[1_234_567], (n: number) => n.toLocaleString('en-IN'), '#,##0'],
     [[], String, '#,##0'],
   ])('writes %j as the atlas does', (values, format, code) => expect(formatCode(values, format)).toBe(code))
 })
