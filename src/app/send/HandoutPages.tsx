@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { cellText } from '../../export/cellText.ts'
-import { numbered } from '../../export/pictureSvg.ts'
+import { numbered } from '../../export/numbered.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene } from '../../export/told.ts'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'

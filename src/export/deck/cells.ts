@@ -16,7 +16,8 @@ const point = () =>
   new Intl.NumberFormat(locale()).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
 
 /** Decimals of a number as it is written. */
-const decimals = (written: string): number => /^\p{Nd}*/u.exec(written.split(point())[1] ?? '')?.[0].length ?? 0
+const decimals = (written: string): number =>
+  /^\p{Nd}*/u.exec(written.split(point())[1] ?? '')?.[0].length ?? 0
 
 /** The format of Office that writes the numbers as the atlas does: as many decimals, and percent where it says percent. */
 export function formatCode(values: readonly number[], format: (n: number) => string): string {

@@ -70,8 +70,6 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   const text = { color: hex(LIGHT.muted), face: '+mn-lt', size: 11 }
   const options: PptxGenJS.IChartOpts = {
     ...box,
-    objectName: clean(chart.name),
-    altText: saysOf(chart),
     barDir: lying ? 'bar' : 'col',
     barGrouping: drawn.stacked ? 'stacked' : 'clustered',
     barGapWidthPct: series.length > 1 && !drawn.stacked ? 60 : 45,

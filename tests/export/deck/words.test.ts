@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, mark, widthOf } from '../../../src/export/deck/measure.ts'
+import { linesOf, widthOf } from '../../../src/export/deck/measure.ts'
 import { parted, taken } from '../../../src/export/deck/words.ts'
 import { plain } from '../../setup/told.ts'
 
@@ -7,15 +7,6 @@ const box = { x: 0, y: 0, w: 5, h: 2 }
 const line = (text: string) => ({ rich: plain(text), aside: false })
 const textOf = (lines: readonly { rich: readonly { text: string }[] }[]) =>
   lines.flatMap(({ rich }) => rich.map(({ text }) => text)).join('')
-
-describe('the marks of sources', () => {
-  it.each([
-    [[], ''],
-    [[3], '[3]'],
-    [[2, 1], '[1, 2]'],
-    [[15, 16, 8, 17, 18], '[8, 15–18]'],
-  ])('of %j are %j', (sources, said) => expect(mark(sources)).toBe(said))
-})
 
 describe('the room that a text takes', () => {
   it('is that of Arial', () => expect(widthOf('Hamburg', { size: 10 })).toBeCloseTo(41.12, 2))
