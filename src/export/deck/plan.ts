@@ -4,7 +4,7 @@ import { type Graphic, graphicOf, type More, wholeTable } from './graphics.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { PLACES, SIZES } from './page.ts'
 import { type Entry, sourceLists } from './sourceLists.ts'
-import { type Line, parted, taken, titleSize, type Words } from './words.ts'
+import { headed, type Line, parted, plain, taken, titleSize, type Words } from './words.ts'
 
 /** A slide: what is on it and where. */
 export interface Slide {
@@ -52,8 +52,6 @@ const tableOf = ({ id, table }: ToldChart) => JSON.stringify([id, table.rows])
 
 const BARE = { words: null, graphic: null, more: null, scene: null, notes: [], lists: [] } as const
 
-const plain = (text: string): Rich => [{ text, strong: false, sources: [] }]
-
 /** A deck has a slide, were there no scene. */
 function titleSlide({ title }: ToldBriefing): Draft {
   const heading = plain(title)
@@ -66,16 +64,20 @@ const linesIn = (scene: ToldScene): Line[] => [
   ...scene.gone.map((text) => ({ rich: plain(t('deck.gone', { text })), aside: true })),
 ]
 
-const continued = (heading: Rich): Rich => [...heading, ...plain(` ${t('deck.continued')}`)]
+const continued = (heading: Rich): Rich =>
+  headed(heading, PLACES.title, SIZES.title, plain(` ${t('deck.continued')}`)).title
 
 function slidesOf(scene: ToldScene): Draft[] {
-  const lines = linesIn(scene)
+  const sizes = scene.as === 'title' ? LARGE : SIZES.title
+  const box = (scene.as === 'title' && LAYOUTS.title.places.title) || PLACES.title
+  const { title, rest: later } = headed(scene.heading, box, sizes)
+  // What a heading has no room for is said before all else.
+  const lines = [...(later.length > 0 ? [{ rich: later, aside: false }] : []), ...linesIn(scene)]
   const { layout, graphic, side, more } = graphicOf(scene, lines)
   const { words, rest } = taken(lines, side)
-  const box = LAYOUTS[layout].places.title ?? PLACES.title
   const first: Draft = {
-    ...{ layout, graphic, more, scene, title: scene.heading, notes: scene.notes, lists: [] },
-    titleSize: titleSize(scene.heading, box, layout === 'title' ? LARGE : SIZES.title),
+    ...{ layout, graphic, more, scene, title, notes: scene.notes, lists: [] },
+    titleSize: titleSize(title, box, sizes),
     words: words.lines.length > 0 ? words : null,
   }
   return [first, ...moreWords(scene, rest)]

@@ -188,6 +188,13 @@ export const roughBriefing = (changes: Partial<ToldBriefing> = {}): ToldBriefing
         chart: toldAxis(),
         sources: [7],
       }),
+      toldScene(12, {
+        as: 'map',
+        heading: plain(sentence.repeat(11).slice(0, 1000)),
+        lines: lines(2),
+        map: toldMap(),
+      }),
+      toldScene(13, { heading: plain(sentence.repeat(7).slice(0, 600)), map: toldMap() }),
     ],
     sources: Array.from({ length: 45 }, (_, i) =>
       toldSource(i + 1, {
