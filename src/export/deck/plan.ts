@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene, ToldSource } from '../told.ts'
 import { type Graphic, graphicOf, type More, wholeTable } from './graphics.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
+import { wordsOf } from './measure.ts'
 import { PLACES, SIZES } from './page.ts'
 import { type Entry, sourceLists } from './sourceLists.ts'
 import { headed, type Line, parted, plain, taken, titleSize, type Words } from './words.ts'
@@ -33,7 +34,8 @@ const SMALL = SIZES.title.slice(2)
  * have only a part; and the sources.
  */
 export function planned(told: ToldBriefing): Slide[] {
-  const scenes = told.scenes.length > 0 ? told.scenes.flatMap(slidesOf) : [titleSlide(told)]
+  const scenes =
+    told.scenes.length > 0 ? told.scenes.flatMap((scene) => slidesOf(told, scene)) : [titleSlide(told)]
   const starts = new Map<string, number>()
   const tables: Draft[] = []
   for (const { more, scene } of scenes) {
@@ -67,10 +69,15 @@ const linesIn = (scene: ToldScene): Line[] => [
 const continued = (heading: Rich): Rich =>
   headed(heading, PLACES.title, SIZES.title, plain(` ${t('deck.continued')}`)).title
 
-function slidesOf(scene: ToldScene): Draft[] {
+/** What a slide is called: a scene without a heading is named after its chart, or the briefing. */
+const headingOf = ({ title }: ToldBriefing, { as, heading, chart }: ToldScene): Rich =>
+  wordsOf(heading).trim() !== '' ? heading : plain(as === 'title' || !chart ? title : chart.name)
+
+function slidesOf(told: ToldBriefing, scene: ToldScene): Draft[] {
+  const heading = headingOf(told, scene)
   const sizes = scene.as === 'title' ? LARGE : SIZES.title
   const box = (scene.as === 'title' && LAYOUTS.title.places.title) || PLACES.title
-  const { title, rest: later } = headed(scene.heading, box, sizes)
+  const { title, rest: later } = headed(heading, box, sizes)
   // What a heading has no room for is said before all else.
   const lines = [...(later.length > 0 ? [{ rich: later, aside: false }] : []), ...linesIn(scene)]
   const { layout, graphic, side, more } = graphicOf(scene, lines)
@@ -80,7 +87,7 @@ function slidesOf(scene: ToldScene): Draft[] {
     titleSize: titleSize(title, box, sizes),
     words: words.lines.length > 0 ? words : null,
   }
-  return [first, ...moreWords(scene, rest)]
+  return [first, ...moreWords(scene, continued(heading), rest)]
 }
 
 const following = (
@@ -94,11 +101,11 @@ const following = (
 })
 
 /** Words that had no room, over the whole width. */
-function moreWords(scene: ToldScene, rest: readonly Line[]): Draft[] {
+function moreWords(scene: ToldScene, title: Rich, rest: readonly Line[]): Draft[] {
   if (rest.length === 0) return []
   const parts = rest.flatMap((line) => parted(line, PLACES.whole))
   const { words, rest: later } = taken(parts, PLACES.whole)
-  return [following(scene, continued(scene.heading), { layout: 'text', words }), ...moreWords(scene, later)]
+  return [following(scene, title, { layout: 'text', words }), ...moreWords(scene, title, later)]
 }
 
 /** A table whole, of which the slide of its scene has a part. */
