@@ -3,7 +3,7 @@ import type { Rich, ToldBriefing, ToldChart, ToldScene, ToldSource } from '../to
 import { type Graphic, graphicOf, type More, wholeTable } from './graphics.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { wordsOf } from './measure.ts'
-import { PLACES, SIZES } from './page.ts'
+import { type Box, PLACES, SIZES } from './page.ts'
 import { type Entry, sourceLists } from './sourceLists.ts'
 import { headed, type Line, parted, plain, taken, titleSize, type Words } from './words.ts'
 
@@ -14,8 +14,8 @@ export interface Slide {
   readonly titleSize: number
   readonly words: Words | null
   readonly graphic: Graphic | null
-  /** Of what it shows there is more, on the slide of that number. */
-  readonly more: (More & { readonly to: number }) | null
+  /** That there is more of what it shows, on the slide of that number, or in the atlas at that address. */
+  readonly more: { readonly text: string; readonly box: Box; readonly to: number | string } | null
   /** Of which it is the slide, or one of them; null: of the sources. */
   readonly scene: ToldScene | null
   readonly notes: readonly string[]
@@ -23,7 +23,8 @@ export interface Slide {
   readonly lists: readonly (readonly Entry[])[]
 }
 
-type Draft = Omit<Slide, 'more'> & { readonly more: More | null }
+/** Where its whole table begins is not known yet. */
+type Draft = Omit<Slide, 'more'> & { readonly more: More | Slide['more'] }
 
 const LARGE = [36, 32, 28, 24, 20, 18, 16] as const
 /** Of what is looked up, and not shown. */
@@ -36,16 +37,27 @@ const SMALL = SIZES.title.slice(2)
 export function planned(told: ToldBriefing): Slide[] {
   const scenes =
     told.scenes.length > 0 ? told.scenes.flatMap((scene) => slidesOf(told, scene)) : [titleSlide(told)]
-  const starts = new Map<string, number>()
+  const whole = new Map<string, { to: number; isWhole: boolean }>()
   const tables: Draft[] = []
   for (const { more, scene } of scenes) {
-    if (!more || !scene || starts.has(tableOf(more.chart))) continue
-    starts.set(tableOf(more.chart), scenes.length + tables.length + 1)
-    tables.push(...tableSlides(scene, more.chart))
+    if (!more || !('chart' in more) || !scene || whole.has(tableOf(more.chart))) continue
+    const parts = tableSlides(scene, more.chart)
+    whole.set(tableOf(more.chart), {
+      to: scenes.length + tables.length + 1,
+      isWhole: parts.every((part) => part.more === null),
+    })
+    tables.push(...parts)
+  }
+  const moreOf = (more: Draft['more']): Slide['more'] => {
+    if (!more || !('chart' in more)) return more
+    const { count, box, chart } = more
+    const { to, isWhole } = whole.get(tableOf(chart)) ?? { to: 1, isWhole: true }
+    const said = { count, all: chart.table.rows.length, title: t('deck.whole', { name: chart.name }) }
+    return { box, to, text: t(isWhole ? 'deck.more-rows' : 'deck.more-rows-part', said) }
   }
   return [...scenes, ...tables, ...sourceSlides(told.sources)].map((slide) => ({
     ...slide,
-    more: slide.more && { ...slide.more, to: starts.get(tableOf(slide.more.chart)) ?? 1 },
+    more: moreOf(slide.more),
   }))
 }
 
@@ -93,7 +105,7 @@ function slidesOf(told: ToldBriefing, scene: ToldScene): Draft[] {
 const following = (
   scene: ToldScene,
   title: Rich,
-  what: Pick<Draft, 'layout'> & Partial<Pick<Draft, 'words' | 'graphic'>>,
+  what: Pick<Draft, 'layout'> & Partial<Pick<Draft, 'words' | 'graphic' | 'more'>>,
   sizes: readonly number[] = SIZES.title,
 ): Draft => ({
   ...{ ...BARE, scene, title, titleSize: titleSize(title, PLACES.title, sizes) },
@@ -110,9 +122,13 @@ function moreWords(scene: ToldScene, title: Rich, rest: readonly Line[]): Draft[
 
 /** A table whole, of which the slide of its scene has a part. */
 const tableSlides = (scene: ToldScene, chart: ToldChart): Draft[] =>
-  wholeTable(chart).map((graphic, at) => {
+  wholeTable(chart).map(({ graphic, left }, at) => {
     const title = plain(t('deck.whole', { name: chart.name }))
-    return following(scene, at === 0 ? title : continued(title), { layout: 'table', graphic }, SMALL)
+    const more = left && {
+      ...{ box: left.box, to: scene.address },
+      text: t('deck.rows-left', { count: left.count }),
+    }
+    return following(scene, at === 0 ? title : continued(title), { layout: 'table', graphic, more }, SMALL)
   })
 
 /** The list of sources, on as many slides as it takes. */

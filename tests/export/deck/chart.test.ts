@@ -221,27 +221,51 @@ describe('what no program draws', () => {
   const slidesOf = (deck: Awaited<ReturnType<typeof made>>) =>
     Array.from({ length: deck.slides }, (_, i) => deck.text(slideName(i + 1)))
 
+  /** On three slides of its own. */
+  const threeSlides = {
+    ...tableChart,
+    table: { ...tableChart.table, rows: tableChart.table.rows.slice(0, 30) },
+  }
+
   it('is a table, its head again on each slide, and no row missing', async () => {
-    const tables = slidesOf(await made(tableChart)).filter((text) => text.includes('<a:tbl>'))
+    const tables = slidesOf(await made(threeSlides)).filter((text) => text.includes('<a:tbl>'))
     expect(tables.length).toBeGreaterThan(2)
     for (const text of tables) {
       expect(text).toContain('<a:tblPr firstRow="1"/>')
       expect(text.split('<a:t>Elements</a:t>')).toHaveLength(2)
     }
     const all = tables.slice(1).join('')
-    for (const [date] of tableChart.table.rows) expect(all.split(`<a:t>${date}</a:t>`)).toHaveLength(2)
+    for (const [date] of threeSlides.table.rows) expect(all.split(`<a:t>${date}</a:t>`)).toHaveLength(2)
   })
 
   it('has on its own slide the rows that the scene tells, and leads to all of them', async () => {
-    const deck = await made({ ...tableChart, told: [3, 40] })
+    const deck = await made({ ...threeSlides, told: [3, 20] })
     const [first = '', second = ''] = slidesOf(deck)
-    const dates = tableChart.table.rows.map(([date]) => `<a:t>${date}</a:t>`)
-    expect(dates.flatMap((date, row) => (first.includes(date) ? [row] : []))).toEqual([3, 40])
-    expect(first).toContain('2 of 45; for all of them see “All of it: Controls”')
+    const dates = threeSlides.table.rows.map(([date]) => `<a:t>${date}</a:t>`)
+    expect(dates.flatMap((date, row) => (first.includes(date) ? [row] : []))).toEqual([3, 20])
+    expect(first).toContain('2 of 30; for all of them see “All of it: Controls”')
     expect(second).toContain('<a:t>All of it: Controls</a:t>')
     const jump = /<a:hlinkClick r:id="(\w+)" action="ppaction:\/\/hlinksldjump"\/>/.exec(first)?.[1]
     const related = relations(deck, 'ppt/slides/_rels/slide1.xml.rels').find(({ id }) => id === jump)
     expect(related).toMatchObject({ type: 'slide', target: slideName(2), outside: false })
+  })
+
+  it('takes three slides at most, says how many rows are left, and leads to the atlas', async () => {
+    const deck = await made({ ...tableChart, told: [3] })
+    const slides = slidesOf(deck)
+    const whole = slides.slice(1).filter((text) => text.includes('<a:tbl>'))
+    expect(whole).toHaveLength(3)
+    const left = tableChart.table.rows.filter(([date]) => !whole.join('').includes(`<a:t>${date}</a:t>`))
+    expect(left.length).toBeGreaterThan(0)
+    expect(slides[0]).toContain('1 of 45; for more of them see')
+    const link = new RegExp(
+      `<a:hlinkClick r:id="(\\w+)"/></a:rPr><a:t>${left.length} more rows: in the atlas`,
+    )
+    const id = link.exec(whole[2] ?? '')?.[1]
+    expect(relations(deck, 'ppt/slides/_rels/slide4.xml.rels').find((r) => r.id === id)).toMatchObject({
+      outside: true,
+      target: 'https://example.org/?country=KAZ',
+    })
   })
 
   it('stands on one slide where it has room, and leads nowhere', async () => {
