@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
 import type { Drawn, ToldChart } from '../told.ts'
@@ -24,6 +25,30 @@ export function withProvisional(chart: Charted): Charted {
       : row,
   )
   return { ...chart, table: { ...table, rows }, measure: t('deck.provisional', { measure }) }
+}
+
+/** A chart of stacked bars whose names have the sums of them, as the screen has them at their ends; or why there is none. */
+export function withTotals(chart: Charted): Charted {
+  const { table, drawn } = chart
+  if (!drawn.stacked) return chart
+  const columns = drawn.series.map(({ column }) => numbers(chart, column))
+  const totals = table.rows.map((_, row) => {
+    const values = known(columns.map((values) => values[row] ?? null))
+    return values.length > 0
+      ? formatNumber(
+          values.reduce((sum, value) => sum + value, 0),
+          1,
+        )
+      : (table.absent?.[row] ?? t('chart.no-data'))
+  })
+  const rows = table.rows.map((row, at) =>
+    row.map((value, i) =>
+      i === drawn.names
+        ? t('deck.total-name', { name: String(value ?? ''), total: totals[at] ?? '' })
+        : value,
+    ),
+  )
+  return { ...chart, table: { ...table, rows } }
 }
 
 /** So many numbers can still be written beside what is drawn. */
@@ -101,10 +126,10 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
     valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
     ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },
     ...{ valAxisTitleColor: text.color, valAxisTitleFontFace: text.face },
-    showValue: all.length <= FEW,
+    // What is stacked has its sums in its names.
+    showValue: all.length <= FEW && !drawn.stacked,
     ...{ dataLabelFormatCode: code, dataLabelFontFace: text.face, dataLabelFontSize: text.size },
     dataLabelColor: hex(LIGHT.ink),
-    ...(drawn.stacked && { dataLabelPosition: 'ctr' as const }),
     ...(drawn.as === 'lines' && { dataLabelPosition: 't' as const }),
     valLabelFormatCode: code,
   }
@@ -121,22 +146,6 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   }
   // Of several kinds the library takes its options from where the numbers are of one.
   return [[part(own, false), part('line', true)], options as never]
-}
-
-/** Of a whole bar: what is shorter has no room for its number. */
-const NARROW = 0.09
-
-/** Which numbers of each series have no room on what is stacked, counted from the first row. */
-export function crowded(chart: Charted): number[][] {
-  if (!chart.drawn.stacked) return []
-  const columns = chart.drawn.series.map(({ column }) => numbers(chart, column))
-  const sums = chart.table.rows.map((_, row) =>
-    known(columns.map((values) => values[row] ?? null)).reduce((sum, value) => sum + Math.abs(value), 0),
-  )
-  const longest = Math.max(0, ...sums)
-  return columns.map((values) =>
-    values.flatMap((value, row) => (value !== null && Math.abs(value) < longest * NARROW ? [row] : [])),
-  )
 }
 
 /** Round numbers stand at the axis: decimals only where all is small. */

@@ -1,6 +1,6 @@
 import type { EventAxis, Rich, ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { axisPlan } from './axis.ts'
-import { type Charted, isCharted, withProvisional } from './chart.ts'
+import { type Charted, isCharted, withProvisional, withTotals } from './chart.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { type LegendPlan, legendPlan } from './legend.ts'
 import { fitted } from './map.ts'
@@ -64,7 +64,7 @@ export function graphicOf(scene: ToldScene, lines: readonly Line[]): Shown {
   if (map) return { ...mapAndSide(map, lines), more: null }
   if (!chart) return { layout: 'text', graphic: null, side: PLACES.whole, more: null }
   const room = lines.length > 0 ? PLACES.graphic : PLACES.whole
-  if (isCharted(chart)) return { ...chartIn(withProvisional(chart), heading, room), more: null }
+  if (isCharted(chart)) return { ...chartIn(withTotals(withProvisional(chart)), heading, room), more: null }
   return axisIn(chart, room) ?? tableIn(chart, heading, room)
 }
 

@@ -50,7 +50,13 @@ describe('the workbook of a chart', () => {
     if (!('series' in chart.drawn)) throw new Error('no chart')
     const drawn = [chart.drawn.names, ...chart.drawn.series.map(({ column }) => column)]
     const others = chart.table.columns.map((_column, i) => i).filter((i) => !drawn.includes(i))
-    const inOrder = chart.table.rows.map((row) => [...drawn, ...others].map((i) => row[i] ?? null))
+    const { names, stacked } = chart.drawn
+    const sums = [50, 51, 52, 16, 54, 55, 56, 57]
+    const inOrder = chart.table.rows.map((row, at) =>
+      [...drawn, ...others].map((i) =>
+        i === names && stacked ? `${row[i]}: ${sums[at]}` : (row[i] ?? null),
+      ),
+    )
     const width = chart.table.columns.length
     expect(book.slice(1).map((row) => Array.from({ length: width }, (_cell, i) => row[i] ?? null))).toEqual(
       inOrder,
@@ -127,17 +133,6 @@ describe('a chart', () => {
     expect((await charted(lineChart)).text).toContain('<c:showVal val="0"/>')
   })
 
-  it('has numbers on its colours that can be read', async () => {
-    const { text } = await charted({
-      ...stackedChart,
-      table: { ...stackedChart.table, rows: stackedChart.table.rows.slice(0, 3) },
-    })
-    const inks = [...text.matchAll(/<c:ser>[\s\S]*?<c:dLbls>[\s\S]*?srgbClr val="(\w+)"/g)].map(
-      ([, ink]) => ink,
-    )
-    expect(inks).toEqual(['FFFFFF', '1C2430', 'FFFFFF'])
-  })
-
   it('of bars begins at nought, be all numbers far from it; one of lines need not', async () => {
     expect((await charted(barChart)).text).toMatch(
       /<c:scaling>[\s\S]*?<c:min val="0"\/>[\s\S]*?<\/c:scaling>/,
@@ -147,17 +142,42 @@ describe('a chart', () => {
     expect((await charted(balanced)).text).not.toContain('<c:min ')
   })
 
-  it('leaves out a number that has no room on what is stacked', async () => {
+  it('of stacked bars has their sums in its names, as the screen at their ends, or says why there is none', async () => {
     const rows = [
-      ['A', 'FY2015', 90, 1, 40],
-      ['A', 'FY2016', 2, null, 30],
+      ['A', 'Farming', 24.337, 126.97, null],
+      ['A', 'Services', null, null, null],
+      ['A', 'Mining', null, null, null],
+      ['A', 'Roads', 0, null, null],
     ]
-    const { text } = await charted({ ...stackedChart, table: { ...stackedChart.table, rows } })
-    const series = [...text.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([own]) => own)
-    const left = series.map((own) =>
-      [...own.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete/g)].map(([, row]) => row),
-    )
-    expect(left).toEqual([['1'], ['0'], []])
+    const { book, text } = await charted({
+      ...stackedChart,
+      table: { ...stackedChart.table, rows, absent: [null, 'not in goods trade', null, null] },
+    })
+    const names = ['Farming: 151.3', 'Services: not in goods trade', 'Mining: no data', 'Roads: 0']
+    expect(book.slice(1).map(([name]) => name)).toEqual(names)
+    for (const name of names) expect(text).toContain(`<c:v>${name}</c:v>`)
+    expect(text).toContain('<c:showVal val="0"/>')
+    expect(text).not.toContain('<c:showVal val="1"/>')
+  })
+
+  it('has hollow marks and pale bars where a figure is an estimate or provisional', async () => {
+    const drawn = balanced.drawn
+    if (!('series' in drawn)) throw new Error('no chart')
+    const series = drawn.series.map((one, i) => (i === 1 ? one : { ...one, uncertain: [1] }))
+    const { text } = await charted({ ...balanced, drawn: { ...drawn, series } })
+    const [bars, sure, line] = [...text.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([own]) => own)
+    const points = (of = '') => of.match(/<c:dPt>[\s\S]*?<\/c:dPt>/g) ?? []
+    expect([bars, sure, line].map((of) => points(of).length)).toEqual([1, 0, 1])
+    expect(points(bars)[0]).toMatch(/<c:idx val="1"\/>.*val="B9BFD7".*<a:ln w="12700">.*val="4F609A"/)
+    expect(points(line)[0]).toMatch(/<c:idx val="1"\/><c:marker>.*val="FFFFFF".*val="1C2430"/)
+    for (const [of, tags] of [
+      [bars, ['<c:invertIfNegative', '<c:dPt>', '<c:dLbls>', '<c:cat>']],
+      [line, ['<c:spPr>', '<c:marker>', '<c:dPt>', '<c:dLbls>', '<c:cat>']],
+    ] as const) {
+      const at = tags.map((tag) => (of ?? '').indexOf(tag))
+      expect(at).toEqual([...at].sort((a, b) => a - b))
+      expect(at).not.toContain(-1)
+    }
   })
 
   it('is in the order of the schema', async () => {
