@@ -42,7 +42,7 @@ function messages(): Plugin {
 
 /** Parts that no page is served with: their classes are named last, so that they make no served page longer. */
 const isLate = (file: string) =>
-  /\/(own|grid|compare|time|paper|embed|stage|cockpit|briefing|offline)\//.test(file)
+  /\/(own|grid|compare|time|paper|embed|stage|cockpit|briefing|offline|picture|send)\//.test(file)
 
 /** Every class of a CSS module, as `src/app/App.module.css screen`. */
 const CLASSES = globSync('src/**/*.module.css')

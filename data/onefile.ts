@@ -14,6 +14,8 @@ const [APP, LOADER] = ['app', 'loader'].map((name) => join(CACHE, name)) as [str
 const INSTEAD: Readonly<Record<string, string>> = {
   // No request is made: all files are in the document.
   'src/load/get.ts': "export { get } from './getHeld.ts'",
+  // Its address leads nowhere on another machine.
+  'src/app/Share.tsx': "export { Share } from './onefile/Share.tsx'",
   // The map is drawn as SVG: MapLibre alone is as large as all charts.
   'src/map/webgl.ts': "export const webGl = () => 'none'",
   'src/map/gl/MapGl.tsx': 'export default () => null',

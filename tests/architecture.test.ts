@@ -74,7 +74,7 @@ const ONLY_IN: Record<string, RegExp> = {
   papaparse: /^src\/(charts\/files|own\/table)\./,
   flatbush: /^src\/own\/crossing\./,
   'jsonc-parser': /^src\/(own\/geojson|briefing\/file)\./,
-  fflate: /^src\/(briefing\/packed|export\/(packed|deck\/(written|workbook)))\./,
+  fflate: /^src\/(briefing\/packed|export\/(packed|brief\/packing|deck\/(written|workbook)))\./,
   pptxgenjs: /^src\/export\/deck\/(makeDeck|chart|table)\./,
   '@dnd-kit/sortable': /^src\/app\/briefing\/SceneList\./,
   '@dnd-kit/core': /^src\/app\/briefing\/SceneList\./,
@@ -162,11 +162,12 @@ describe('who touches the world', () => {
     expect(using(/\bfetch\(/).sort()).toEqual(['src/load/get.ts', 'src/offline/worker.ts'])
   })
 
-  it('nobody but the view writes the address, but for what begins before it; the share button reads it to copy it', () => {
+  it('nobody but the view writes the address, but for what begins before it; the share buttons read it to copy it', () => {
     const touching = using(/\bhistory\.|\blocation\b(?!\.reload\(|')/)
     expect(touching).toContain('src/view/useHash.ts')
     expect(touching.filter((file) => !file.startsWith('src/view/')).sort()).toEqual([
-      'src/app/Header.tsx',
+      'src/app/ShareButton.tsx',
+      'src/app/onefile/HandOn.tsx',
       'src/app/onefile/loader.ts',
     ])
   })

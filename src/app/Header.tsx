@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Home } from '../domain/home.ts'
 import { PAGES, type PageName } from '../domain/pageName.ts'
 import { type MessageKey, t } from '../i18n/t.ts'
@@ -6,6 +5,7 @@ import { Select } from '../ui/Select.tsx'
 import type { ViewState } from '../view/useView.ts'
 import type { View } from '../view/view.ts'
 import styles from './Header.module.css'
+import { Share } from './Share.tsx'
 import { SearchButton } from './search/SearchButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import type { Mode } from './useTheme.ts'
@@ -56,34 +56,12 @@ export function Header(props: {
             onChange={(boundary) => setView({ boundary })}
           />
         )}
-        <ShareButton />
+        <Share />
         <button type="button" onClick={() => setView({ panel: 'briefing' })}>
           {t('site.present')}
         </button>
         <ThemeButton mode={mode} setMode={setMode} />
       </div>
     </header>
-  )
-}
-
-type Shared = 'share.copy' | 'share.copied' | 'share.failed'
-
-/** Copies the address, which is the whole state of what is seen. */
-function ShareButton() {
-  const [shared, setShared] = useState<Shared>('share.copy')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setShared('share.copied')
-    } catch {
-      // Not over plain http, and not where a policy forbids it.
-      setShared('share.failed')
-    }
-    setTimeout(() => setShared('share.copy'), 3000)
-  }
-  return (
-    <button type="button" onClick={copy}>
-      <span aria-live="polite">{t(shared)}</span>
-    </button>
   )
 }

@@ -6,6 +6,10 @@ export type Work =
   | { readonly is: 'working'; readonly done: number }
   | { readonly is: 'done' | 'failed'; readonly text: string }
 
+/** Who stops is told so at once, whatever step the work still ends. */
+const stopped = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+
 /** One piece of long work at a time: says how far it is, and can be stopped at every step. */
 export function useWork(words: {
   readonly cancelled: () => string
@@ -27,8 +31,13 @@ export function useWork(words: {
     }
     say({ is: 'working', done: 0 })
     try {
-      const onStep = (done: number) => signal.aborted || say({ is: 'working', done })
-      say({ is: 'done', text: await work({ signal, onStep: (done) => void onStep(done) }) })
+      let far = 0
+      const onStep = (done: number) => {
+        // What parts of the work say of themselves may come late: it never goes back.
+        far = Math.max(far, done)
+        if (!signal.aborted) say({ is: 'working', done: far })
+      }
+      say({ is: 'done', text: await Promise.race([work({ signal, onStep }), stopped(signal)]) })
     } catch (error) {
       if (signal.aborted) say({ is: 'done', text: words.cancelled() })
       else say({ is: 'failed', text: words.reasonOf(error) })

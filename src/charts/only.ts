@@ -14,6 +14,8 @@ export interface Alone {
   /** Where it is an axis of events: the same as places and words. */
   readonly axis?: EventAxis
   readonly provenance: Provenance
+  /** Of the drawing where it stands on its page, in CSS pixels. */
+  readonly height?: number
   readonly served?: boolean
   readonly fallback?: ReactNode
   readonly children: ReactNode

@@ -56,6 +56,9 @@ describe('the evidence bundle of a briefing', () => {
     const figures = readFileSync(join(unpacked, 'figures/02-dependence.csv'), 'utf8')
     expect(figures).toContain('60%,60,percent,2024')
     expect(readFileSync(join(unpacked, 'pictures/09-routes.svg'), 'utf8')).toContain('Chabahar')
+    expect(readFileSync(join(unpacked, 'pictures/02-dependence.svg'), 'utf8')).toContain('Magnets')
+    const png = readFileSync(join(unpacked, 'pictures/02-dependence.png'))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
   })
 
   it('is verified from the disk as zip and as folder, without asking for anything', async () => {
@@ -85,8 +88,8 @@ describe('the evidence bundle of a briefing', () => {
       /^This is not as the manifest has it\. .*Changed: 1\. Missing: 1\. Extra: 1\.$/,
     )
     expect(await wrong(visit)).toEqual([
-      'sources.csvMissing',
       'figures/02-dependence.csvChanged',
+      'sources.csvMissing',
       expect.stringMatching(/figures\/<b>\.csvExtra$/),
     ])
     expect(visit.problems).toEqual([])

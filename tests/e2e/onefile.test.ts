@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { withoutNotes } from '../../src/briefing/notes.ts'
 import { PAGES } from '../../src/domain/pageName.ts'
 import { makeOneFile } from '../../src/export/onefile/oneFile.ts'
 import { launch } from '../tools/browser.ts'
+import { serve } from '../tools/serve.ts'
 import { DIST, eventually, ROOM, Visit } from './atlas.ts'
 import { briefing, cockpitOf, notes, sceneOf } from './cockpit.ts'
 
@@ -168,25 +170,122 @@ describe('a single file, opened without a server or a network', () => {
     expect(others()).toEqual([])
   })
 
-  it('has its briefing made into a deck, a brief, and the very same file', async () => {
-    const { visit, others } = await open()
+  /** The dialog of files, and a file that was made in it. */
+  async function sending(visit: Visit) {
     await visit.role('button', { name: 'Send on as a file' }).click()
     const dialog = visit.role('dialog', { name: /^Send on/ })
+    const make = async (kind: string) => {
+      await dialog.getByRole('radio', { name: kind }).check()
+      const [made] = await Promise.all([
+        visit.page.waitForEvent('download', { timeout: 60_000 }),
+        dialog.getByRole('button', { name: 'Make the file' }).click(),
+      ])
+      await dialog.getByText('Saved as').waitFor()
+      return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) }
+    }
+    return { dialog, make }
+  }
+
+  it('has its briefing made into a deck, a brief, and the very same file', async () => {
+    const { visit, others } = await open()
+    const { dialog, make } = await sending(visit)
     for (const [kind, ending] of [
       ['PowerPoint deck', 'pptx'],
       ['Word brief', 'docx'],
       ['Single file with the whole atlas', 'html'],
     ] as const) {
-      await dialog.getByRole('radio', { name: kind }).check()
-      const [made] = await Promise.all([
-        visit.page.waitForEvent('download'),
-        dialog.getByRole('button', { name: 'Make the file' }).click(),
-      ])
-      expect(made.suggestedFilename()).toMatch(new RegExp(`^samvad-[\\w-]+\\.${ending}$`))
-      expect(statSync(await made.path()).size).toBeGreaterThan(10_000)
+      const { name, bytes } = await make(kind)
+      expect(name).toMatch(new RegExp(`^samvad-[\\w-]+\\.${ending}$`))
+      expect(bytes.length).toBeGreaterThan(10_000)
     }
     await dialog.getByText(file.sha256).waitFor()
     expect(visit.problems).toEqual([])
     expect(others()).toEqual([])
   })
+
+  it('gives the evidence that the served atlas gives, each time the same', async () => {
+    const served = await serve(DIST)
+    try {
+      const { visit, others } = await open()
+      const here = await sending(visit)
+      const [first, again] = [await here.make('Evidence bundle'), await here.make('Evidence bundle')]
+      expect(unzipSync(again.bytes)).toEqual(unzipSync(first.bytes))
+      const there = new Visit(await (await browser.newContext({ viewport: ROOM })).newPage())
+      await there.page.goto(`${served.url}?panel=briefing`)
+      const other = await (await sending(there)).make('Evidence bundle')
+      expect(figuresIn(first.bytes)).toEqual(figuresIn(other.bytes))
+      expect(visit.problems).toEqual([])
+      expect(others()).toEqual([])
+    } finally {
+      await served.close()
+    }
+  })
+
+  it('prints its briefing as a handout, and the view that is seen', async () => {
+    const { visit, others } = await open()
+    const { dialog } = await sending(visit)
+    await dialog.getByRole('radio', { name: 'Handout to print' }).check()
+    await dialog.getByRole('button', { name: 'Show the pages' }).click()
+    const pages = visit.role('dialog', { name: /^Handout: / })
+    await eventually(() => pages.locator('figure').count()).toBe(
+      scenes.filter(({ show }) => show.as === 'chart').length,
+    )
+    await eventually(() => pages.locator('figure:has(> div svg)').count()).toBeGreaterThan(2)
+    expect((await visit.page.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000)
+    await visit.page.keyboard.press('Escape')
+    await eventually(visit.focused).toBe('Send on as a file')
+    expect((await visit.page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+    expect(visit.problems).toEqual([])
+    expect(others()).toEqual([])
+  })
+
+  it('offers itself instead of a link, which would lead nowhere on another machine', async () => {
+    const { visit, others, url } = await open('?country=KAZ')
+    await visit.role('button', { name: 'Copy link' }).click()
+    const dialog = visit.role('dialog', { name: 'A link to this file works on this machine only' })
+    await dialog.getByText('?country=KAZ', { exact: true }).waitFor()
+    const [saved_] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save this file' }).click(),
+    ])
+    await dialog.getByText(file.sha256).waitFor()
+    expect(readFileSync(await saved_.path(), 'utf8')).toBe(file.text)
+    expect(saved_.suggestedFilename()).toBe(basename(file.path))
+    await visit.page.keyboard.press('Escape')
+    await eventually(visit.focused).toBe('Copy link')
+    await visit.role('button', { name: 'Present', exact: true }).first().click()
+    await visit.role('button', { name: 'Copy a link to it' }).click()
+    await visit.page.getByText('A link into this file would work on this machine only.').waitFor()
+    expect(await visit.page.locator('body').innerText()).not.toContain(url)
+    expect(visit.problems).toEqual([])
+    expect(others()).toEqual([])
+  })
+
+  it('is shown in a frame of a page beside it', async () => {
+    const { visit } = await open('?country=KAZ')
+    await visit.role('button', { name: 'Picture of the map or of the whole view' }).click()
+    await visit.page.getByText('Put this view into a page').click()
+    await visit.page.getByText('put a copy of it beside the page, under the same name').waitFor()
+    const code = await visit.role('textbox', { name: 'HTML to paste' }).inputValue()
+    expect(code).toContain(`src="${basename(file.path)}?country=KAZ`)
+    const host = join(file.path, '..', 'host.html')
+    writeFileSync(host, `<!doctype html><title>Host</title>${code}`)
+    await visit.page.goto(pathToFileURL(host).href)
+    const frame = visit.page.frameLocator('iframe')
+    await frame.getByText('Boundaries: As claimed by India', { exact: true }).waitFor()
+    expect(await frame.locator('header, #panel').count()).toBe(0)
+  })
 })
+
+/** The tables of a bundle, without the lines that name where the atlas was. */
+function figuresIn(zip: Uint8Array): [name: string, lines: string[]][] {
+  const tables = Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.csv'))
+  expect(tables.length).toBeGreaterThan(10)
+  return tables.map(([name, bytes]) => [
+    name,
+    new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .filter((line) => !/127\.0\.0\.1|samvad-[\w-]+\.html/.test(line)),
+  ])
+}

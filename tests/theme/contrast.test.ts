@@ -151,6 +151,7 @@ describe('the two themes', () => {
       '--on-paper',
       '--margin',
       '--fit',
+      '--scale',
       '--lane',
     ])
     const names = new Set(

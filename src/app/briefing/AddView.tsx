@@ -36,7 +36,12 @@ export default function AddViewHere({ over, ...props }: Props & { over: 'map' | 
   const { add, said, isSaid, putAway } = useAddingView(props)
   return (
     <div className={styles.tool} data-over={over}>
-      <button type="button" title={t('briefing.add-view')} onClick={add}>
+      <button
+        type="button"
+        className={over === 'map' ? styles.over : undefined}
+        title={t('briefing.add-view')}
+        onClick={add}
+      >
         {t('briefing.add-scene')}
       </button>
       <div className={styles.said} data-open={isSaid || undefined}>

@@ -1,18 +1,15 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { packed } from '../../briefing/packed.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
-import { Failing } from '../../ui/Failing.tsx'
-import { lazily } from '../../ui/lazily.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import { absolute } from '../../view/here.ts'
 import type { Known } from '../../view/view.ts'
-import { PanelFailed } from '../PanelFailed.tsx'
+import { Sending } from '../send/Sending.tsx'
 import styles from './Briefing.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { saveBriefing } from './Kept.tsx'
-
-const SendOn = lazily(() => import('../send/SendOn.tsx'))
 
 interface Props {
   readonly home: Home
@@ -26,11 +23,12 @@ interface Props {
 
 /** What can be done with a briefing as a whole. */
 export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }: Props) {
-  const [shared, setShared] = useState<'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | null>(
-    null,
-  )
+  const [shared, setShared] = useState<
+    'briefing.copy-link' | 'briefing.copied' | 'briefing.too-long' | 'onefile.no-briefing-link' | null
+  >(null)
   const [sending, setSending] = useState(false)
   const share = async () => {
+    if (fileHere()) return setShared('onefile.no-briefing-link')
     const link = packed(briefing)
     if (!link) return setShared('briefing.too-long')
     try {
@@ -43,15 +41,15 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
   return (
     <>
       <p className={styles.buttons}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
+          {t('send.open')}
+        </button>
         <button type="button" onClick={onCheck}>
           {t('preflight.check')}
         </button>
         <CopyButton {...{ briefing, own, choose }} />
         <button type="button" onClick={() => saveBriefing(briefing)}>
           {t('briefing.save')}
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
-          {t('send.open')}
         </button>
         <button type="button" onClick={() => void share()}>
           {t('briefing.link')}
@@ -62,13 +60,7 @@ export function BriefingTools({ briefing, own, choose, onCheck, onDrop, ...at }:
           </button>
         )}
       </p>
-      {sending && (
-        <Failing fallback={<PanelFailed />}>
-          <Suspense>
-            <SendOn {...at} briefing={briefing} onClose={() => setSending(false)} />
-          </Suspense>
-        </Failing>
-      )}
+      {sending && <Sending {...at} briefing={briefing} onClose={() => setSending(false)} />}
       <p role="status" className={styles.said}>
         {shared === 'briefing.copy-link' ? (
           // A locked-down browser gives no clipboard: it can be copied by hand.

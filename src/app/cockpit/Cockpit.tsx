@@ -7,6 +7,7 @@ import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
 import { Cites } from '../Cites.tsx'
 import { PanelFailed } from '../PanelFailed.tsx'
+import { Sending } from '../send/Sending.tsx'
 import type { StageProps } from '../stage/Stage.tsx'
 import { ThemeButton } from '../ThemeButton.tsx'
 import { useTheme } from '../useTheme.ts'
@@ -35,10 +36,11 @@ export interface CockpitProps extends Omit<StageProps, 'perform'> {
 
 /** The presenter's window: what the room sees, what comes next, and what to say. */
 export default function Cockpit(props: CockpitProps) {
-  const { atlas, briefing, show, perform, split, leave } = props
+  const { home, known, atlas, briefing, show, perform, split, leave } = props
   const { mode, setMode } = useTheme()
   const [asks, setAsks] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [sending, setSending] = useState(false)
   const keys = useRef<HTMLDialogElement>(null)
   const ask = () => {
     setAsked(true)
@@ -52,62 +54,65 @@ export default function Cockpit(props: CockpitProps) {
   // Beside the stage, that is the page's main part.
   const Desk = split ? 'section' : 'main'
   return (
-    <div className={styles.cockpit} data-split={split || undefined} onClickCapture={elsewhere}>
-      <Desk
-        className={styles.desk}
-        aria-label={t('cockpit.name')}
-        data-frozen={show.own !== null || undefined}
-      >
-        <header className={head.header}>
-          {!split && <h1>{briefing.title}</h1>}
-          <Timing {...props} />
-          <div className={head.tools}>
-            <ThemeButton mode={mode} setMode={setMode} />
-            <button type="button" aria-haspopup="dialog" onClick={() => keys.current?.showModal()}>
-              {t('cockpit.keys')}
-            </button>
-            {split && (
-              <button type="button" onClick={leave}>
-                {t('cockpit.leave')}
+    <>
+      <div className={styles.cockpit} data-split={split || undefined} onClickCapture={elsewhere}>
+        <Desk
+          className={styles.desk}
+          aria-label={t('cockpit.name')}
+          data-frozen={show.own !== null || undefined}
+        >
+          <header className={head.header}>
+            {!split && <h1>{briefing.title}</h1>}
+            <Timing {...props} />
+            <div className={head.tools}>
+              <ThemeButton mode={mode} setMode={setMode} />
+              <button type="button" aria-haspopup="dialog" onClick={() => keys.current?.showModal()}>
+                {t('cockpit.keys')}
               </button>
+              {split && (
+                <button type="button" onClick={leave}>
+                  {t('cockpit.leave')}
+                </button>
+              )}
+            </div>
+          </header>
+          <Signs {...props} />
+          <div className={styles.previews}>
+            {!split && (
+              <Seen
+                {...props}
+                scene={sent ?? scene}
+                label={t(show.own ? 'cockpit.here' : 'cockpit.in-the-room')}
+              />
             )}
+            <Seen {...props} scene={next} label={t('cockpit.next')} />
           </div>
-        </header>
-        <Signs {...props} />
-        <div className={styles.previews}>
-          {!split && (
-            <Seen
-              {...props}
-              scene={sent ?? scene}
-              label={t(show.own ? 'cockpit.here' : 'cockpit.in-the-room')}
-            />
+          {!asks && (
+            <>
+              <Notes show={show} perform={perform} scene={scene} />
+              <Scenes {...props} />
+            </>
           )}
-          <Seen {...props} scene={next} label={t('cockpit.next')} />
-        </div>
-        {!asks && (
-          <>
-            <Notes show={show} perform={perform} scene={scene} />
-            <Scenes {...props} />
-          </>
-        )}
-        {asked && (
-          <Failing fallback={<PanelFailed />}>
-            <Suspense>
-              <Ask {...props} open={asks} onClose={() => setAsks(false)} />
-            </Suspense>
-          </Failing>
-        )}
-        <Controls {...props} asks={asks} onAsk={ask} />
-        {typed !== '' && (
-          <p className={styles.typed} role="status" data-counted="scenes">
-            {t('cockpit.typed', { typed })}
-          </p>
-        )}
-      </Desk>
-      <KeyList ref={keys} />
-      {/* Beside the stage it is the stage's. */}
-      {!split && <Cites atlas={atlas} />}
-    </div>
+          {asked && (
+            <Failing fallback={<PanelFailed />}>
+              <Suspense>
+                <Ask {...props} open={asks} onClose={() => setAsks(false)} />
+              </Suspense>
+            </Failing>
+          )}
+          <Controls {...props} asks={asks} onAsk={ask} onSend={() => setSending(true)} />
+          {typed !== '' && (
+            <p className={styles.typed} role="status" data-counted="scenes">
+              {t('cockpit.typed', { typed })}
+            </p>
+          )}
+        </Desk>
+        <KeyList ref={keys} />
+        {/* Beside the stage it is the stage's. */}
+        {!split && <Cites atlas={atlas} />}
+      </div>
+      {sending && <Sending {...{ home, known, briefing }} onClose={() => setSending(false)} />}
+    </>
   )
 }
 

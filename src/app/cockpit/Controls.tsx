@@ -3,11 +3,15 @@ import { t } from '../../i18n/t.ts'
 import styles from './Cockpit.module.css'
 import type { CockpitProps } from './Cockpit.tsx'
 
-/** What the keys do, as buttons. */
+/** What the keys do, as buttons; and what is asked for after the last scene. */
 export function Controls(
-  props: Pick<CockpitProps, 'briefing' | 'show' | 'perform'> & { asks: boolean; onAsk: () => void },
+  props: Pick<CockpitProps, 'briefing' | 'show' | 'perform'> & {
+    asks: boolean
+    onAsk: () => void
+    onSend: () => void
+  },
 ) {
-  const { briefing, show, perform, asks, onAsk } = props
+  const { briefing, show, perform, asks, onAsk, onSend } = props
   const { at, ...own } = ownStage(show)
   // A step after the last scene leads nowhere, unless it takes away what lies over it.
   const isEnd = at === briefing.scenes.length - 1 && !own.cover && !own.sent
@@ -50,6 +54,9 @@ export function Controls(
       </button>
       <button type="button" aria-keyshortcuts="Q" aria-pressed={asks} onClick={onAsk}>
         {t('cockpit.questions')}
+      </button>
+      <button type="button" className={styles.send} aria-haspopup="dialog" onClick={onSend}>
+        {t('send.open')}
       </button>
     </fieldset>
   )

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { Home } from '../../domain/home.ts'
 import { t } from '../../i18n/t.ts'
+import { fileHere } from '../../ui/documentAddress.ts'
 import type { View } from '../../view/view.ts'
 import { choiceText } from '../paper/PaperAbout.tsx'
 import type { Links } from '../useLinks.ts'
@@ -15,7 +16,9 @@ export function EmbedSnippet({ home, view, links }: { home: Home; view: View; li
   const [said, say] = useState<'copied' | 'refused' | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [id, name] = [useId(), useId()]
-  const address = new URL(links.to({ embed: true }).href ?? '', document.baseURI).href
+  const { href = '' } = links.to({ embed: true })
+  const file = fileHere()
+  const address = file ? encodeURIComponent(file.name) + href : new URL(href, document.baseURI).href
   const title = `${t('site.name')}: ${choiceText({ view, countries: home.countries, sectors: home.sectors })}`
   const code = snippetOf(address, title, fit)
   const copy = async () => {
@@ -33,6 +36,7 @@ export function EmbedSnippet({ home, view, links }: { home: Home; view: View; li
     <details className={styles.snippet}>
       <summary>{t('embed.title')}</summary>
       <p>{t('embed.note')}</p>
+      {file && <p>{t('onefile.frame')}</p>}
       <fieldset className={styles.sizes}>
         <legend>{t('embed.size')}</legend>
         {FITS.map((one) => (

@@ -8,7 +8,8 @@ import { useHydrated } from '../../ui/useHydrated.ts'
 import { knownFrom } from '../../view/known.ts'
 import { useView, type ViewState } from '../../view/useView.ts'
 import { today } from '../today.ts'
-import { type Mode, useTheme } from '../useTheme.ts'
+import { useDrawnTheme } from '../useDrawnTheme.ts'
+import type { Mode } from '../useTheme.ts'
 
 export interface SubjectState extends ViewState {
   readonly theme: Theme
@@ -21,7 +22,7 @@ export interface SubjectState extends ViewState {
 export function useSubject(atlas: Atlas, page: Page): SubjectState {
   const known = useMemo(() => knownFrom(atlas, page, page.years), [atlas, page])
   const view = useView(known)
-  const { theme, mode } = useTheme()
+  const { theme, mode } = useDrawnTheme()
   // The page is served with the day of its data, since it may be opened on any other.
   const day = useHydrated() ? today() : atlas.asOf
   return useMemo(

@@ -81,7 +81,7 @@ export default function MapDialog(props: MapProps & { onClose: () => void }) {
     <PictureDialog subjects={[map, whole]} onClose={onClose}>
       <Failing fallback={null}>
         <Suspense>
-          <ViewSlide home={home} view={view} />
+          <ViewSlide {...{ home, view }} links={props.links} onLeave={onClose} />
         </Suspense>
       </Failing>
       <EmbedSnippet home={home} view={view} links={props.links} />

@@ -6,8 +6,8 @@ import styles from './Picture.module.css'
 export const WorkState = ({ state, working }: { state: Work; working: string }) => (
   <div className={styles.state}>
     {state.is === 'working' && <progress aria-label={t('picture.progress')} max={1} value={state.done} />}
-    <p role={state.is === 'failed' ? 'alert' : 'status'}>
-      {state.is === 'working' ? working : state.is === 'idle' ? '' : state.text}
-    </p>
+    {/* There before anything is said in it, so that it is heard. */}
+    <p role="status">{state.is === 'working' ? working : state.is === 'done' ? state.text : ''}</p>
+    {state.is === 'failed' && <p role="alert">{state.text}</p>}
   </div>
 )

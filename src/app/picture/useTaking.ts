@@ -32,7 +32,9 @@ export function useTaking(subject: Subject, kind: Kind, draw: Draw) {
   }
   const painted = async (scale: Scale, steps: Steps) => {
     const onStep = (done: number) => steps.onStep(LAID_OUT + (1 - LAID_OUT) * done)
-    return makePng(await made(steps), scale, { ...steps, onStep })
+    const png = await makePng(await made(steps), scale, { ...steps, onStep })
+    steps.signal.throwIfAborted()
+    return png
   }
 
   const save = () =>
@@ -40,6 +42,7 @@ export function useTaking(subject: Subject, kind: Kind, draw: Draw) {
       const name = fileName(subject.file, kind === 'svg' ? 'svg' : 'png')
       if (kind === 'svg') {
         const { svg } = await made(steps)
+        steps.signal.throwIfAborted()
         saveText(name, svg, 'image/svg+xml')
       } else saveBlob(name, await painted(kind, steps))
       return t('picture.saved', { name })

@@ -3,6 +3,7 @@ import type { ToldMap } from '../../domain/toldMap.ts'
 import { keySvg, mapSvg } from '../../export/mapSvg.ts'
 import type { SvgNode } from '../../export/picture.ts'
 import { xml } from '../../export/xml.ts'
+import { t } from '../../i18n/t.ts'
 import styles from './Handout.module.css'
 
 /** A told map as vectors, with its legend: its names are text, and can be read and searched on paper. */
@@ -11,17 +12,20 @@ export function HandoutMap({ map }: { map: ToldMap }) {
   return (
     <div className={styles.map} data-counted="scale">
       <Drawn as={mapSvg(map, id)} />
-      {map.legend.map(({ title, rows }) => (
-        <p key={title} className={styles.legend} data-counted="features">
+      {map.legend.map(({ title, rows }, group) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
+        <p key={group} className={styles.legend} data-counted="features">
           <b>{title}</b>
           {rows.map((row, i) => (
-            <span key={row.text}>
-              <Drawn as={keySvg(row, `${id}-${title}-${i}`.replace(/\W+/g, '-'))} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
+            <span key={i}>
+              <Drawn as={keySvg(row, `${id}-${group}-${i}`.replace(/\W+/g, '-'))} />
               {row.text}
             </span>
           ))}
         </p>
       ))}
+      <p className={styles.small}>{t('boundary.stamp', { view: map.boundary.name })}</p>
     </div>
   )
 }

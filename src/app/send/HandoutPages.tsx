@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { cellText } from '../../export/cellText.ts'
+import { cellText, isNumeric } from '../../export/cellText.ts'
+import { isTitle } from '../../export/isTitle.ts'
 import { numbered } from '../../export/numbered.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene } from '../../export/told.ts'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
@@ -20,13 +21,14 @@ export interface PagesProps {
 export function HandoutPages({ told, layout, picture }: PagesProps) {
   const { title, made, site, scenes } = told
   const per = layout === 'one' ? 1 : 3
-  const sheets = Array.from({ length: Math.ceil(scenes.length / per) }, (_, i) =>
+  // The first is there also where nothing stands on it yet.
+  const sheets = Array.from({ length: Math.max(1, Math.ceil(scenes.length / per)) }, (_, i) =>
     scenes.slice(i * per, (i + 1) * per),
   )
   return (
     <article className={styles.pages} data-layout={layout}>
       {sheets.map((of, i) => (
-        <section key={of[0]?.id} className={styles.sheet}>
+        <section key={of[0]?.id ?? title} className={styles.sheet}>
           {i === 0 && (
             <header>
               <h1>{title}</h1>
@@ -51,19 +53,27 @@ const viewsOf = (scenes: readonly ToldScene[]) => [
   ...new Set(scenes.flatMap(({ map }) => map?.boundary.name ?? [])),
 ]
 
-/** A first scene that is called as the briefing is would have it called twice. */
-const isTitle = ({ at, heading }: ToldScene, title: string) =>
-  at === 1 &&
-  heading
-    .map(({ text }) => text)
-    .join('')
-    .trim() === title.trim()
+/** Letters that fill a page beside a picture, and those that the end of a line takes. */
+const PAGE = 2200
+const LINE_END = 30
+
+/** A scene with so many words runs over pages, below its picture and not beside it. */
+const isLong = ({ heading, lines }: ToldScene) =>
+  [heading, ...lines].reduce(
+    (sum, line) => sum + LINE_END + line.reduce((letters, { text }) => letters + text.length, 0),
+    0,
+  ) > PAGE
 
 function Scene(props: Omit<PagesProps, 'told'> & { scene: ToldScene; isTitle: boolean }) {
   const { scene, layout, picture } = props
   const drawn = picture(scene)
   return (
-    <section className={styles.scene} data-scene={scene.id} data-drawn={drawn !== null || undefined}>
+    <section
+      className={styles.scene}
+      data-scene={scene.id}
+      data-drawn={drawn !== null || undefined}
+      data-long={isLong(scene) || undefined}
+    >
       {!props.isTitle && (
         <h2>
           <Words text={scene.heading} />
@@ -128,19 +138,20 @@ function Rests({ scene }: { scene: ToldScene }) {
 
 /** Rows that stand below a drawing without taking its page. */
 const FEW = 8
+/** Letters of a cell that stay on one line. */
+const SHORT = 12
 
 /** The numbers of a chart that has few. */
 function Numbers({ title, table }: ToldChart) {
   if (table.rows.length > FEW) return null
-  const isNumber = table.columns.map(
-    (_, i) => table.rows.some((row) => typeof row[i] === 'number') || undefined,
-  )
+  const isShort = (text: string) => text.length <= SHORT || undefined
+  const isNumber = table.columns.map((_, i) => isNumeric(table, i) || undefined)
   return (
     <table aria-label={title}>
       <thead>
         <tr>
           {table.columns.map(({ label }, i) => (
-            <th key={label} scope="col" data-number={isNumber[i]}>
+            <th key={label} scope="col" data-number={isNumber[i]} data-short={isShort(label)}>
               {label}
             </th>
           ))}
@@ -151,9 +162,10 @@ function Numbers({ title, table }: ToldChart) {
           <tr key={row.join()}>
             {row.map((value, i) => {
               const column = table.columns[i]
+              const text = cellText(value, column)
               return (
-                <td key={column?.label} data-number={isNumber[i]}>
-                  {cellText(value, column)}
+                <td key={column?.label} data-number={isNumber[i]} data-short={isShort(text)}>
+                  {text}
                 </td>
               )
             })}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { withoutNotes } from '../../briefing/notes.ts'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
@@ -6,11 +6,11 @@ import { t } from '../../i18n/t.ts'
 import type { Known } from '../../view/view.ts'
 import { Choices } from '../picture/Choices.tsx'
 import styles from '../picture/Picture.module.css'
-import { WorkState } from '../picture/WorkState.tsx'
+import { WorkDialog } from '../picture/WorkDialog.tsx'
 import { useSending } from './useSending.ts'
 import type { Writer } from './writers.ts'
 
-/** Makes a file of a briefing: which one, with the notes or without, and how far it is. Escape stops it. */
+/** A file of a briefing: which one, and whether with the notes. */
 export function SendDialog(props: {
   home: Home
   known: Known
@@ -19,23 +19,19 @@ export function SendDialog(props: {
   onClose: () => void
 }) {
   const { home, known, briefing, writers, onClose } = props
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
   const [id, setId] = useState(writers[0].id)
   const [notes, setNotes] = useState(true)
+  // Before the dialog takes the focus.
+  const [opener] = useState(() => document.activeElement)
   const writer = writers.find((one) => one.id === id) ?? writers[0]
   const { state, made, send, cancel, portal } = useSending(home, known)
-  const isWorking = state.is === 'working'
+  const disabled = state.is === 'working'
   const [pages, setPages] = useState(false)
   const given = useMemo(() => (notes ? briefing : withoutNotes(briefing)), [briefing, notes])
-  useEffect(() => {
-    // React draws it closed.
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
-  }, [])
   if (pages && 'Pages' in writer) {
     return (
       <Suspense>
-        <writer.Pages {...{ home, known, onClose }} briefing={given} />
+        <writer.Pages {...{ home, known, onClose }} briefing={given} opener={opener} />
       </Suspense>
     )
   }
@@ -44,47 +40,46 @@ export function SendDialog(props: {
     else void send(writer.make, given)
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{t('send.name', { title: briefing.title || t('briefing.untitled') })}</h2>
-      {writers.length > 1 && (
-        <Choices
-          legend={t('send.as')}
-          disabled={isWorking}
-          value={writer.id}
-          options={writers.map((one) => [one.id, t(one.name)] as const)}
-          onChange={setId}
-        />
-      )}
-      {briefing.scenes.some((scene) => scene.notes !== '') && (
-        <NotesToo {...{ notes, setNotes }} disabled={isWorking} />
-      )}
-      <WorkState state={state} working={t('send.working')} />
-      {state.is === 'done' && made && (
-        <p>
-          {t('send.not-come')}{' '}
-          <a href={made.url} download={made.name}>
-            {t('send.once-more')}
-          </a>
-        </p>
-      )}
-      <div className={styles.buttons}>
-        {isWorking ? (
-          <button type="button" onClick={cancel}>
-            {t('picture.cancel')}
-          </button>
-        ) : (
-          <>
-            <button type="button" className={styles.main} onClick={begin}>
-              {t('Pages' in writer ? 'send.show' : state.is === 'failed' ? 'send.again' : 'send.make')}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {t('picture.close')}
-            </button>
-          </>
-        )}
-      </div>
+    <WorkDialog
+      name={t('send.name', { title: briefing.title || t('briefing.untitled') })}
+      {...{ state, cancel, onClose }}
+      working={t('send.working')}
+      choices={
+        <>
+          {writers.length > 1 && (
+            <Choices
+              legend={t('send.as')}
+              disabled={disabled}
+              value={writer.id}
+              options={writers.map((one) => [one.id, t(one.name), t(one.note)] as const)}
+              onChange={setId}
+            />
+          )}
+          {briefing.scenes.some((scene) => scene.notes !== '') && (
+            <NotesToo {...{ notes, setNotes, disabled }} />
+          )}
+        </>
+      }
+      said={
+        state.is === 'done' &&
+        made && (
+          <p className={styles.said}>
+            {t('send.not-come')}{' '}
+            <a href={made.url} download={made.name}>
+              {t('send.once-more')}
+            </a>
+          </p>
+        )
+      }
+      actions={[
+        {
+          text: t('Pages' in writer ? 'send.show' : state.is === 'failed' ? 'send.again' : 'send.make'),
+          act: begin,
+        },
+      ]}
+    >
       {portal}
-    </dialog>
+    </WorkDialog>
   )
 }
 

@@ -8,11 +8,14 @@ import { headingOf } from '../briefing/headingOf.ts'
 import { emptyScene } from '../briefing/making.ts'
 import { viewHere } from '../briefing/numbers.ts'
 import styles from '../picture/Picture.module.css'
+import type { Links } from '../useLinks.ts'
 import { SendDialog } from './SendDialog.tsx'
 import { DECK } from './writers.ts'
 
-/** The view on the screen as a slide: a briefing of one scene. */
-export default function ViewSlide({ home, view }: { home: Home; view: View }) {
+/** The view on the screen as a slide, which is a briefing of one scene; and the way to those of more. */
+export default function ViewSlide(props: { home: Home; view: View; links: Links; onLeave: () => void }) {
+  const { home, view, links, onLeave } = props
+  const whole = links.to({ panel: 'briefing' })
   const known = useMemo(() => knownOf(home), [home])
   const [briefing, setBriefing] = useState<Briefing | null>(null)
   const begin = () => {
@@ -23,10 +26,19 @@ export default function ViewSlide({ home, view }: { home: Home; view: View }) {
     })
   }
   return (
-    <div className={styles.buttons}>
+    <div className={`${styles.buttons} ${styles.other}`}>
       <button type="button" aria-haspopup="dialog" onClick={begin}>
         {t('send.slide')}
       </button>
+      <a
+        href={whole.href}
+        onClick={(event) => {
+          whole.onClick?.(event)
+          onLeave()
+        }}
+      >
+        {t('send.whole')}
+      </a>
       {briefing && (
         <SendDialog {...{ home, known, briefing }} writers={[DECK]} onClose={() => setBriefing(null)} />
       )}

@@ -1,34 +1,66 @@
 import { fileOf } from '../../briefing/file.ts'
 import { sheet } from '../../charts/files.ts'
+import type { Source } from '../../domain/source.ts'
 import { makeBundle } from '../../export/bundle/makeBundle.ts'
+import type { Page } from '../../export/pictureSvg.ts'
 import type { Measure } from '../../export/text.ts'
 import type { Making, ToldBriefing } from '../../export/told.ts'
 import { t } from '../../i18n/t.ts'
-import { measureBy } from '../picture/make.ts'
+import { licenceOf } from '../../select/credit.ts'
+import { makePng, measureBy, standalone } from '../picture/make.ts'
+import { sourceText } from '../picture/sources.ts'
 import { figureFiles } from './figures.ts'
 import type { Telling } from './told.ts'
 import type { Written } from './writers.ts'
 
-/** Every figure of a briefing with what it rests on, in one file; `measure` is how wide the words of its maps are. */
+/** Fine enough for paper and for a wall. */
+const SCALE = 2
+
+/** The pixels of a picture, in the faces of the page. */
+async function pngOf(page: Page, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const made = await standalone(page, signal)
+  const blob = await makePng(made, SCALE, { signal, onStep: () => {} })
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+/**
+ * Every figure of a briefing with what it rests on, in one file; `measure` is how wide the words of its pictures are,
+ * and `png` makes pixels of them.
+ */
 export async function evidenceBundle(
   told: ToldBriefing,
   making: Making,
   telling: Telling,
   measure: Measure = measureBy(),
+  png = pngOf,
 ): Promise<Written> {
+  const named = new Map<string, Source>()
   const { manifest, ...file } = await makeBundle(told, making, {
     briefing: fileOf(telling.briefing),
-    sources: sourcesFile(told),
-    figuresOf: (scene) => figureFiles(scene, telling),
-    measure,
+    sources: () => sourcesFile(told, [...named.values()], telling),
+    figuresOf: (scene) =>
+      figureFiles(scene, telling).map(({ sources, ...file }) => {
+        for (const source of sources) if (source.display) named.set(source.id, source)
+        return file
+      }),
+    ...{ measure, png },
   })
   return { ...file, says: t('bundle.sum', { sum: manifest }) }
 }
 
-/** The list of sources of the whole briefing. */
-const sourcesFile = ({ sources }: ToldBriefing): string =>
-  sheet(
+/** The list of sources of the whole briefing, and after them, without a number, what only its figures name. */
+function sourcesFile({ sources }: ToldBriefing, named: readonly Source[], { atlas }: Telling): string {
+  const listed = new Set(sources.map(({ id }) => id))
+  const others = named.filter(({ id }) => !listed.has(id))
+  return sheet(
     [],
     [t('bundle.number'), t('bundle.id'), t('bundle.source'), t('bundle.address'), t('bundle.licence')],
-    sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence]),
+    [
+      ...sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence]),
+      ...others.map((source) => [
+        ...[null, source.id, sourceText(source), source.url],
+        licenceOf(atlas.licences, source)?.name ?? null,
+      ]),
+    ],
   )
+}

@@ -5,6 +5,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { Scene } from '../../domain/briefing.ts'
 import type { FactId } from '../../domain/fact.ts'
 import { factId } from '../../domain/factId.ts'
+import type { Source } from '../../domain/source.ts'
 import type { Table } from '../../domain/table.ts'
 import type { FigureFile } from '../../export/bundle/makeBundle.ts'
 import type { ToldScene } from '../../export/told.ts'
@@ -22,14 +23,19 @@ import { layersIn } from '../layers/models.ts'
 import { isCharted } from '../stage/goneFrom.ts'
 import type { Telling } from './told.ts'
 
+/** A file of numbers, and all sources that it names. */
+export type Figures = FigureFile & { readonly sources: readonly Source[] }
+
 /** Every number of a scene, as files: those of its words, of its chart and of its map. */
-export function figureFiles(told: ToldScene, telling: Telling): readonly FigureFile[] {
+export function figureFiles(told: ToldScene, telling: Telling): readonly Figures[] {
   const scene = telling.briefing.scenes.find(({ id }) => id === told.id)
   if (!scene) return []
   const chart = telling.charts.get(told.id)
   const heading = told.heading.map(({ text }) => text).join('')
-  const file = (of: FigureFile['of'], taken: Omit<Taken, 'address'>): FigureFile[] =>
-    taken.table.rows.length > 0 ? [{ of, csv: csv({ ...taken, address: told.address }) }] : []
+  const file = (of: FigureFile['of'], taken: Omit<Taken, 'address'>): Figures[] =>
+    taken.table.rows.length > 0
+      ? [{ of, csv: csv({ ...taken, address: told.address }), sources: taken.provenance.sources }]
+      : []
   const table = (rows: readonly Row[], columns: readonly string[], measure: string) => ({
     title: t('bundle.scene', { n: told.at, heading }),
     measure,
@@ -38,7 +44,7 @@ export function figureFiles(told: ToldScene, telling: Telling): readonly FigureF
   })
   return [
     ...file('words', table(saidIn(scene, telling), saidColumns(), t('bundle.said'))),
-    ...(chart ? file('chart', chart) : []),
+    ...(chart ? file('chart', { ...chart, measure: chart.counted ?? chart.measure }) : []),
     ...file('map', table(drawnIn(scene, telling), drawnColumns(), t('bundle.drawn'))),
   ]
 }

@@ -13,12 +13,11 @@ import { type Alone, OnlyChart } from '../../charts/only.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Home } from '../../domain/home.ts'
 import type { Known } from '../../view/view.ts'
-import { type Charted, ChartPlace } from '../stage/ChartPlace.tsx'
+import { type Charted, ChartPlace, loadPlace } from '../stage/ChartPlace.tsx'
 import { PartMissing } from './missing.ts'
 
-/** Milliseconds after which a chart is as it stays, one that has not come with its place never will, and a place is given up. */
+/** Milliseconds after which a chart is as it stays, and a place is given up. */
 const STILL = 60
-const ABSENT = 4_000
 const LATEST = 20_000
 
 interface Place {
@@ -58,36 +57,46 @@ export function useCharts(home: Home, known: Known): { portal: ReactNode; chartO
   const chartOf: ChartOf = useCallback(async (atlas, scene, signal) => {
     signal.throwIfAborted()
     return new Promise<Alone | null>((resolve, reject) => {
+      const host = document.createElement('div')
       let found: Alone | null = null
+      let isOver = false
       const end = (say: () => void) => {
+        isOver = true
         clearTimeout(still)
         signal.removeEventListener('abort', stop)
-        setPlace((now) => (now === asked ? null : now))
+        setPlace((now) => (now?.host === host ? null : now))
         say()
       }
       const stop = () => end(() => reject(signal.reason))
-      const fail = () => end(() => reject(new PartMissing()))
-      let still = setTimeout(fail, LATEST)
+      const onFail = () => end(() => reject(new PartMissing()))
+      let still = setTimeout(onFail, LATEST)
       const after = (ms: number) => {
         clearTimeout(still)
         still = setTimeout(() => end(() => resolve(found)), ms)
       }
-      key.current += 1
-      const asked: Place = {
-        ...{ key: key.current, atlas, scene, host: document.createElement('div') },
-        onChart: (chart) => {
-          if (chart.id !== scene.show.id) return
-          found = chart
-          after(STILL)
-        },
-        onPlace: () => {
-          if (!found) after(ABSENT)
-        },
-        onFail: fail,
+      const onChart = (chart: Alone) => {
+        if (chart.id !== scene.show.id) return
+        found = chart
+        after(STILL)
       }
+      const draw = (onPlace: () => void) => {
+        if (isOver) return
+        key.current += 1
+        const asked: Place = { ...{ key: key.current, atlas, scene, host }, onChart, onPlace, onFail }
+        // React draws it in turns, and the page stays at hand.
+        startTransition(() => setPlace(asked))
+      }
+      // Parts of a place may come after it. Drawn once more, all of it is there at once, or never.
+      const again = () =>
+        draw(() => {
+          if (!found) after(STILL)
+        })
       signal.addEventListener('abort', stop)
-      // React draws it in turns, and the page stays at hand.
-      startTransition(() => setPlace(asked))
+      const first = () =>
+        draw(() => {
+          if (!found) setTimeout(again)
+        })
+      loadPlace(scene.show.page).then(first, onFail)
     })
   }, [])
   const portal =

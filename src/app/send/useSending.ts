@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Briefing } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
+import type { Making } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { LoadError } from '../../load/load.ts'
 import { releaseUrl, saveUrl } from '../../ui/save.ts'
 import type { Known } from '../../view/view.ts'
+import { today } from '../today.ts'
 import { useWork } from '../useWork.ts'
-import { PartMissing } from './missing.ts'
-import { toldBriefing } from './told.ts'
+import { reasonOf } from './reasonOf.ts'
 import { useTelling } from './useTelling.ts'
 import type { Make } from './writers.ts'
-
-/** The part of the whole that telling takes. */
-const TOLD = 0.5
 
 /** Makes one file at a time, and gives it to the reader. */
 export function useSending(home: Home, known: Known) {
@@ -25,11 +22,10 @@ export function useSending(home: Home, known: Known) {
 
   const send = (make: Make, briefing: Briefing) => {
     setMade(null)
-    return run(async ({ signal, onStep }) => {
-      const telling = await gather(briefing, { signal, onStep: (done) => onStep(done * TOLD) })
-      const making = { signal, onStep: (done: number) => onStep(TOLD + done * (1 - TOLD)) }
-      const { name, blob, says } = await make(toldBriefing(telling), making, telling)
-      signal.throwIfAborted()
+    return run(async (making) => {
+      const sent = { briefing, made: today(), gather: (part: Making) => gather(briefing, part) }
+      const { name, blob, says } = await make(sent, making)
+      making.signal.throwIfAborted()
       const url = URL.createObjectURL(blob)
       setMade({ name, url })
       saveUrl(name, url)
@@ -38,16 +34,4 @@ export function useSending(home: Home, known: Known) {
     })
   }
   return { state, made, send, cancel, portal }
-}
-
-/** Why there is no file, and what can be done. */
-function reasonOf(error: unknown): string {
-  // No script that is loaded when it is asked for has come: browsers word it in their own ways.
-  const isScript = error instanceof TypeError && /import|module/i.test(error.message)
-  if (error instanceof PartMissing || error instanceof LoadError || isScript) return t('send.missing')
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-  // No buffer that large can be had.
-  if (isFull || (error instanceof RangeError && /alloc|memory|length/i.test(error.message)))
-    return t('send.no-room')
-  return t('send.failed', { reason: error instanceof Error ? error.message : String(error) })
 }

@@ -4,6 +4,7 @@ import type { Scene, SceneShow } from '../../domain/briefing.ts'
 import type { Home } from '../../domain/home.ts'
 import type { Page } from '../../domain/page.ts'
 import type { PageName } from '../../domain/pageName.ts'
+import { allMessages } from '../../i18n/t.ts'
 import { provenance } from '../../select/provenance.ts'
 import { Failing } from '../../ui/Failing.tsx'
 import { lazily } from '../../ui/lazily.ts'
@@ -14,11 +15,15 @@ import type { PanelProps } from '../Panel.tsx'
 import type { PageProps } from '../pages/Beside.tsx'
 import { CONTENTS } from '../pages/contents.ts'
 import { QuestionPanel } from '../QuestionPanel.tsx'
+import { useDrawnTheme } from '../useDrawnTheme.ts'
 import { useLinks } from '../useLinks.ts'
-import { useTheme } from '../useTheme.ts'
 
-const ComparePanel = lazily(() => import('../compare/ComparePanel.tsx'))
-const ProfilePanel = lazily(() => import('../ProfilePanel.tsx'))
+const OF_ATLAS = {
+  compare: () => import('../compare/ComparePanel.tsx'),
+  profile: () => import('../ProfilePanel.tsx'),
+}
+const ComparePanel = lazily(OF_ATLAS.compare)
+const ProfilePanel = lazily(OF_ATLAS.profile)
 
 const ON_PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   'rare-earths': lazily(CONTENTS['rare-earths']),
@@ -30,6 +35,15 @@ const ON_PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
 }
 
 export type Charted = Pick<Scene, 'view'> & { readonly show: SceneShow & { as: 'chart' } }
+
+/** The program of all that a place may hold, which it asks for only as it is drawn: after that, nothing comes later. */
+export const loadPlace = (page: PageName | ''): Promise<unknown> =>
+  Promise.all([
+    allMessages(),
+    ...(page === ''
+      ? [import('../QuestionCharts.tsx'), ...Object.values(OF_ATLAS).map((load) => load())]
+      : [CONTENTS[page]()]),
+  ])
 
 interface Props {
   readonly home: Home
@@ -80,7 +94,7 @@ function OfAtlas({
   search,
 }: Pick<Props, 'home' | 'known' | 'atlas'> & { search: string }) {
   const view = useMemo(() => ({ ...viewOf(search, known).view, panel: null }), [search, known])
-  const { theme, mode } = useTheme()
+  const { theme, mode } = useDrawnTheme()
   const links = useLinks(view, nothing, nowhere)
   const panel: PanelProps & { atlas: Atlas } = {
     ...{ home, atlas, provenance, view, theme, mode, links },

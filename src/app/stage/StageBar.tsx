@@ -7,6 +7,7 @@ import styles from './Stage.module.css'
 // Drawn, as the signs for them are in few fonts.
 const GRID = 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z'
 const WINDOWS = 'M8 8V4h12v12h-4M4 8h12v12H4z'
+const OUT = 'M12 16V4M7 9l5-5 5 5M4 15v5h16v-5'
 
 /** For the mouse and the finger: seen while the one moves, after the other tapped, or while the keyboard is in it. */
 export function StageBar(props: {
@@ -15,8 +16,10 @@ export function StageBar(props: {
   perform: (act: Act) => void
   leave: () => void
   openCockpit: (() => void) | undefined
+  /** Sends the briefing on as a file. */
+  send: () => void
 }) {
-  const { stage, count, perform, leave, openCockpit } = props
+  const { stage, count, perform, leave, openCockpit, send } = props
   const button = (text: string, onClick: () => void, sign: ReactNode, isOff = false) => (
     <button type="button" aria-label={text} title={text} aria-disabled={isOff || undefined} onClick={onClick}>
       {sign}
@@ -41,6 +44,8 @@ export function StageBar(props: {
       )}
       {button(t('stage.key-keys'), () => perform({ do: 'over', what: 'keys' }), '?')}
       {openCockpit && button(t('stage.cockpit'), openCockpit, <Icon path={WINDOWS} variable="ink" />)}
+      {/* Asked for when all has been shown; before, it would be one more thing in the room. */}
+      {stage.at === count - 1 && button(t('send.open'), send, <Icon path={OUT} variable="ink" />)}
       {button(t('stage.leave'), leave, '×')}
     </nav>
   )

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts'
 import type { ViewState } from '../../view/useView.ts'
 import { useDesk } from '../briefing/own.ts'
 import { allBriefings } from '../briefing/useBriefing.ts'
-import notices from '../Notices.module.css'
+import { Notices } from '../Notices.tsx'
 import type { Failure } from '../useData.ts'
 import { isTaken } from './isTaken.ts'
 import styles from './Unready.module.css'
@@ -48,18 +48,8 @@ export function Lost({ failures }: { failures: readonly Failure[] }) {
   const [away, putAway] = useState('')
   if (files === away) return null
   return (
-    <div className={styles.over} role="alert">
-      {failures.map(({ file, loses, reason, retry }) => (
-        <div key={file} className={notices.notice} data-kind="failure">
-          <p>
-            <strong>{t('notice.failed', { file })}</strong> {t(`notice.failed-${loses}`)}{' '}
-            <small>{reason}</small>
-          </p>
-          <button type="button" onClick={retry}>
-            {t('notice.retry')}
-          </button>
-        </div>
-      ))}
+    <div className={styles.over}>
+      <Notices ignored={NONE} failures={failures} />
       <button
         type="button"
         className={styles.away}
@@ -71,6 +61,8 @@ export function Lost({ failures }: { failures: readonly Failure[] }) {
     </div>
   )
 }
+
+const NONE = [] as const
 
 function Others({ shipped, href }: { shipped: readonly Briefing[]; href: ViewState['href'] }) {
   const { briefings } = useDesk()

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Act, StageState } from '../../briefing/acts.ts'
 import { askedBy, type Key } from '../../briefing/keys.ts'
-import { closeCard, isTaken } from './isTaken.ts'
+import { closeCard, isTaken, isUnderDialog } from './isTaken.ts'
 import { useDigits } from './useDigits.ts'
 
 const ESCAPE: Key = {
@@ -47,5 +47,5 @@ export function useStageKeys(props: {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
-  return { digits, escape: () => void (closeCard() || press(ESCAPE)) }
+  return { digits, escape: () => void (closeCard() || isUnderDialog() || press(ESCAPE)) }
 }

@@ -7,7 +7,6 @@ import {
   HeadingLevel,
   type ISectionOptions,
   NumberFormat,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -15,13 +14,15 @@ import {
 } from 'docx'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { language } from '../deck/xml.ts'
 import { fileName, subjectOf } from '../fileName.ts'
 import { pause } from '../png.ts'
 import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { clean } from '../xml.ts'
 import { Notes } from './notes.ts'
+import { Pictures, packedDocument } from './packing.ts'
 import { type BriefPicture, type Counted, sceneOf } from './scene.ts'
-import { NUMBERING, STYLES, TABLE_STYLE, THEME } from './styles.ts'
+import { NUMBERING, stylesIn, TABLE_STYLE, THEME } from './styles.ts'
 import { linked, withFields, words } from './words.ts'
 
 type Block = ISectionOptions['children'][number]
@@ -38,7 +39,7 @@ export async function makeBrief(
   { onStep, signal }: Making,
   pictures: ReadonlyMap<string, BriefPicture> = new Map(),
 ): Promise<MadeFile> {
-  const counted: Counted = { notes: new Notes(told.sources), tables: 0, figures: 0 }
+  const counted: Counted = { notes: new Notes(told.sources), pictures: new Pictures(), tables: 0, figures: 0 }
   const sections = new Sections(told)
   sections.add(...opening(told))
   for (const [i, scene] of told.scenes.entries()) {
@@ -54,13 +55,17 @@ export async function makeBrief(
   signal.throwIfAborted()
   const document = new Document({
     ...{ title: clean(told.title), creator: told.site.name, lastModifiedBy: told.site.name },
-    ...{ externalStyles: TABLE_STYLE, styles: STYLES, numbering: NUMBERING, theme: THEME },
+    ...{ externalStyles: TABLE_STYLE, styles: stylesIn(language()), numbering: NUMBERING, theme: THEME },
     endnotes: counted.notes.all(),
     sections: sections.all,
   })
-  const blob = await Packer.toBlob(document)
-  signal.throwIfAborted()
-  onStep(1)
+  const breathe = async () => {
+    await pause()
+    signal.throwIfAborted()
+  }
+  const blob = await packedDocument(document, counted.pictures, breathe, (done) =>
+    onStep(LAID_OUT + (1 - LAID_OUT) * done),
+  )
   return { name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'docx'), blob }
 }
 

@@ -3,6 +3,7 @@ import type { Rich, ToldSource } from '../told.ts'
 import { field, linked, words } from './words.ts'
 
 const STYLE = 'EndnoteReference'
+const FEW = 4
 const mark = (text: string) => new TextRun({ style: STYLE, text })
 
 /**
@@ -26,8 +27,11 @@ export class Notes {
   /** The marks after what rests on these sources, from the first of the list on: Word numbers them as they come. */
   marks(sources: readonly number[]): ParagraphChild[] {
     const known = sources.filter((number) => this.#sources.has(number)).toSorted((a, b) => a - b)
-    return this.#stretches(known).flatMap((stretch, i) => [
-      ...(i > 0 ? [mark(',')] : []),
+    const stretches = this.#stretches(known)
+    // So many that a line may have to end among them.
+    const between = stretches.length > FEW ? ', ' : ','
+    return stretches.flatMap((stretch, i) => [
+      ...(i > 0 ? [mark(between)] : []),
       ...stretch.flatMap((number, j) => [...(j > 0 ? [mark('–')] : []), ...this.#mark(number)]),
     ])
   }

@@ -1,18 +1,30 @@
-import { BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, type TextRun } from 'docx'
+import {
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  type TextRun,
+} from 'docx'
 import type { MapKey } from '../../domain/toldMap.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
+import { type Charted, isCharted } from '../deck/chart.ts'
+import { isTitle } from '../isTitle.ts'
 import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
+import { chartOf } from './chart.ts'
 import type { Notes } from './notes.ts'
+import type { Pictures } from './packing.ts'
 import { hex } from './styles.ts'
 import { tableOf } from './table.ts'
 import { field, linked, withFields, words } from './words.ts'
 
 /** A picture that was drawn for a scene. */
 export interface BriefPicture {
-  readonly png: Uint8Array
+  readonly png: Uint8Array<ArrayBuffer>
   /** Of it, in pixels; it is drawn as wide as the page or smaller. */
   readonly width: number
   readonly height: number
@@ -23,6 +35,7 @@ export interface BriefPicture {
 /** What is counted from the first scene to the last. */
 export interface Counted {
   readonly notes: Notes
+  readonly pictures: Pictures
   tables: number
   figures: number
 }
@@ -50,57 +63,74 @@ export function sceneOf(
   counted: Counted,
 ): Told {
   const { notes } = counted
-  // A first scene that is called as the brief is would have it call itself twice.
-  const isTitle =
-    scene.at === 1 &&
-    scene.heading
-      .map(({ text }) => text)
-      .join('')
-      .trim() === title.trim()
   const rich = notes.rich(scene.heading)
-  const heading = isTitle ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
-  const lines = scene.lines.map((line) => new Paragraph({ style: 'ListBullet', children: notes.rich(line) }))
+  const heading = isTitle(scene, title)
+    ? []
+    : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: rich })]
+  const lines = scene.lines.map(
+    (line) => new Paragraph({ style: 'ListBullet', keepNext: isKept(scene), children: notes.rich(line) }),
+  )
   const also = rested(scene, notes)
   const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
   const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
-  const chart = scene.chart ? charted(scene.chart, isWide, counted) : []
+  const figure = scene.chart && isCharted(scene.chart) ? charted(scene.chart, counted) : []
+  const table = scene.chart ? tabled(scene.chart, isWide, figure.length > 0, counted) : []
   return {
-    before: [...heading, ...lines, ...also, ...drawn, ...(isWide ? [] : chart)],
-    wide: isWide ? chart : [],
+    before: [...heading, ...lines, ...also, ...drawn, ...figure, ...(isWide ? [] : table)],
+    wide: isWide ? table : [],
     after: [...rest(scene), ...spoken(scene)],
   }
 }
+
+/** Lines that leave room on the page for what is drawn stay with it. */
+const FEW = 6
+const isKept = ({ lines, map, chart }: ToldScene) => lines.length <= FEW && (map !== null || chart !== null)
 
 const caption = (key: MessageKey, sequence: string, n: number, text: string) =>
   withFields(key, [['n', field(`SEQ ${sequence} \\* ARABIC`, String(n))]], { text }).flatMap((part) =>
     typeof part === 'string' ? words(part) : part,
   )
 
+const captioned = (
+  key: MessageKey,
+  sequence: string,
+  n: number,
+  text: string,
+  marks: readonly ParagraphChild[],
+) => new Paragraph({ style: 'Caption', children: [...caption(key, sequence, n, text), ...marks] })
+
 function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, counted: Counted): Block[] {
   const scale = Math.min(1, PAGE_PX.width / width, PAGE_PX.height / height)
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
   const says = clean(alt)
   const name = t('brief.picture', { scene: scene.at })
-  const text = scene.map
-    ? t('boundary.stamp', { view: scene.map.boundary.name })
-    : (scene.chart?.name ?? says)
+  const text = scene.map ? mapCaption(scene.map) : (scene.chart?.name ?? says)
   return [
     new Paragraph({
       keepNext: true,
       children: [
-        new ImageRun({ type: 'png', data: png, transformation, altText: { name, description: says } }),
+        new ImageRun({
+          type: 'png',
+          data: counted.pictures.standIn(png),
+          transformation,
+          altText: { name, description: says },
+        }),
       ],
     }),
-    new Paragraph({
-      style: 'Caption',
-      children: [
-        ...caption('brief.figure', 'Figure', ++counted.figures, text),
-        ...counted.notes.marks(scene.map?.sources ?? []),
-      ],
-    }),
+    captioned(
+      'brief.figure',
+      'Figure',
+      ++counted.figures,
+      text,
+      counted.notes.marks(scene.map?.sources ?? []),
+    ),
     ...(scene.map?.legend ?? []).map(legendOf),
   ]
 }
+
+/** What a map shows, and whose boundaries. */
+const mapCaption = ({ says, boundary }: ToldMap) =>
+  says.includes(boundary.name) ? says : `${says} ${t('boundary.stamp', { view: boundary.name })}`
 
 /** What a row of a legend stands for, as letters and colours: a field of its colour, a line, a dot. */
 function sampleOf({ shape, fill, hatch, stroke }: MapKey): TextRun[] {
@@ -134,16 +164,24 @@ function inWords({ map }: ToldScene, notes: Notes): Paragraph {
   return new Paragraph({ style: 'Small', children: [...words(says), ...notes.marks(map.sources)] })
 }
 
-function charted({ title, measure, table, sources }: ToldChart, isWide: boolean, counted: Counted): Block[] {
+/** A chart that Word draws, with its finding over it. */
+function charted(chart: Charted, counted: Counted): Block[] {
   return [
-    new Paragraph({
-      style: 'Caption',
-      children: [
-        ...caption('brief.table', 'Table', ++counted.tables, title),
-        ...counted.notes.marks(sources),
-      ],
-    }),
-    new Paragraph({ style: 'Measure', children: words(measure) }),
+    captioned('brief.figure', 'Figure', ++counted.figures, chart.title, counted.notes.marks(chart.sources)),
+    new Paragraph({ style: 'Measure', children: words(chart.measure) }),
+    chartOf(chart),
+  ]
+}
+
+/** The numbers of a chart; where it is drawn above them, its finding and its measure are there. */
+function tabled(chart: ToldChart, isWide: boolean, isDrawn: boolean, counted: Counted): Block[] {
+  const { name, title, measure, table, sources } = chart
+  const n = ++counted.tables
+  return [
+    isDrawn
+      ? captioned('brief.table', 'Table', n, name, [])
+      : captioned('brief.table', 'Table', n, title, counted.notes.marks(sources)),
+    ...(isDrawn ? [] : [new Paragraph({ style: 'Measure', children: words(measure) })]),
     tableOf(table, measure, isWide ? PAGE_TWIPS.sideways : PAGE_TWIPS.upright),
   ]
 }

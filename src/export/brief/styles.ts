@@ -85,10 +85,11 @@ ${border('top', LIGHT.muted)}${border('bottom', LIGHT.muted)}${border('insideH',
 <w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(LIGHT.land)}"/></w:tcPr>
 </w:tblStylePr></w:style></w:styles>`.replaceAll('\n', '')
 
-export const STYLES: IStylesOptions = {
+/** The styles of a document in that language. */
+export const stylesIn = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: fonts(SANS), size: pt(10.5), color: hex(LIGHT.ink), language: { value: 'en-GB' } },
+      run: { font: fonts(SANS), size: pt(10.5), color: hex(LIGHT.ink), language: { value: language } },
       paragraph: { spacing: { after: gap(6), ...lines(276) } },
     },
     title: heading(26, 0, 4),
@@ -116,11 +117,15 @@ export const STYLES: IStylesOptions = {
       ...{ run: small, paragraph: { spacing: { after: gap(3) }, keepNext: true } },
     },
     {
+      ...{ id: 'Chart', name: 'Chart', basedOn: 'Normal', next: 'Normal', quickFormat: true },
+      paragraph: { spacing: { before: gap(2), after: gap(4) } },
+    },
+    {
       ...{ id: 'Small', name: 'Small print', basedOn: 'Normal', quickFormat: true },
       ...{ run: small, paragraph: { spacing: { before: gap(4), after: gap(4) } } },
     },
     {
-      ...{ id: 'Notes', name: 'Speaker notes', basedOn: 'Normal', quickFormat: true },
+      ...{ id: 'Notes', name: 'Presenter notes', basedOn: 'Normal', quickFormat: true },
       run: { size: pt(10) },
       paragraph: {
         shading: { fill: hex(LIGHT.land) },
@@ -137,4 +142,4 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 0, ...lines(240) } },
     },
   ],
-}
+})

@@ -1,14 +1,14 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Column, Table as Numbers } from '../../domain/table.ts'
-import { cellText } from '../cellText.ts'
+import { cellText, isNumeric } from '../cellText.ts'
 import { TABLE } from './styles.ts'
 import { words } from './words.ts'
 
 /** A style of the words of a table, from so many columns on, and twentieths of a point that a letter takes in it. */
 const SIZES = [
-  { from: 14, style: 'TableTiny', letter: 80 },
-  { from: 8, style: 'TableSmall', letter: 94 },
-  { from: 0, style: 'TableText', letter: 112 },
+  { from: 14, style: 'TableTiny', letter: 73 },
+  { from: 7, style: 'TableSmall', letter: 86 },
+  { from: 0, style: 'TableText', letter: 102 },
 ] as const
 
 const sizeOf = ({ columns }: Numbers) => SIZES.find(({ from }) => columns.length >= from) ?? SIZES[2]
@@ -16,8 +16,14 @@ const sizeOf = ({ columns }: Numbers) => SIZES.find(({ from }) => columns.length
 /** Beside the letters of a cell. */
 const BESIDE = 170
 
+/** How much wider the bold letters of a head are. */
+const BOLD = 1.13
+
+/** So few letters stay on one line. */
+const SHORT = 12
+
 /** Letters of a line that are enough, where there is not room for all. */
-const ENOUGH = 44
+const ENOUGH = 60
 
 /**
  * How wide the columns are, in twentieths of a point: none is narrower than its longest word, and what is left goes to
@@ -30,8 +36,10 @@ export function columnWidths(numbers: Numbers, heads: readonly string[], whole: 
   const wants = columns.map((column, c) => {
     const head = heads[c] ?? ''
     const texts = rows.map((row) => cellText(row[c] ?? null, column))
-    const least = wide(longestWord([head, ...texts]))
-    const longest = Math.max(head.length / 2, ...texts.map(lengthOf))
+    const short = (of: readonly string[]) => of.map(lengthOf).filter((length) => length <= SHORT)
+    const unbroken = (of: readonly string[]) => Math.max(longestWord(of), ...short(of))
+    const least = wide(Math.max(unbroken([head]) * BOLD, unbroken(texts)))
+    const longest = Math.max(head.length / 3, ...texts.map(lengthOf))
     return { least, more: Math.max(0, wide(Math.min(ENOUGH, longest)) - least) }
   })
   const all = sum(wants.map(({ least }) => least))
@@ -52,23 +60,23 @@ const longestWord = (texts: readonly string[]) =>
 const headOf = ({ label, unit }: Column, measure: string) =>
   unit && !`${label} ${measure}`.includes(unit) ? `${label} (${unit})` : label
 
-const isNumeric = ({ rows }: Numbers, c: number) =>
-  rows.some((row) => typeof row[c] === 'number') && rows.every((row) => typeof row[c] !== 'string')
+/** Of the rows, from the last, those that stay with the next. */
+const KEPT = [2, 3]
 
 /** The numbers of a chart; its first row is said again on every page that it goes on to. */
 export function tableOf(numbers: Numbers, measure: string, whole: number): Table {
   const heads = numbers.columns.map((column) => headOf(column, measure))
   const widths = columnWidths(numbers, heads, whole)
   const { style } = sizeOf(numbers)
-  const cell = (text: string, c: number, head: boolean) =>
+  const cell = (text: string, c: number, as: { head: boolean; keepNext: boolean }) =>
     new TableCell({
       ...(widths[c] !== undefined && { width: { size: widths[c], type: WidthType.DXA } }),
       children: [
         new Paragraph({
           style,
           alignment: isNumeric(numbers, c) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: words(text, head ? { bold: true } : {}),
-          keepNext: head,
+          children: words(text, as.head ? { bold: true } : {}),
+          keepNext: as.keepNext,
         }),
       ],
     })
@@ -82,13 +90,19 @@ export function tableOf(numbers: Numbers, measure: string, whole: number): Table
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((head, c) => cell(head, c, true)),
+        children: heads.map((head, c) => cell(head, c, { head: true, keepNext: true })),
       }),
       ...numbers.rows.map(
-        (row) =>
+        (row, r) =>
           new TableRow({
             cantSplit: true,
-            children: numbers.columns.map((column, c) => cell(cellText(row[c] ?? null, column), c, false)),
+            children: numbers.columns.map((column, c) =>
+              // None of the last rows goes on to a page of its own.
+              cell(cellText(row[c] ?? null, column), c, {
+                head: false,
+                keepNext: KEPT.includes(numbers.rows.length - r),
+              }),
+            ),
           }),
       ),
     ],

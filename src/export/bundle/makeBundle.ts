@@ -1,10 +1,11 @@
 import { fileName, plain, subjectOf } from '../fileName.ts'
 import { packed } from '../packed.ts'
+import { type Page, svgDocument } from '../pictureSvg.ts'
 import { pause } from '../png.ts'
 import { sumOf } from '../sum.ts'
 import type { Measure } from '../text.ts'
 import type { MadeFile, Making, ToldBriefing, ToldScene } from '../told.ts'
-import { mapPicture } from './mapPicture.ts'
+import { pictureOf } from './pictures.ts'
 import { readme } from './readme.ts'
 import { verifyPage } from './verifyPage.ts'
 
@@ -18,11 +19,13 @@ export interface FigureFile {
 export interface Evidence {
   /** The briefing as the atlas opens it again. */
   readonly briefing: string
-  /** The list of sources as CSV. */
-  readonly sources: string
+  /** The list of sources as CSV, once all figures are there. */
+  readonly sources: () => string
   readonly figuresOf: (scene: ToldScene) => readonly FigureFile[]
   /** Of the words on the pictures. */
   readonly measure: Measure
+  /** The pixels of a picture. */
+  readonly png: (page: Page, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** manifest.json: what each of the other files was when the bundle was made. */
@@ -40,7 +43,7 @@ export interface Manifest {
 const WRITTEN = 0.5
 const SUMMED = 0.7
 
-/** A briefing as a zip of its numbers, texts and maps with checksums; `manifest` is the SHA-256 of manifest.json. */
+/** A briefing as a zip of its numbers, texts and pictures with checksums; `manifest` is the SHA-256 of manifest.json. */
 export async function makeBundle(
   told: ToldBriefing,
   { onStep, signal }: Making,
@@ -55,7 +58,6 @@ export async function makeBundle(
   const put = (name: string, text: string) => files.set(name, encoder.encode(text))
   put('README.txt', readme(told))
   put('briefing.samvad.json', evidence.briefing)
-  put('sources.csv', evidence.sources)
   put('verify.html', verifyPage(told))
   await breathe()
   for (const [i, scene] of told.scenes.entries()) {
@@ -63,10 +65,16 @@ export async function makeBundle(
     for (const { of, csv } of evidence.figuresOf(scene))
       put(`figures/${name}${of === 'words' ? '' : `-${of}`}.csv`, csv)
     await breathe()
-    if (scene.map) put(`pictures/${name}.svg`, mapPicture(told, scene, scene.map, evidence.measure))
+    const picture = pictureOf(told, scene, evidence.measure)
+    if (picture) {
+      put(`pictures/${name}.svg`, svgDocument(picture, []))
+      await breathe()
+      files.set(`pictures/${name}.png`, await evidence.png(picture, signal))
+    }
     onStep((WRITTEN * (i + 1)) / told.scenes.length)
     await breathe()
   }
+  put('sources.csv', evidence.sources())
   const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
   const bytes = await packed(Object.fromEntries([['manifest.json', manifest], ...files]), breathe, (done) =>

@@ -78,7 +78,8 @@ function manifestIn(bytes) {
   try {
     const manifest = JSON.parse(new TextDecoder().decode(bytes))
     const isSound = ({ name, sha256: sum }) => typeof name === 'string' && typeof sum === 'string'
-    return manifest.format === 'samvad-evidence' && manifest.files.every(isSound) ? manifest : null
+    const isKnown = manifest.format === 'samvad-evidence' && manifest.version === 1
+    return isKnown && manifest.files.length > 0 && manifest.files.every(isSound) ? manifest : null
   } catch {
     return null
   }
@@ -131,25 +132,34 @@ function start() {
     const counts = Object.keys(words.states).map((state) => `${words.states[state]}: ${count(state)}.`)
     say([isWhole ? words.whole : words.broken, ...counts].join(' '))
     at('title').textContent = result.title
-    at('rows').replaceChildren(...result.rows.map(([name, state]) => rowOf(name, state, words)))
+    // What is wrong is seen without looking for it.
+    const inOrder = [true, false].flatMap((wrong) =>
+      result.rows.filter(([, state]) => (state !== 'same') === wrong),
+    )
+    at('rows').replaceChildren(...inOrder.map(([name, state]) => rowOf(name, state, words)))
     compare()
   }
   const compare = () => {
     const given = at('given').value.trim().toLowerCase()
     at('sum').textContent = latest === null ? '' : latest.sum
-    at('agrees').textContent =
-      latest === null || given === '' ? '' : given === latest.sum ? words.agrees : words.differs
+    // Not while it is still being typed.
+    const isWhole = latest !== null && given.length >= latest.sum.length
+    at('agrees').textContent = isWhole ? (given === latest.sum ? words.agrees : words.differs) : ''
   }
+  let asked = 0
   const verify = async (list) => {
+    asked += 1
+    const mine = asked
+    // What was chosen last is what is said, whichever is read first.
+    const only = (answer) => mine === asked && answer()
     show(null)
     if (!globalThis.crypto?.subtle) return say(words.unable)
     say(words.working)
     try {
       const result = await verified(await opened(await list))
-      if (result === null) say(words.none)
-      else show(result)
+      only(() => (result === null ? say(words.none) : show(result)))
     } catch {
-      say(words.unreadable)
+      only(() => say(words.unreadable))
     }
   }
   const chosen = ({ target }) =>

@@ -148,6 +148,22 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   return [[part(own, false), part('line', true)], options as never]
 }
 
+/** Of a whole bar: what is shorter has no room for its number. */
+const NARROW = 0.09
+
+/** Which numbers of each series have no room on what is stacked, counted from the first row. */
+export function crowded(chart: Charted): number[][] {
+  if (!chart.drawn.stacked) return []
+  const columns = chart.drawn.series.map(({ column }) => numbers(chart, column))
+  const sums = chart.table.rows.map((_, row) =>
+    known(columns.map((values) => values[row] ?? null)).reduce((sum, value) => sum + Math.abs(value), 0),
+  )
+  const longest = Math.max(0, ...sums)
+  return columns.map((values) =>
+    values.flatMap((value, row) => (value !== null && Math.abs(value) < longest * NARROW ? [row] : [])),
+  )
+}
+
 /** Round numbers stand at the axis: decimals only where all is small. */
 const axisCode = (values: readonly number[], code: string) =>
   Math.max(0, ...values.map(Math.abs)) >= 10 ? (code.includes('%') ? '#,##0"%"' : '#,##0') : 'General'

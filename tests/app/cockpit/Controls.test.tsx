@@ -16,6 +16,7 @@ const isOff = (at: number, cover: 'black' | null = null) => {
       perform={vi.fn()}
       asks={false}
       onAsk={vi.fn()}
+      onSend={vi.fn()}
     />,
   )
   return screen.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')

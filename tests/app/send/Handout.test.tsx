@@ -34,7 +34,7 @@ let root: HTMLElement
 beforeEach(() => {
   root = document.createElement('div')
   root.id = 'root'
-  root.innerHTML = '<button>before</button>'
+  root.innerHTML = '<button>other</button><button id="opener">before</button>'
   document.body.append(root)
   root.querySelector('button')?.focus()
 })
@@ -44,7 +44,10 @@ function opened(whole = true) {
   const onClose = vi.fn()
   const view = render(
     <QueryClientProvider client={clientOf(whole)}>
-      <Handout {...{ home, known: knownOf(home), briefing: BRIEFING, onClose }} />
+      <Handout
+        {...{ home, known: knownOf(home), briefing: BRIEFING, onClose }}
+        opener={root.querySelector('#opener')}
+      />
     </QueryClientProvider>,
     { wrapper: withNuqsTestingAdapter() },
   )
@@ -52,6 +55,15 @@ function opened(whole = true) {
 }
 
 describe('the pages of a briefing', () => {
+  it('have the focus before they have come, and give the page their name, which a PDF takes', () => {
+    document.title = 'Samvad Atlas'
+    const { unmount } = opened()
+    expect(document.activeElement).toBe(screen.getByRole('dialog'))
+    expect(document.title).toBe('Briefing own')
+    unmount()
+    expect(document.title).toBe('Samvad Atlas')
+  })
+
   it('have its scenes with their maps and notes, or three on a page without', async () => {
     const { user } = opened()
     expect(await screen.findByRole('heading', { name: 'And so on' }, SLOW)).toBeTruthy()

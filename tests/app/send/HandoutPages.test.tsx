@@ -30,6 +30,12 @@ describe('a handout', () => {
     expect(textsOf(page(told), 'h1, h2')).toEqual(['Rare earths and the Dialogue', 'Sources'])
   })
 
+  it('has a first sheet with its title where it has no scene yet', () => {
+    const none = page(toldBriefing({ scenes: [], sources: [] }))
+    expect(textsOf(none, 'h1')).toEqual(['Rare earths and the Dialogue'])
+    expect(none.querySelectorAll('article > section')).toHaveLength(1)
+  })
+
   it('has its sources as notes with the numbers that the words say', () => {
     const notes = [...page().querySelectorAll('ol > li')]
     expect(notes.map((note) => note.getAttribute('value'))).toEqual(['1', '2'])
@@ -51,6 +57,30 @@ describe('a handout', () => {
   it('has the few numbers of a chart as a table, and what is not known as such', () => {
     expect(textsOf(page(), 'td')).toEqual(['FY2023-24', '300.5', 'no data', 'FY2024-25', '310', '420.25'])
     expect(textsOf(page(toldBriefing(), 'three'), 'td')).toEqual([])
+  })
+
+  it('keeps a short cell on one line, so that a year is not broken at its hyphen', () => {
+    const short = [...page().querySelectorAll('td')].map((cell) => cell.hasAttribute('data-short'))
+    expect(short).toEqual([true, true, true, true, true, true])
+  })
+
+  it('has a scene of many words below its picture, from where it can go on to the next page', () => {
+    const lines = Array.from({ length: 12 }, () => plain('words '.repeat(40)))
+    const told = toldBriefing({ scenes: [toldScene(1, { lines, map: toldMap() }), toldScene(2)] })
+    const scenes = [...page(told, 'three').querySelectorAll('[data-scene]')]
+    expect(scenes.map((scene) => scene.hasAttribute('data-long'))).toEqual([true, false])
+  })
+
+  it('loses nothing of notes, lines and a heading that are long or hard to write', () => {
+    const hard = 'संवाद 🧲 Диалог <b>&amp; "so" '
+    const notes = [hard.repeat(170).slice(0, 5000)]
+    const heading = plain(hard.repeat(12).slice(0, 300))
+    const told = toldBriefing({ scenes: [toldScene(1, { heading, notes, lines: [plain(hard)] })] })
+    const whole = page(told)
+    expect(textsOf(whole, 'h2')[0]).toBe(heading[0]?.text)
+    expect(textsOf(whole, 'article')[0]).toContain(notes[0])
+    expect(textsOf(whole, 'li')[0]).toBe(hard)
+    expect(textsOf(page(told, 'three'), 'h2')[0]).toBe(heading[0]?.text)
   })
 
   it('says on each sheet of which day it is, and with a map whose boundaries it draws', () => {
@@ -88,6 +118,6 @@ describe('the map of a handout', () => {
 
   it('keeps its holes, and says what its fills stand for', () => {
     expect(map.querySelector('path[fill="#D9AE68"]')?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
-    expect(textsOf(map, 'p').join()).toContain('Cooperation items with India5')
+    expect(textsOf(map, 'p')).toEqual(['Cooperation items with India5', 'Boundaries: As claimed by India'])
   })
 })

@@ -1,20 +1,28 @@
 // @vitest-environment happy-dom
 import '../../setup/dom.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ComponentType } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SendDialog } from '../../../src/app/send/SendDialog.tsx'
-import { type Make, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
+import { ofTold, type PagesProps, WRITERS, type Writer } from '../../../src/app/send/writers.ts'
 import type { Briefing, Scene } from '../../../src/domain/briefing.ts'
 import { PARTS } from '../../../src/domain/partName.ts'
+import { idOf, slotOf } from '../../../src/export/onefile/oneFile.ts'
 import type { Making, ToldBriefing } from '../../../src/export/told.ts'
 import { atlasQuery, LoadError, partQuery, placesQuery, shapesQuery } from '../../../src/load/load.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { briefingOf, sceneOf } from '../../briefing/made.ts'
 import { contextIn, home, parts, places, regionIn, served } from '../../setup/compiled.ts'
+
+/** Neither pixels nor files of fonts are here. */
+vi.mock('../../../src/app/picture/make.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/app/picture/make.ts')>()),
+  standalone: async () => ({ svg: '', width: 1, height: 1 }),
+  makePng: async () => new Blob(['pixels']),
+}))
 
 const chart = (page: '' | 'rare-earths', id: string): Partial<Scene> => ({ show: { as: 'chart', page, id } })
 const BRIEFING = briefingOf('own', [
@@ -56,20 +64,25 @@ beforeEach(() => {
 })
 
 const FILE = { name: 'samvad-2026-11-29-own.pptx', blob: new Blob(['12345']) }
-const writerOf = (make: Make, id = 'deck'): Writer => ({
+type OfTold = Parameters<typeof ofTold>[0]
+const writerOf = (make: OfTold, id = 'deck'): Writer => ({
   id,
   name: id === 'deck' ? 'send.deck' : 'send.brief',
-  make,
+  note: 'send.deck-note',
+  make: ofTold(make),
 })
 
-function opened(make: Make, { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {}) {
+function opened(
+  make: OfTold | Writer,
+  { briefing = WORDS, client = clientOf(), others = [] as Writer[] } = {},
+) {
   const onClose = vi.fn()
   const user = userEvent.setup()
   const view = render(
     <QueryClientProvider client={client}>
       <SendDialog
         {...{ home, known: knownOf(home), briefing, onClose }}
-        writers={[writerOf(make), ...others]}
+        writers={[typeof make === 'function' ? writerOf(make) : make, ...others]}
       />
     </QueryClientProvider>,
     { wrapper: withNuqsTestingAdapter() },
@@ -130,7 +143,7 @@ it('offers each kind of file, and leaves the notes out where they are not wanted
 })
 
 it('hands on what the file is made from, without the notes where they are left out, and says what is to be said with it', async () => {
-  const made = vi.fn(async (..._: Parameters<Make>) => ({ ...FILE, says: 'SHA-256 ab12' }))
+  const made = vi.fn(async (..._: Parameters<OfTold>) => ({ ...FILE, says: 'SHA-256 ab12' }))
   const { user, press } = opened(made)
   await user.click(screen.getByRole('checkbox'))
   await press('Make the file')
@@ -144,8 +157,8 @@ it('hands on what the file is made from, without the notes where they are left o
 
 it('makes an evidence bundle, and says the checksum of its manifest', async () => {
   const bundle = WRITERS.find(({ id }) => id === 'bundle')
-  if (!bundle || !('make' in bundle)) throw new Error('no bundle')
-  const { press } = opened(bundle.make)
+  if (!bundle) throw new Error('no bundle')
+  const { press } = opened(bundle)
   await press('Make the file')
   await waitFor(() => expect(said()).toMatch(/^Saved as samvad-.*-briefing-own\.zip, .*[0-9a-f]{64}/), SLOW)
   expect(saved).toHaveLength(1)
@@ -165,7 +178,11 @@ it('shows how far it is, is stopped by Cancel with no file, and can begin again'
     expect(screen.getByRole('progressbar', { name: 'Progress' }).getAttribute('value')).toBe('0.75'),
   )
   expect(said()).toBe('Making the file …')
-  expect(screen.queryByRole('button', { name: 'Make the file' })).toBeNull()
+  // A second click or Enter does nothing.
+  const main = screen.getByRole('button', { name: 'Make the file' })
+  expect([document.activeElement, main.getAttribute('aria-disabled')]).toEqual([main, 'true'])
+  await press('Make the file')
+  expect(making?.signal.aborted).toBe(false)
   expect(screen.getByRole('checkbox')).toMatchObject({ disabled: true })
   await press('Cancel')
   await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
@@ -185,6 +202,83 @@ it('is stopped while the charts come', async () => {
   expect(make).not.toHaveBeenCalled()
 })
 
+it('makes one file of a second click or Enter', async () => {
+  let go = () => {}
+  const made = vi.fn(() => new Promise<typeof FILE>((done) => (go = () => done(FILE))))
+  const { user } = opened(made)
+  await user.dblClick(screen.getByRole('button', { name: 'Make the file' }))
+  await waitFor(() => expect(made).toHaveBeenCalled())
+  await user.keyboard('{Enter}')
+  go()
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(made).toHaveBeenCalledTimes(1)
+})
+
+it('never says that it is less far than it was', async () => {
+  const said: number[] = []
+  const writer = writerOf(async (_, { onStep }) => {
+    for (const done of [0.6, 0.2, 0.9, 0.9, 0.1]) {
+      onStep(done)
+      await new Promise((go) => setTimeout(go))
+      said.push(Number(screen.getByRole('progressbar').getAttribute('value')))
+    }
+    return FILE
+  })
+  const { press } = opened(writer)
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(said.map((done) => done.toFixed(2))).toEqual(['0.80', '0.80', '0.95', '0.95', '0.95'])
+})
+
+it('says at once that it was stopped, and gives nothing that comes after, but what was begun anew', async () => {
+  const ends: (() => void)[] = []
+  const { press } = opened(() => new Promise((done) => ends.push(() => done(FILE))))
+  await press('Make the file')
+  await waitFor(() => expect(ends).toHaveLength(1))
+  await press('Cancel')
+  await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
+  await press('Make the file')
+  await waitFor(() => expect(ends).toHaveLength(2))
+  ends[0]?.()
+  await new Promise((go) => setTimeout(go, 20))
+  expect([said(), saved]).toEqual(['Making the file …', []])
+  ends[1]?.()
+  await waitFor(() => expect(said()).toMatch(/^Saved as/))
+  expect(saved).toHaveLength(1)
+})
+
+it('lets go of a file when the next one is made', async () => {
+  const { press } = opened(async () => FILE)
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(1))
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 })
+  await press('Make the file')
+  await waitFor(() => expect(saved).toHaveLength(2))
+  await vi.advanceTimersByTimeAsync(20_000)
+  vi.useRealTimers()
+  expect(released).toEqual(['blob:1'])
+})
+
+it('is stopped by Escape, and closed by the next', async () => {
+  let signal: AbortSignal | undefined
+  const { press, onClose } = opened((_, making) => {
+    signal = making.signal
+    return new Promise((__, reject) =>
+      making.signal.addEventListener('abort', () => reject(making.signal.reason)),
+    )
+  })
+  await press('Make the file')
+  await waitFor(() => expect(signal).toBeDefined())
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog')
+  // As browsers do: what is not prevented closes it.
+  const pressed = () => fireEvent(dialog, new Event('cancel', { cancelable: true })) && dialog.close()
+  pressed()
+  await waitFor(() => expect(said()).toBe('Cancelled: no file was made.'))
+  expect([signal?.aborted, onClose.mock.calls.length, saved]).toEqual([true, 0, []])
+  pressed()
+  expect(onClose).toHaveBeenCalledTimes(1)
+})
+
 it('is stopped by leaving it', async () => {
   let signal: AbortSignal | undefined
   const { press, unmount } = opened((_, making) => {
@@ -199,6 +293,11 @@ it('is stopped by leaving it', async () => {
 
 it.each([
   ['the machine is full', new DOMException('full', 'QuotaExceededError'), /has no room left/],
+  [
+    'no memory is left in Firefox',
+    Object.assign(new Error('allocation size overflow'), { name: 'InternalError' }),
+    /has no room left/,
+  ],
   ['no memory is left', new RangeError('Array buffer allocation failed'), /has no room left/],
   [
     'its program does not come',
@@ -235,6 +334,19 @@ it('makes no file without a part of the atlas', async () => {
   expect(make).not.toHaveBeenCalled()
 })
 
+it('makes a single file at once, without what it would be told from', async () => {
+  const one = WRITERS.find(({ id }) => id === 'onefile')
+  if (!one) throw new Error('no single file')
+  const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    if (!String(url).endsWith('/onefile.txt')) throw new TypeError('Failed to fetch')
+    return new Response(`<html ${idOf('')}>${slotOf({ name: 'data/briefings.json', version: '1' })}</html>`)
+  })
+  const { press } = opened(one, { client: clientOf(false), briefing: BRIEFING })
+  await press('Make the file')
+  await waitFor(() => expect(said()).toMatch(/^Saved as samvad-[\w-]+\.html, .*SHA-256 is [0-9a-f]{64}/))
+  expect([saved.length, asked.mock.calls.length]).toEqual([1, 1])
+})
+
 it('says in the file which chart the atlas does not draw', async () => {
   const briefing: Briefing = briefingOf('own', [
     sceneOf('a', { ...chart('', 'china-share-by-stage'), view: '?country=KAZ' }),
@@ -255,7 +367,7 @@ it('shows pages to print instead of a file, without the notes where they are not
       {`Pages of ${briefing.title}: ${briefing.scenes.map(({ notes }) => notes).join()}`}
     </button>
   )
-  const pages: Writer = { id: 'handout', name: 'handout.open', Pages }
+  const pages: Writer = { id: 'handout', name: 'handout.open', note: 'send.handout-note', Pages }
   const { user, press, onClose } = opened(async () => FILE, { others: [pages] })
   await user.click(screen.getByRole('radio', { name: 'Handout to print' }))
   await user.click(screen.getByRole('checkbox'))

@@ -11,12 +11,17 @@ import { KAZ, sectorId, viewOf } from '../../setup/builders.ts'
 import { home } from '../../setup/compiled.ts'
 
 it('offers the view on the screen as a deck, and goes back to the other ways to take it along', async () => {
-  const onClose = vi.fn()
+  const [onClose, onLeave] = [vi.fn(), vi.fn()]
+  const to = (change: object) => ({ href: `?${Object.keys(change)}`, onClick: vi.fn() })
+  const links = { ...to({}), to, country: to, home: to({}), pick: vi.fn() }
   const subject = { id: 'map' as const, file: { date: '', subject: '', boundary: null }, compose: vi.fn() }
   render(
     <QueryClientProvider client={new QueryClient()}>
       <PictureDialog subjects={[subject]} onClose={onClose}>
-        <ViewSlide home={home} view={viewOf({ country: KAZ, sectors: [sectorId('energy')] })} />
+        <ViewSlide
+          {...{ home, links, onLeave }}
+          view={viewOf({ country: KAZ, sectors: [sectorId('energy')] })}
+        />
       </PictureDialog>
     </QueryClientProvider>,
     { wrapper: withNuqsTestingAdapter() },
@@ -30,6 +35,8 @@ it('offers the view on the screen as a deck, and goes back to the other ways to 
   expect(screen.queryByRole('dialog', { name: /^Send on/ })).toBeNull()
   screen.getByRole('dialog', { name: 'Take a picture' })
   expect(onClose).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('link', { name: 'Send on a whole briefing' }))
+  expect(onLeave).toHaveBeenCalledTimes(1)
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(onClose).toHaveBeenCalledTimes(1)
 })

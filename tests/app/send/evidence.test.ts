@@ -38,7 +38,13 @@ async function bundled(briefing: Briefing) {
   const telling = await tellingOf(briefing)
   const told = toldBriefing(telling)
   const making = { onStep: () => {}, signal: new AbortController().signal }
-  const made = await evidenceBundle(told, making, telling, (text, { size }) => (text.length * size) / 2)
+  const made = await evidenceBundle(
+    told,
+    making,
+    telling,
+    (text, { size }) => (text.length * size) / 2,
+    async () => new Uint8Array(3),
+  )
   const files = await filesIn(made)
   const nameOf = (id: string, of = '') => {
     const scene = told.scenes.find((one) => one.id === id)
@@ -123,10 +129,20 @@ describe('the evidence of the briefing that comes with the atlas', () => {
   })
 
   it('has the numbered sources of all its files', () => {
-    const rows = rowsOf(textIn(files, 'sources.csv'))
+    const rows = rowsOf(textIn(files, 'sources.csv')).slice(0, told.sources.length)
     expect(rows.map((row) => [row.Number, row.Id, row.Source, row.Address, row.Licence])).toEqual(
       told.sources.map(({ number, id, text, url, licence }) => [number, id, text, url, licence].map(cell)),
     )
+  })
+
+  it('lists each source that a table of figures names, once', () => {
+    const listed = rowsOf(textIn(files, 'sources.csv')).map((row) => row.Id)
+    const named = Object.keys(files)
+      .filter((name) => name.startsWith('figures/'))
+      .flatMap((name) => rowsOf(textIn(files, name)).flatMap((row) => row.Sources?.split(' ') ?? []))
+    expect(new Set(named).size).toBeGreaterThan(100)
+    expect(named.filter((id) => id !== '' && !listed.includes(id))).toEqual([])
+    expect(new Set(listed).size).toBe(listed.length)
   })
 
   it('has the briefing as the atlas opens it', () =>

@@ -38,6 +38,7 @@ describe('the bar of the stage', () => {
         perform={vi.fn()}
         leave={vi.fn()}
         openCockpit={vi.fn()}
+        send={vi.fn()}
       />,
     )
   const nav = () => screen.getByRole('navigation', { hidden: true })

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import { strFromU8 } from 'fflate'
+import { posix } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { makeBrief } from '../../../src/export/brief/brief.ts'
 import type { BriefPicture } from '../../../src/export/brief/scene.ts'
-import type { ToldBriefing } from '../../../src/export/told.ts'
+import type { ToldBriefing, ToldChart } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
 import { hasOffice, partsOf, printed, textOf } from '../../setup/office.ts'
 import { plain, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
@@ -99,7 +100,7 @@ function dangling(parts: ReadonlyMap<string, Uint8Array>): string[] {
     return elementsOf(strFromU8(bytes)).flatMap(({ name, attributes }) => {
       if (name !== 'Relationship' || attributes.TargetMode === 'External') return []
       const target = attributes.Target ?? ''
-      const full = target.startsWith('/') ? target.slice(1) : folder + target
+      const full = target.startsWith('/') ? target.slice(1) : posix.normalize(folder + target)
       return parts.has(full) ? [] : [`${path}: ${target}`]
     })
   })
@@ -129,8 +130,8 @@ describe.each([
   it('has every relationship that its parts name', async () => {
     const { parts } = await made(told, new Map(told.scenes.map(({ id }) => [id, picture])))
     for (const [path, bytes] of parts) {
-      if (!/^word\/[^/]*\.xml$/.test(path)) continue
-      const rels = parts.get(path.replace('word/', 'word/_rels/').concat('.rels'))
+      if (!/^word\/(charts\/)?[^/]*\.xml$/.test(path)) continue
+      const rels = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'))
       const ids = rels ? elementsOf(strFromU8(rels)).map(({ attributes }) => attributes.Id) : []
       const named = elementsOf(strFromU8(bytes)).flatMap(({ attributes }) =>
         ['r:id', 'r:embed', 'r:link'].flatMap((name) => attributes[name] ?? []),
@@ -153,7 +154,7 @@ describe('what a brief says', () => {
     expect(of('Heading1')[2]).toMatch(/^India bought for USD 420.25 million/)
     expect(of('Heading1')[3]).toBe('Sources')
     expect(of('ListBullet')).toEqual(['A line.', 'One.', 'Two.'])
-    expect(of('Notes')).toEqual(['Speaker’s notes', 'Welcome.', 'Say who is here.'])
+    expect(of('Notes')).toEqual(['Presenter’s notes', 'Welcome.', 'Say who is here.'])
   })
 
   it('has the numbers of the atlas in bold', async () => {
@@ -168,7 +169,7 @@ describe('what a brief says', () => {
   it('has no notes where none are told', async () => {
     const told = toldBriefing()
     const { parts } = await made({ ...told, scenes: told.scenes.map((scene) => ({ ...scene, notes: [] })) })
-    expect(textOf(parts, 'word/document.xml')).not.toContain('Speaker')
+    expect(textOf(parts, 'word/document.xml')).not.toContain('Presenter')
   })
 
   it('loses no letter that XML can write, and none of the markup', async () => {
@@ -276,9 +277,22 @@ describe('the charts of a brief', () => {
     const { parts } = await made()
     const all = paragraphs(textOf(parts, 'word/document.xml'))
     const at = all.findIndex(
-      ({ style, text }) => style === 'Caption' && text.startsWith('Table 1. India bought'),
+      ({ style, text }) => style === 'Caption' && text.startsWith('Figure 1. India bought'),
     )
     expect(at).toBeGreaterThan(0)
+    expect(all.slice(at + 1, at + 4)).toMatchObject([
+      { style: 'Measure', text: 'USD million, fiscal years' },
+      { style: 'Chart', text: '' },
+      { style: 'Caption', text: 'Table 1. Goods trade by fiscal year' },
+    ])
+  })
+
+  it('have their finding and the measure over the table where nothing is drawn', async () => {
+    const chart = toldChart({ drawn: { as: 'table' } })
+    const { parts } = await made(toldBriefing({ scenes: [toldScene(1, { chart })] }))
+    expect([...parts.keys()].filter((path) => path.startsWith('word/charts/'))).toEqual([])
+    const all = paragraphs(textOf(parts, 'word/document.xml'))
+    const at = all.findIndex(({ text }) => text.startsWith('Table 1. India bought'))
     expect(all[at + 1]).toMatchObject({ style: 'Measure', text: 'USD million, fiscal years' })
   })
 
@@ -296,6 +310,137 @@ describe('the charts of a brief', () => {
   })
 })
 
+describe('a chart that Word draws', () => {
+  const C = 'word/charts/chart1.xml'
+  const drawnFrom = async (chart: ToldChart) => {
+    const { parts, document } = await made(toldBriefing({ scenes: [toldScene(1, { chart })] }))
+    const [book = ''] = [...parts.keys()].filter((path) => path.endsWith('.xlsx'))
+    const cells = unzipSync(parts.get(book) ?? new Uint8Array())
+    return { parts, document, xml: textOf(parts, C), elements: elementsOf(textOf(parts, C)), cells }
+  }
+  it('has the balance as a line over its columns', async () => {
+    const chart = toldChart()
+    if (chart.drawn.as !== 'columns') throw new Error('no columns')
+    const series = chart.drawn.series.map((one, i) => (i === 1 ? { ...one, line: true as const } : one))
+    const { parts } = await made(
+      toldBriefing({ scenes: [toldScene(1, { chart: { ...chart, drawn: { ...chart.drawn, series } } })] }),
+    )
+    const [columns = '', lines = ''] = textOf(parts, C).split('<c:lineChart>')
+    expect(columns).toContain('<c:barChart>')
+    expect([columns, lines].map((part) => part.match(/<c:ser>/g)?.length)).toEqual([1, 1])
+  })
+
+  /** The values that stand in the chart itself, one list a series; null is a gap. */
+  const cached = (xml: string) =>
+    [...xml.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(([, values = '']) => {
+      const count = Number(/<c:ptCount val="(\d+)"/.exec(values)?.[1])
+      return Array.from({ length: count }, (_, i) => {
+        const value = new RegExp(`<c:pt idx="${i}"><c:v>([^<]*)`).exec(values)?.[1]
+        return value === undefined ? null : Number(value)
+      })
+    })
+  const rows = (rows: ToldChart['table']['rows']) => {
+    const columns = [...toldChart().table.columns, { label: 'Status' }]
+    return toldChart({ table: { columns, rows } })
+  }
+
+  it('has the numbers of the table, in itself and in a workbook, and a gap for what is not known', async () => {
+    const { xml, cells } = await drawnFrom(toldChart())
+    expect(cached(xml)).toEqual([
+      [300.5, 310],
+      [null, 420.25],
+    ])
+    const sheet = elementsOf(strFromU8(cells['xl/worksheets/sheet1.xml'] ?? new Uint8Array()))
+    const numbers = sheet.flatMap(({ name, attributes }, i) =>
+      name === 'c' && attributes.t !== 's' ? [[attributes.r, Number(sheet[i + 1]?.text)]] : [],
+    )
+    expect(numbers).toEqual([
+      ['B2', 300.5],
+      ['B3', 310],
+      ['C3', 420.25],
+    ])
+  })
+
+  it('has the colours of the view, its unit at the axis, and words for whoever does not see it', async () => {
+    const { xml, elements, document } = await drawnFrom(toldChart())
+    for (const colour of ['4F609A', 'BF8636'])
+      expect(xml).toContain(`<c:spPr><a:solidFill><a:srgbClr val="${colour}"/>`)
+    expect(elements.filter(({ name }) => name === 'a:t').map(({ text }) => text)).toEqual(['USD million'])
+    const [said] = document.filter(({ name }) => name === 'wp:docPr')
+    expect(said?.attributes.descr).toBe(
+      'Goods trade by fiscal year. India bought for USD 420 million in FY2024-25. USD million, fiscal years',
+    )
+  })
+
+  it('marks a figure that is not final by a word and a paler bar', async () => {
+    const { xml } = await drawnFrom(
+      rows([
+        ['FY2024-25', 1, 2, 'reported'],
+        ['FY2025-26', 3, 4, 'provisional'],
+      ]),
+    )
+    expect(xml).toContain('<c:v>FY2025-26 (provisional)</c:v>')
+    expect(xml).toContain('<c:v>FY2024-25</c:v>')
+    expect([...xml.matchAll(/<c:dPt><c:idx val="(\d)"/g)].map(([, at]) => at)).toEqual(['1', '1'])
+  })
+
+  it('says once, beside the unit, what is true of every figure', async () => {
+    const { xml } = await drawnFrom(
+      rows([
+        ['A', 1, 2, 'provisional'],
+        ['B', 3, 4, 'provisional'],
+      ]),
+    )
+    expect(xml).toContain('<a:t>USD million (provisional)</a:t>')
+    expect(xml).not.toContain('A (provisional)')
+    expect(xml).not.toContain('<c:dPt>')
+  })
+
+  it('lies with its first row at the top, and ends at a hundred where it is of parts of that', async () => {
+    const columns = [{ label: 'Stage' }, { label: 'Share', unit: 'percent' }]
+    const drawn = {
+      as: 'bars',
+      stacked: false,
+      names: 0,
+      series: [{ column: 1, colour: '#B23A48' }],
+    } as const
+    const { xml } = await drawnFrom(
+      toldChart({
+        table: {
+          columns,
+          rows: [
+            ['Mining', 60],
+            ['Magnets', 94],
+          ],
+        },
+        drawn,
+      }),
+    )
+    expect(xml).toContain('<c:barDir val="bar"/>')
+    expect(xml).toContain('<c:orientation val="maxMin"/>')
+    expect(xml).toMatch(/<c:max val="100"\/>/)
+    expect(xml).not.toContain('<c:legend>')
+  })
+
+  it('keeps what is hard to write, and leaves out what XML forbids', async () => {
+    const { parts, elements } = await drawnFrom(
+      toldChart({
+        ...{ name: HARD, title: HARD, measure: HARD },
+        table: {
+          columns: [{ label: HARD }, { label: HARD }, { label: '' }],
+          rows: [
+            [HARD, 1, 2],
+            ['', 3, 4],
+          ],
+        },
+      }),
+    )
+    for (const [path, bytes] of parts)
+      if (/\.(xml|rels)$/.test(path)) expect(elementsOf(strFromU8(bytes)).length, path).toBeGreaterThan(0)
+    expect(elements.some(({ name, text }) => name === 'c:v' && text === without(HARD))).toBe(true)
+  })
+})
+
 describe('the pictures of a brief', () => {
   it('all say what they show to whoever does not see them, and fit the page', async () => {
     const { parts, document } = await made(hard(), new Map([['scene-2', picture]]))
@@ -304,7 +449,30 @@ describe('the pictures of a brief', () => {
     const { cx, cy } = document.find(({ name }) => name === 'wp:extent')?.attributes ?? {}
     expect(Number(cx) / 9525).toBeLessThanOrEqual(642)
     expect(Number(cx) / Number(cy)).toBeCloseTo(4 / 3, 1)
-    expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(1)
+    const pictures = [...parts].filter(([path]) => path.endsWith('.png'))
+    expect(pictures.map(([, bytes]) => [...bytes])).toEqual([[...PIXEL]])
+  })
+
+  it('are each their own, and one that is drawn twice is packed once', async () => {
+    const other = { ...picture, png: new Uint8Array([1, 2, 3]) }
+    const { parts, document } = await made(
+      toldBriefing({ scenes: [1, 2, 3].map((at) => toldScene(at, { map: toldMap() })) }),
+      new Map([
+        ['scene-1', picture],
+        ['scene-2', other],
+        ['scene-3', { ...picture, png: PIXEL.slice() }],
+      ]),
+    )
+    const rels = elementsOf(textOf(parts, 'word/_rels/document.xml.rels'))
+    const drawn = document
+      .filter(({ name }) => name === 'a:blip')
+      .map(
+        ({ attributes }) =>
+          rels.find((one) => one.attributes.Id === attributes['r:embed'])?.attributes.Target,
+      )
+      .map((target) => [...(parts.get(`word/${target}`) ?? [])])
+    expect(drawn).toEqual([[...PIXEL], [1, 2, 3], [...PIXEL]])
+    expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(2)
   })
 
   it('say what their colours stand for', async () => {
@@ -313,6 +481,20 @@ describe('the pictures of a brief', () => {
     expect(
       document.some(({ name, attributes }) => name === 'w:shd' && attributes['w:fill'] === 'D9AE68'),
     ).toBe(true)
+  })
+
+  it('have a caption that says what a map shows, and whose boundaries', async () => {
+    const { parts } = await made(hard(), new Map([['scene-2', picture]]))
+    const [caption] = paragraphs(textOf(parts, 'word/document.xml')).filter((p) => p.style === 'Caption')
+    expect(caption?.text).toContain(
+      'Figure 1. A map of Kazakhstan with 5 cooperation items. Boundaries: As claimed by India',
+    )
+  })
+
+  it('keep the lines before them on their page', async () => {
+    const { parts } = await made()
+    const lines = paragraphs(textOf(parts, 'word/document.xml')).filter((p) => p.style === 'ListBullet')
+    expect(lines.map(({ xml }) => xml.includes('<w:keepNext/>'))).toEqual([true, true, true])
   })
 
   it('are said in words where there is none', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Evidence, makeBundle, sceneName } from '../../../src/export/bundle/makeBundle.ts'
 import type { ToldBriefing } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
-import { plain, toldBriefing, toldMap, toldScene } from '../../setup/told.ts'
+import { plain, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
 import { elementsOf } from '../../setup/wellFormed.ts'
 import { filesIn, filesOfList, filesOfZip, manifestIn, textIn, verified } from './opened.ts'
 
@@ -12,12 +12,13 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 const EVIDENCE: Evidence = {
   briefing: '{"format":"samvad-briefing"}\n',
-  sources: '\uFEFFNumber\r\n1\r\n',
+  sources: () => '\uFEFFNumber\r\n1\r\n',
   figuresOf: ({ chart }) => [
     { of: 'words', csv: 'a\r\n1\r\n' },
     ...(chart ? [{ of: 'chart' as const, csv: 'b\r\n2\r\n' }] : []),
   ],
   measure: (text, { size }) => (text.length * size) / 2,
+  png: async ({ width, height }) => strToU8(`${width} × ${height}`) as Uint8Array<ArrayBuffer>,
 }
 
 const make = (told: ToldBriefing = toldBriefing(), making = {}) =>
@@ -39,8 +40,12 @@ describe('an evidence bundle', () => {
       'figures/03-scene-3-chart.csv',
       'figures/03-scene-3.csv',
       'manifest.json',
+      'pictures/01-scene-1.png',
       'pictures/01-scene-1.svg',
+      'pictures/02-scene-2.png',
       'pictures/02-scene-2.svg',
+      'pictures/03-scene-3.png',
+      'pictures/03-scene-3.svg',
       'sources.csv',
       'verify.html',
     ])
@@ -94,6 +99,53 @@ describe('an evidence bundle', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
     expect(svg).not.toMatch(/NaN|undefined|https?:\/\/(?!www\.w3\.org|example\.org)/)
+  })
+
+  it('has a chart that bars or lines can draw as a picture with its finding, measure, sources and day', () => {
+    const svg = textIn(files, 'pictures/03-scene-3.svg')
+    expect(elementsOf(svg).filter(({ name }) => name === 'rect').length).toBeGreaterThan(3)
+    for (const words of [
+      'FY2024-25',
+      '420.25',
+      'USD million',
+      'Exports',
+      'Publisher 1',
+      'Atlas dataset 1.3.0',
+    ])
+      expect(svg).toContain(words)
+    expect(svg).not.toContain('Boundaries')
+  })
+
+  it('has the pixels of each picture beside it, at its size', () => {
+    for (const name of Object.keys(files).filter((one) => one.endsWith('.svg'))) {
+      const { width, height } = elementsOf(textIn(files, name))[0]?.attributes ?? {}
+      expect(textIn(files, name.replace('.svg', '.png'))).toBe(`${width} × ${height}`)
+    }
+  })
+
+  it('has no picture of a chart that is only a table', async () => {
+    const chart = toldChart({ drawn: { as: 'table' } })
+    const names = Object.keys(await filesIn(await make(toldBriefing({ scenes: [toldScene(1, { chart })] }))))
+    expect(names.filter((name) => name.startsWith('pictures/'))).toEqual([])
+  })
+
+  it('is whole where headings are long and words are hard to write', async () => {
+    const hard = '\uD800 <b>&amp;</b> \u0008\uFFFF "=1+1" 🧲 '
+    const heading = plain(`${hard}${'A heading. '.repeat(30)}`.slice(0, 300))
+    const columns = [{ label: hard }, { label: hard, unit: hard }, { label: '' }]
+    const chart = toldChart({ title: hard, measure: hard, table: { columns, rows: [[hard, 1, null]] } })
+    const notes = [hard.repeat(200).slice(0, 5000)]
+    const scenes = [
+      toldScene(1, { heading, notes, map: toldMap({ says: hard }) }),
+      toldScene(2, { heading, chart, sources: [1] }),
+    ]
+    const odd = await make(toldBriefing({ title: hard, scenes, disclaimer: hard }))
+    const parts = await filesIn(odd)
+    for (const name of ['pictures/01-scene-1.svg', 'pictures/02-scene-2.svg'])
+      expect(elementsOf(textIn(parts, name)).length, name).toBeGreaterThan(5)
+    expect(textIn(parts, 'README.txt')).toContain('A heading. A heading.')
+    const found = await verified(await filesOfZip(odd.blob))
+    expect(found?.rows.filter(([, state]) => state !== 'same')).toEqual([])
   })
 
   it('keeps every character of a briefing that XML, HTML and JSON have a way to write', async () => {
@@ -172,6 +224,9 @@ describe('making it', () => {
 })
 
 describe('the page that verifies it', () => {
+  const manifestOf = (rest: string) => ({
+    'manifest.json': strToU8(`{"format":"samvad-evidence",${rest}}`),
+  })
   const check = async (changed: Record<string, Uint8Array>) => verified(await filesOfZip(zip(changed)))
   const zip = (of: Record<string, Uint8Array>) => new Blob([zipSync(of) as Uint8Array<ArrayBuffer>])
   const states = async (changed: Record<string, Uint8Array>) =>
@@ -203,8 +258,8 @@ describe('the page that verifies it', () => {
     const { 'sources.csv': _, ...left } = files
     const csv = 'figures/01-scene-1.csv'
     expect(await states({ ...left, [csv]: strToU8('a\r\n2\r\n'), 'figures/04.csv': strToU8('') })).toEqual([
-      ['sources.csv', 'missing'],
       [csv, 'changed'],
+      ['sources.csv', 'missing'],
       ['figures/04.csv', 'extra'],
     ])
   })
@@ -234,7 +289,9 @@ describe('the page that verifies it', () => {
     ['no manifest', { 'a.txt': strToU8('a') }],
     ['another manifest', { 'manifest.json': strToU8('{"files":[]}') }],
     ['a manifest that is no JSON', { 'manifest.json': strToU8('{') }],
-    ['a manifest of nothing', { 'manifest.json': strToU8('{"format":"samvad-evidence","files":[{}]}') }],
+    ['a manifest of nothing', manifestOf('"version":1,"files":[{}]')],
+    ['a manifest of no file', manifestOf('"version":1,"files":[]')],
+    ['a manifest of a later version', manifestOf('"version":2,"files":[{"name":"a","sha256":"b"}]')],
   ])('says that there is %s', async (_, other) => expect(await check(other)).toBeNull())
 
   it('refuses what is no zip', async () => {

@@ -9,7 +9,13 @@ import { filesIn, textIn } from './opened.ts'
 const made = await makeBundle(
   toldBriefing(),
   { onStep: () => {}, signal: new AbortController().signal },
-  { briefing: '{}', sources: 'a', figuresOf: () => [{ of: 'words', csv: 'b' }], measure: () => 10 },
+  {
+    briefing: '{}',
+    sources: () => 'a',
+    figuresOf: () => [{ of: 'words', csv: 'b' }],
+    measure: () => 10,
+    png: async () => new Uint8Array(3),
+  },
 )
 const files = await filesIn(made)
 
@@ -51,13 +57,16 @@ describe('verify.html', () => {
   it('says of the zip that it is whole, and compares the checksum of the manifest', async () => {
     choose('zip', zipped(files))
     expect(await said()).toBe(
-      'Every file is as the manifest has it. Same: 9. Changed: 0. Missing: 0. Extra: 0.',
+      'Every file is as the manifest has it. Same: 13. Changed: 0. Missing: 0. Extra: 0.',
     )
     expect(at('sum').textContent).toBe(made.manifest)
     at('given').value = ` ${made.manifest.toUpperCase()}`
     at('given').dispatchEvent(new Event('input'))
     expect(at('agrees').textContent).toBe('It is the manifest that was made.')
-    at('given').value = 'ab'
+    at('given').value = made.manifest.slice(0, 63)
+    at('given').dispatchEvent(new Event('input'))
+    expect(at('agrees').textContent).toBe('')
+    at('given').value = '0'.repeat(64)
     at('given').dispatchEvent(new Event('input'))
     expect(at('agrees').textContent).toBe('It is not the manifest that was made.')
   })
@@ -70,10 +79,28 @@ describe('verify.html', () => {
       ...Object.entries(left).map(([name, bytes]) => ({ name, webkitRelativePath: `own/${name}`, bytes })),
     )
     expect(await said()).toBe(
-      'This is not as the manifest has it. Same: 7. Changed: 1. Missing: 1. Extra: 1.',
+      'This is not as the manifest has it. Same: 11. Changed: 1. Missing: 1. Extra: 1.',
     )
     const wrong = [...document.querySelectorAll('tbody tr:not(.same)')].map((row) => row.textContent)
     expect(wrong).toEqual(['README.txtChanged', 'sources.csvMissing', 'own/b.csvExtra'])
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.className)
+    expect(rows.slice(0, 4)).toEqual(['changed', 'missing', 'extra', 'same'])
+  })
+
+  it('says of two what was chosen last, whichever is read first', async () => {
+    let read = (_: ArrayBuffer) => {}
+    const slow = new Promise<ArrayBuffer>((resolve) => {
+      read = resolve
+    })
+    const first = { name: 'slow.zip', arrayBuffer: () => slow }
+    Object.defineProperty(at('zip'), 'files', { configurable: true, value: [first] })
+    at('zip').dispatchEvent(new Event('change'))
+    choose('zip', zipped(files))
+    expect(await said()).toMatch(/^Every file/)
+    read(new ArrayBuffer(9))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(at('said').textContent).toMatch(/^Every file/)
+    expect(at('found').hidden).toBe(false)
   })
 
   it.each([

@@ -1,0 +1,1 @@
+export { ShareButton as Share } from './ShareButton.tsx'

@@ -1,0 +1,44 @@
+import { type Document, Packer } from 'docx'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { type Parts, packed } from '../packed.ts'
+
+/**
+ * The pictures of a document, of which docx gets only a word each: it packs all at once, and would hold up the page
+ * for what is packed already.
+ */
+export class Pictures {
+  readonly #pictures: Uint8Array<ArrayBuffer>[] = []
+
+  /** What stands for a picture until it is packed: the same for one that is there already, which is packed once. */
+  standIn(png: Uint8Array<ArrayBuffer>): Uint8Array {
+    const known = this.#pictures.findIndex(
+      (other) => other.length === png.length && other.every((byte, i) => byte === png[i]),
+    )
+    return strToU8(`picture ${known < 0 ? this.#pictures.push(png) : known + 1}`)
+  }
+
+  of(standIn: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+    return this.#pictures[Number(strFromU8(standIn).replace('picture ', '')) - 1]
+  }
+}
+
+const MEDIA = /^word\/media\//
+
+/** A document with its true pictures; the page does what waits between pieces of it. */
+export async function packedDocument(
+  document: Document,
+  pictures: Pictures,
+  breathe: () => Promise<void>,
+  onPart: (done: number) => void,
+): Promise<Blob> {
+  const parts: Parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document))) as Parts
+  await breathe()
+  for (const [name, bytes] of Object.entries(parts)) {
+    const picture = MEDIA.test(name) && typeof bytes !== 'string' ? pictures.of(bytes) : undefined
+    if (picture) parts[name] = picture
+  }
+  const bytes = await packed(parts, breathe, onPart)
+  return new Blob([bytes], {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  })
+}

@@ -1,0 +1,62 @@
+import type { MapKey, ToldMap } from '../../domain/toldMap.ts'
+import { formatPeriod } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { chartSvg } from '../chartSvg.ts'
+import { isCharted } from '../deck/chart.ts'
+import { keySvg, mapSvg } from '../mapSvg.ts'
+import type { Drawing, LegendRow } from '../picture.ts'
+import { layOut, type Page } from '../pictureSvg.ts'
+import type { Measure } from '../text.ts'
+import type { ToldBriefing, ToldScene } from '../told.ts'
+
+/** What a scene draws, laid out with its sources, its day and, of a map, its legend and boundary view; null: nothing. */
+export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure): Page | null {
+  const { map, chart } = scene
+  const around = {
+    heading: null,
+    foot: [
+      t('stage.dataset', { version: told.version, date: formatPeriod(told.asOf) }),
+      t('bundle.from', { site: told.site.name, address: scene.address }),
+    ],
+  }
+  const texts = (sources: readonly number[]) =>
+    sources.flatMap((number) => told.sources.find((one) => one.number === number)?.text ?? [])
+  if (map) {
+    const title = scene.heading.map(({ text }) => text).join('')
+    const boundary = {
+      name: t('boundary.stamp', { view: map.boundary.name }),
+      disclaimer: told.disclaimer,
+    }
+    const drawings = [drawingOf(map)]
+    return layOut(
+      { ...around, title, measure: map.says, drawings, sources: texts(map.sources), boundary },
+      measure,
+    )
+  }
+  if (!chart || !isCharted(chart)) return null
+  const drawings = [chartSvg(chart, measure)]
+  const { title, measure: counted, sources } = chart
+  return layOut(
+    { ...around, title, measure: counted, drawings, sources: texts(sources), boundary: null },
+    measure,
+  )
+}
+
+const drawingOf = (map: ToldMap): Drawing => ({
+  ...{ title: null, measure: null, framed: true, scale: map.scale, notes: [], sources: [] },
+  ...{ width: map.width, height: map.height },
+  // Its scale stands on ground of its own.
+  nodes: [mapSvg({ ...map, scale: null }, 'map')],
+  legend: map.legend.map(({ title, rows }, group) => ({
+    title,
+    rows: rows.map((row, i) => rowOf(row, `key-${group}-${i}`)),
+  })),
+})
+
+/** CSS pixels of the sample of a row. */
+const SAMPLE = { width: 22, height: 12 } as const
+
+function rowOf(row: MapKey, id: string): LegendRow {
+  const sample = keySvg(row, id)
+  return { text: row.text, sample: sample && { ...SAMPLE, nodes: [sample] } }
+}
