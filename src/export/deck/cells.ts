@@ -17,7 +17,7 @@ const point = () =>
 
 /** Decimals of a number as it is written. */
 const decimals = (written: string): number =>
-  /^\p{Nd}*/u.exec(written.split(point())[1] ?? '')?.[0].length ?? 0
+  [...(/^\p{Nd}*/u.exec(written.split(point())[1] ?? '')?.[0] ?? '')].length
 
 /** The format of Office that writes the numbers as the atlas does: as many decimals, and percent where it says percent. */
 export function formatCode(values: readonly number[], format: (n: number) => string): string {
