@@ -36,6 +36,7 @@ export function MineShareChart(props: { model: MineShare; provenance: Provenance
           { label: t('chart.note') },
         ],
         rows: model.points.map((p) => [String(p.year), p.usgs, p.bgs, statusOf(p), p.note ?? '']),
+        estimated: model.points.map(({ estimated }) => (estimated ? [1] : [])),
         cites: model.points.map((p) => p.at),
       }}
     >

@@ -59,6 +59,7 @@ export function PrioritiesChart(props: {
           ...(grown ? [change(r)] : []),
           r.reason ?? noteOf(r),
         ]),
+        absent: model.rows.map(notGoods),
         cites: model.rows.map(() => [...model.at, ...model.grownAt]),
       }}
     >
@@ -68,7 +69,7 @@ export function PrioritiesChart(props: {
           label: r.label,
           export: r.export,
           import: r.import,
-          note: r.reason && t('priorities.not-goods'),
+          note: notGoods(r),
         }))}
         theme={theme}
         colour={colour}
@@ -76,6 +77,8 @@ export function PrioritiesChart(props: {
     </ChartFigure>
   )
 }
+
+const notGoods = ({ reason }: PriorityRow) => reason && t('priorities.not-goods')
 
 /** What is counted, and what the change is of, where that is another sector. */
 const noteOf = ({ contains, measured, growth }: PriorityRow): string =>

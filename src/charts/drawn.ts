@@ -147,8 +147,22 @@ export function drawnOf(id: string, table: Table, { partner, named }: DrawnColou
             .map((one) => ({ ...given(one), line: true as const })),
         ]
   if (!canDraw(table, series) || (isBroken && way.as === 'lines')) return { as: 'table' }
-  return { as: way.as, stacked: way.stacked ?? false, names: 0, series }
+  return {
+    ...{ as: way.as, stacked: way.stacked ?? false, names: 0 },
+    series: series.map((one) => {
+      const uncertain = uncertainIn(table, one.column)
+      return uncertain.length > 0 ? { ...one, uncertain } : one
+    }),
+  }
 }
+
+/** Rows of which a column has an estimate or a provisional figure. */
+const uncertainIn = ({ rows, provisional = [], estimated = [] }: Table, column: number): number[] =>
+  rows.flatMap((row, at) =>
+    typeof row[column] === 'number' && (provisional.includes(at) || estimated[at]?.includes(column))
+      ? [at]
+      : [],
+  )
 
 /** Each row has a name of its own, and each number is one: no range, and no word for what is not known. */
 function canDraw({ rows }: Table, series: readonly { readonly column: number }[]): boolean {

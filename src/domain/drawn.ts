@@ -11,6 +11,8 @@ export type Drawn =
         readonly column: number
         readonly colour: string
         readonly line?: true
+        /** Rows of which it has an estimate or a provisional figure. */
+        readonly uncertain?: readonly number[]
       }[]
     }
   | { readonly as: 'axis'; readonly axis: EventAxis }

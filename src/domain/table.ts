@@ -8,6 +8,10 @@ export interface Table {
   readonly cites?: readonly (readonly FactId[])[]
   /** Rows that are provisional, from 0. */
   readonly provisional?: readonly number[]
+  /** The columns of each row whose number is an estimate. */
+  readonly estimated?: readonly (readonly number[])[]
+  /** What is said of each row that has no number to be drawn, in the order of the rows. */
+  readonly absent?: readonly (string | null)[]
   /** Rows with which another classification begins, from 0: no line may lead there. */
   readonly breaks?: readonly number[]
 }

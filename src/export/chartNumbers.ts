@@ -20,6 +20,8 @@ export interface ChartNumbers {
   readonly series: readonly {
     readonly name: string
     readonly colour: string
+    /** Drawn as a line, be it over columns. */
+    readonly isLine: boolean
     /** null where there is none. */
     readonly values: readonly (number | null)[]
     /** As the screen writes them. */
@@ -37,9 +39,10 @@ export interface ChartNumbers {
 export function chartNumbers(chart: Charted): ChartNumbers {
   const { drawn, table } = chart
   const without = crowded(chart)
-  const series = drawn.series.map(({ column, colour }, i) => ({
+  const series = drawn.series.map(({ column, colour, line }, i) => ({
     name: clean(table.columns[column]?.label ?? '') || ' ',
     colour,
+    isLine: drawn.as === 'lines' || line === true,
     values: table.rows.map((row) => numberIn(row[column])),
     write: table.columns[column]?.format ?? String,
     crowded: without[i] ?? [],

@@ -135,7 +135,6 @@ function lying(chart: Charted, numbers: ChartNumbers, measure: Measure) {
 /** Columns or lines over names along the foot. */
 function upright(chart: Charted, numbers: ChartNumbers, measure: Measure) {
   const { labels, series } = numbers
-  const isLine = chart.drawn.as === 'lines'
   const bars = barsOf(chart, numbers)
   const ticks = ticksOf(
     bars.map(({ span }) => span[1]),
@@ -157,9 +156,8 @@ function upright(chart: Charted, numbers: ChartNumbers, measure: Measure) {
       letters(tickText(tick, ticks), left - 8, scale.at(tick) + DROP, 'end', LIGHT.muted),
     ),
     ...labels.flatMap(({ text }, row) => (isNamed(row) ? [nameBelow(text, middle(row), widest)] : [])),
-    ...(isLine
-      ? series.flatMap((_, s) => lineNodes(numbers, s, middle, scale))
-      : bars.flatMap((bar) => columnNodes(bar, chart, numbers, middle, step, scale))),
+    ...bars.flatMap((bar) => columnNodes(bar, chart, numbers, middle, step, scale)),
+    ...series.flatMap((_, s) => lineNodes(numbers, s, middle, scale)),
   ]
   return { nodes, height: TALL + BELOW - 8 }
 }
@@ -180,8 +178,9 @@ function columnNodes(
   scale: Scale,
 ): SvgNode[] {
   const one = series[s]
-  if (!one) return []
-  const side = drawn.stacked ? 1 : series.length
+  if (!one || one.isLine) return []
+  // What is a line over columns comes after them.
+  const side = drawn.stacked ? 1 : series.filter(({ isLine }) => !isLine).length
   const width = (step * 0.72) / side
   const x = middle(row) - (step * 0.72) / 2 + (drawn.stacked ? 0 : s * width)
   const [low, high] = [scale.at(Math.min(...span)), scale.at(Math.max(...span))]
@@ -208,7 +207,7 @@ function lineNodes(
   scale: Scale,
 ): SvgNode[] {
   const one = series[s]
-  if (!one) return []
+  if (!one?.isLine) return []
   let pen = 'M'
   let d = ''
   const points: SvgNode[] = []

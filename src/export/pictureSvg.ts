@@ -2,6 +2,7 @@ import { t } from '../i18n/t.ts'
 import { LIGHT } from '../theme/theme.ts'
 import { type Face, faceStyles } from './faces.ts'
 import { legendBlock } from './legend.ts'
+import { numbered } from './numbered.ts'
 import { type Drawing, node, type Picture, type SvgNode } from './picture.ts'
 import { type Block, FAMILIES, type Measure, paragraph, round, STYLES, type Style, textNode } from './text.ts'
 import { xml } from './xml.ts'
@@ -115,17 +116,6 @@ function drawingBlock(drawing: Drawing, x: number, top: number, apart: boolean, 
       4,
     )
   return { nodes, height: y - top }
-}
-
-/** [1, 2, 3, 7] → `[1–3, 7]`. */
-export function numbered(sources: readonly number[]): string {
-  const runs: [number, number][] = []
-  for (const n of sources.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last && n <= last[1] + 1) last[1] = n
-    else runs.push([n, n])
-  }
-  return `[${runs.map(([from, to]) => (from === to ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ')}]`
 }
 
 /** Each in the column that is shorter so far. */

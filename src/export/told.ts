@@ -45,6 +45,8 @@ export interface ToldScene {
   readonly minutes: number | null
   readonly chart: ToldChart | null
   readonly map: ToldMap | null
+  /** Names of the boundary views of its own view, a second one where two are side by side. */
+  readonly boundaries: readonly string[]
   /** Numbers of all that it rests on, each once, in order. */
   readonly sources: readonly number[]
   /** What it names and the atlas does not have, in words; empty where all is there. */

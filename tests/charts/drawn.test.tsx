@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawnOf, isDrawnKnown } from '../../src/charts/drawn.ts'
 import { CHARTS, type ListedChart } from '../../src/charts/index.ts'
 import type { Table } from '../../src/domain/table.ts'
+import { t } from '../../src/i18n/t.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
 import { chartsAt } from '../setup/placed.tsx'
 
@@ -10,6 +11,16 @@ const COLOURS = { partner: '#123456', named: [{ name: 'Kazakhstan', colour: '#65
 /** An address at which the chart is shown. */
 const addressOf = ({ query, needs, each }: ListedChart) =>
   query ? `?${query}` : needs === 'country' ? '?country=KAZ' : each === 'elements' ? '?element=Nd' : ''
+
+const UNSURE = ['figure.estimated', 'figure.provisional', 'trade.status-provisional'] as const
+
+/** How many rows of a table say in words that what is drawn of them is an estimate or provisional. */
+const unsure = ({ rows }: Table, series: readonly { readonly column: number }[]) =>
+  rows.filter(
+    (row) =>
+      UNSURE.some((key) => row.includes(t(key))) &&
+      series.some(({ column }) => typeof row[column] === 'number'),
+  ).length
 
 describe('how an office program draws the charts', () => {
   it.each(CHARTS.map((chart) => [`${chart.page}/${chart.id}`, chart] as const))(
@@ -28,6 +39,10 @@ describe('how an office program draws the charts', () => {
         }
         if (drawn.as === 'table') continue
         expect(drawn.series.length).toBeGreaterThan(0)
+        // Where every row is, its words say so, and the screen draws none otherwise.
+        const said = unsure(table, drawn.series)
+        if (said > 0 && said < table.rows.length)
+          expect(drawn.series.some(({ uncertain }) => uncertain)).toBe(true)
         for (const { column, colour } of drawn.series) {
           expect(colour).toMatch(/^#[0-9A-F]{6}$/)
           expect(table.columns[column]?.unit).toBeTruthy()
@@ -96,6 +111,16 @@ describe('a chart that is drawn', () => {
     ]
     expect(series(table)).toEqual([...columns, [4, true]])
     expect(series({ ...table, breaks: [1] })).toEqual(columns)
+  })
+
+  it('knows which of its figures are estimates or provisional', () => {
+    const uncertain = (changes: Partial<Table>) => {
+      const drawn = drawnOf('share-of-india-s-trade', { ...TABLE, ...changes }, COLOURS)
+      return 'series' in drawn ? drawn.series.map((one) => one.uncertain) : []
+    }
+    expect(uncertain({})).toEqual([undefined, undefined])
+    expect(uncertain({ estimated: [[2], [1]] })).toEqual([[1], undefined])
+    expect(uncertain({ estimated: [[1], []], provisional: [1] })).toEqual([[0, 1], [1]])
   })
 
   it('is no line where another classification begins', () => {

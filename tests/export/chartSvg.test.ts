@@ -103,6 +103,18 @@ describe('what is drawn of a number', () => {
     expect(second?.y).toBe(first?.y)
   })
 
+  it('is a point of a line over the columns where it is meant so', () => {
+    const of = chart('columns', [
+      ['A', 100, -40, ''],
+      ['B', 50, 25, ''],
+    ])
+    const series = of.drawn.series.map((one, i) => (i === 1 ? { ...one, line: true as const } : one))
+    const { rects, paths, circles } = drawn({ ...of, drawn: { ...of.drawn, series } })
+    expect(rects).toHaveLength(2)
+    expect(paths.filter(({ fill }) => fill === 'none').length).toBeGreaterThan(0)
+    expect(circles).toHaveLength(2)
+  })
+
   it('breaks a line where it is missing, and is a point beside', () => {
     const { paths, circles } = drawn(
       chart('lines', [

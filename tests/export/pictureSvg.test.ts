@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { facesIn } from '../../src/export/faces.ts'
 import { fileName } from '../../src/export/fileName.ts'
 import { type Drawing, node, type Picture } from '../../src/export/picture.ts'
-import { layOut, numbered, svgDocument } from '../../src/export/pictureSvg.ts'
+import { layOut, svgDocument } from '../../src/export/pictureSvg.ts'
 import type { Measure } from '../../src/export/text.ts'
 import { LIGHT } from '../../src/theme/theme.ts'
 import '../setup/catalogue.ts'
@@ -153,15 +153,6 @@ describe('a picture as a document', () => {
 })
 
 const size23 = 23
-
-describe('numbers of sources', () => {
-  it.each([
-    [[1], '[1]'],
-    [[1, 2], '[1, 2]'],
-    [[3, 1, 2], '[1–3]'],
-    [[1, 2, 3, 7, 9, 10], '[1–3, 7, 9, 10]'],
-  ])('%j are %s', (numbers, text) => expect(numbered(numbers)).toBe(text))
-})
 
 describe('the name of a file', () => {
   it('says of which day, of what and in which boundary view it is', () => {

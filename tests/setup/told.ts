@@ -197,6 +197,7 @@ export const toldScene = (at: number, changes: Partial<ToldScene> = {}): ToldSce
   minutes: null,
   chart: null,
   map: null,
+  boundaries: ['As claimed by India'],
   sources: [],
   gone: [],
   address: 'https://example.org/?country=KAZ',

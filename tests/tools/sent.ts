@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -25,6 +25,7 @@ const DPI = '80'
  */
 export async function sent(browser: Browser, url: string, out: string, file?: string): Promise<void> {
   const folder = join(out, 'sent')
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [i, { name, width, height, theme }] of SCREENS.entries()) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { cellText, isNumeric } from '../../export/cellText.ts'
 import { isTitle } from '../../export/isTitle.ts'
-import { numbered } from '../../export/pictureSvg.ts'
+import { numbered } from '../../export/numbered.ts'
 import type { Rich, ToldBriefing, ToldChart, ToldScene } from '../../export/told.ts'
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'

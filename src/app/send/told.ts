@@ -49,7 +49,9 @@ export function toldBriefing(telling: Telling): ToldBriefing {
   const { home, known, atlas, briefing, made, absolute } = telling
   const numbered = new Numbered()
   const scenes = briefing.scenes.map((scene, i) => toldScene(scene, i + 1, telling, numbered))
-  const drawn = new Set(briefing.scenes.flatMap((scene) => boundariesOf(scene, known)))
+  const drawn = new Set(
+    briefing.scenes.flatMap((scene) => (isCharted(scene) ? [] : boundariesOf(scene, known))),
+  )
   return {
     id: briefing.id,
     title: briefing.title || t('briefing.untitled'),
@@ -64,15 +66,15 @@ export function toldBriefing(telling: Telling): ToldBriefing {
   }
 }
 
-/** The boundary views that the maps of a scene have. */
+/** The boundary views that a scene is in. */
 function boundariesOf(scene: Scene, known: Known): BoundaryView[] {
-  if (isCharted(scene)) return []
   const { boundary, beside } = viewOf(scene.view, known).view
   return beside === null ? [boundary] : [boundary, beside]
 }
 
 function toldScene(scene: Scene, at: number, telling: Telling, numbered: Numbered): ToldScene {
-  const { known, atlas, absolute } = telling
+  const { home, known, atlas, absolute } = telling
+  const views = boundariesOf(scene, known)
   const heading = toldText(scene.heading, atlas, numbered)
   const lines = scene.lines.map((line) => toldText(line, atlas, numbered))
   const rest = factsOf(scene).flatMap((fact) => citation(atlas, fact)?.sources ?? [])
@@ -92,6 +94,7 @@ function toldScene(scene: Scene, at: number, telling: Telling, numbered: Numbere
     minutes: scene.minutes,
     chart,
     map,
+    boundaries: home.boundaries.filter(({ id }) => views.includes(id)).map(({ name }) => name),
     sources: [...new Set([...said, ...rested, ...(chart?.sources ?? []), ...(map?.sources ?? [])])],
     gone: [
       ...goneFrom(scene, atlas, known),

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { Country } from '../../domain/country.ts'
 import { fiscalYearLabel } from '../../domain/dates.ts'
 import type { FiscalYear } from '../../domain/period.ts'
+import type { Table } from '../../domain/table.ts'
 import { formatNumber, formatUsd } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { Multiple, Multiples } from '../../select/goods/multiples.ts'
@@ -49,29 +50,7 @@ export function YearsChart(props: {
       counted={sentences(goodsText(goods), breakText(breakAt), provisionalText(pointsOf(panels)))}
       provenance={provenance}
       height={HEIGHT}
-      table={{
-        columns: [
-          { label: t('chart.fiscal-year') },
-          ...panels.map(({ id }) => ({
-            label: t('compare.years-unit', { who: lookOf(id).name }),
-            unit: 'USD million',
-            format: (n: number) => formatNumber(n, 2, 2),
-          })),
-          { label: t('chart.status') },
-        ],
-        rows: years.map((year) => {
-          const points = panels.map((p) => pointOf(p, year))
-          const status = points.some((p) => p?.status === 'provisional') ? 'provisional' : 'reported'
-          const totals = points.map((p) => (p ? totalOf(p) : null))
-          const said = totals.every((n) => n === null) ? 'missing' : status
-          return [fiscalYearLabel(year), ...totals, t(`trade.status-${said}`)]
-        }),
-        cites: years.map((year) => panels.flatMap((p) => pointOf(p, year)?.at ?? [])),
-        ...rowsSaid(
-          years.map((year) => panels.some((p) => pointOf(p, year)?.status === 'provisional')),
-          breakAt === null ? -1 : years.indexOf(breakAt),
-        ),
-      }}
+      table={tableOf(panels, years, breakAt, (id) => lookOf(id).name)}
     >
       <EndLines
         lines={panels.flatMap((panel) =>
@@ -102,6 +81,37 @@ export function YearsChart(props: {
       />
     </ChartFigure>
   )
+}
+
+function tableOf(
+  panels: readonly Multiple[],
+  years: readonly FiscalYear[],
+  breakAt: number | null,
+  name: (id: Multiple['id']) => string,
+): Table {
+  return {
+    columns: [
+      { label: t('chart.fiscal-year') },
+      ...panels.map(({ id }) => ({
+        label: t('compare.years-unit', { who: name(id) }),
+        unit: 'USD million',
+        format: (n: number) => formatNumber(n, 2, 2),
+      })),
+      { label: t('chart.status') },
+    ],
+    rows: years.map((year) => {
+      const points = panels.map((p) => pointOf(p, year))
+      const status = points.some((p) => p?.status === 'provisional') ? 'provisional' : 'reported'
+      const totals = points.map((p) => (p ? totalOf(p) : null))
+      const said = totals.every((n) => n === null) ? 'missing' : status
+      return [fiscalYearLabel(year), ...totals, t(`trade.status-${said}`)]
+    }),
+    cites: years.map((year) => panels.flatMap((p) => pointOf(p, year)?.at ?? [])),
+    ...rowsSaid(
+      years.map((year) => panels.some((p) => pointOf(p, year)?.status === 'provisional')),
+      breakAt === null ? -1 : years.indexOf(breakAt),
+    ),
+  }
 }
 
 const pointOf = ({ series }: Multiple, year: number) => series.points.find((p) => p.year === year)

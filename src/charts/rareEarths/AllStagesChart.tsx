@@ -49,6 +49,7 @@ export function AllStagesChart(props: {
           r.year === null ? '' : String(r.year),
           r.share === null ? t(`ree.all-why-${r.stage}`) : t('ree.all-mining-note'),
         ]),
+        estimated: rows.map((r) => (r.estimated ? [1] : [])),
         cites: rows.map((r): readonly FactId[] => r.at),
       }}
     >

@@ -53,6 +53,7 @@ export function ConcentrationChart(props: {
           y.worldTonnes,
           y.rows,
         ]),
+        estimated: years.map((y) => (y.estimated ? [1, 2] : [])),
         cites: years.map((y) => y.at),
       }}
     >

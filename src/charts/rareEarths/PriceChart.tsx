@@ -44,6 +44,7 @@ export function PriceChart(props: { card: ElementCard; provenance: Provenance; t
           typeof y.value === 'number' ? y.value : text(y),
           t(`figure.${y.status}`),
         ]),
+        estimated: prices.years.map(({ status }) => (status === 'estimated' ? [1] : [])),
         cites: prices.years.map(() => [card.at]),
       }}
     >

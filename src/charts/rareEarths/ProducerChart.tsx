@@ -47,6 +47,7 @@ export function ProducerChart(props: {
           p.bgs,
           p.usgs === null ? '' : t(p.estimated ? 'figure.estimated' : 'figure.reported'),
         ]),
+        estimated: points.map((p) => (p.estimated ? [1] : [])),
         cites: points.map((p) => p.at),
       }}
     >

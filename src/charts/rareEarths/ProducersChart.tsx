@@ -64,6 +64,7 @@ export function ProducersChart(props: { model: Largest; provenance: Provenance; 
           ...model.producers.map((id) => y.tonnes[id] ?? null),
           y.estimated.map(producerName).join(', '),
         ]),
+        estimated: model.years.map((y) => y.estimated.map((id) => 1 + model.producers.indexOf(id))),
         cites: model.years.map((y) => y.at),
       }}
     >

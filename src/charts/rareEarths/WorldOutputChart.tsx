@@ -61,6 +61,7 @@ export function WorldOutputChart(props: {
           t(y.estimated ? 'figure.estimated' : 'figure.reported'),
           y.note ?? '',
         ]),
+        estimated: years.map((y) => (y.estimated ? [1] : [])),
         cites: years.map((y) => [y.at]),
       }}
     >

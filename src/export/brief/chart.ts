@@ -35,16 +35,16 @@ function labelled({ drawn }: Charted, { few, format }: ChartNumbers, ground: str
 }
 
 function seriesOf(chart: Charted, numbers: ChartNumbers): ChartSeries[] {
-  return numbers.series.map(({ name, colour, values, crowded }) => {
+  return numbers.series.map(({ name, colour, values, crowded, isLine }) => {
     const pale = tinted(colour)
-    const isPale = (row: number) => chart.drawn.as !== 'lines' && numbers.labels[row]?.mark !== null
+    const isPale = (row: number) => !isLine && numbers.labels[row]?.mark !== null
     return {
       ...{ name, values, color: hex(colour), dataLabels: labelled(chart, numbers, colour) },
       pointLabels: values.map((_, row) =>
         crowded.includes(row) ? false : isPale(row) ? labelled(chart, numbers, pale) : undefined,
       ),
-      ...(chart.drawn.as === 'lines'
-        ? { line: { width: 2 } }
+      ...(isLine
+        ? { line: { width: 2 }, ...(chart.drawn.as === 'columns' && { type: 'line' as const }) }
         : { colors: values.map((_, row) => (isPale(row) ? hex(pale) : undefined)) }),
     }
   })

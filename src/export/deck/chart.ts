@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
 import type { Drawn, ToldChart } from '../told.ts'
@@ -24,6 +25,30 @@ export function withProvisional(chart: Charted): Charted {
       : row,
   )
   return { ...chart, table: { ...table, rows }, measure: t('deck.provisional', { measure }) }
+}
+
+/** A chart of stacked bars whose names have the sums of them, as the screen has them at their ends; or why there is none. */
+export function withTotals(chart: Charted): Charted {
+  const { table, drawn } = chart
+  if (!drawn.stacked) return chart
+  const columns = drawn.series.map(({ column }) => numbers(chart, column))
+  const totals = table.rows.map((_, row) => {
+    const values = known(columns.map((values) => values[row] ?? null))
+    return values.length > 0
+      ? formatNumber(
+          values.reduce((sum, value) => sum + value, 0),
+          1,
+        )
+      : (table.absent?.[row] ?? t('chart.no-data'))
+  })
+  const rows = table.rows.map((row, at) =>
+    row.map((value, i) =>
+      i === drawn.names
+        ? t('deck.total-name', { name: String(value ?? ''), total: totals[at] ?? '' })
+        : value,
+    ),
+  )
+  return { ...chart, table: { ...table, rows } }
 }
 
 /** So many numbers can still be written beside what is drawn. */
@@ -70,8 +95,6 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   const text = { color: hex(LIGHT.muted), face: '+mn-lt', size: 11 }
   const options: PptxGenJS.IChartOpts = {
     ...box,
-    objectName: clean(chart.name),
-    altText: saysOf(chart),
     barDir: lying ? 'bar' : 'col',
     barGrouping: drawn.stacked ? 'stacked' : 'clustered',
     barGapWidthPct: series.length > 1 && !drawn.stacked ? 60 : 45,
@@ -97,14 +120,16 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
       valAxisLineShow: false,
       valAxisLabelFormatCode: axisCode(all, code),
       valAxisMajorTickMark: 'none' as const,
+      // Where all are close, Office begins above nought, and the bars would lie.
+      ...(drawn.as !== 'lines' && all.every((value) => value >= 0) && { valAxisMinVal: 0 }),
     },
     valGridLine: { color: hex(LIGHT.hairline), size: 0.75, style: 'solid' },
     ...{ showValAxisTitle: true, valAxisTitle: unitOf(chart), valAxisTitleFontSize: 10 },
     ...{ valAxisTitleColor: text.color, valAxisTitleFontFace: text.face },
-    showValue: all.length <= FEW,
+    // What is stacked has its sums in its names.
+    showValue: all.length <= FEW && !drawn.stacked,
     ...{ dataLabelFormatCode: code, dataLabelFontFace: text.face, dataLabelFontSize: text.size },
     dataLabelColor: hex(LIGHT.ink),
-    ...(drawn.stacked && { dataLabelPosition: 'ctr' as const }),
     ...(drawn.as === 'lines' && { dataLabelPosition: 't' as const }),
     valLabelFormatCode: code,
   }

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../i18n/format.ts'
+import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import type { ToldBriefing, ToldScene } from '../told.ts'
 import { linesOf } from './measure.ts'
@@ -30,11 +30,17 @@ export function sourcesLine(told: ToldBriefing, scene: ToldScene): string {
   return entries.length === 0 ? '' : said(count)
 }
 
-/** What every slide says of itself: the boundary view of its map, the dataset, and where the atlas is. */
-export const footLine = (told: ToldBriefing, scene: ToldScene | null): string =>
-  [
-    ...(scene?.map
-      ? [t('deck.boundary', { view: scene.map.boundary.name, disclaimer: told.disclaimer })]
-      : []),
-    t('deck.dataset', { version: told.version, date: formatPeriod(told.asOf) }),
-  ].join(' · ')
+/** The boundary views of a scene; of the sources, those of all. */
+const viewsOf = ({ scenes }: ToldBriefing, scene: ToldScene | null): readonly string[] => [
+  ...new Set((scene ? [scene] : scenes).flatMap(({ boundaries }) => boundaries)),
+]
+
+/** What every slide says of itself: its boundary view, of a map what has to be said of it, and the dataset. */
+export function footLine(told: ToldBriefing, scene: ToldScene | null): string {
+  const view = formatList(viewsOf(told, scene))
+  const boundary = scene?.map
+    ? t('deck.boundary', { view, disclaimer: told.disclaimer })
+    : t('boundary.stamp', { view })
+  const dataset = t('deck.dataset', { version: told.version, date: formatPeriod(told.asOf) })
+  return (view === '' ? [dataset] : [boundary, dataset]).join(' · ')
+}

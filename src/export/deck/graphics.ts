@@ -1,7 +1,6 @@
-import { t } from '../../i18n/t.ts'
 import type { EventAxis, Rich, ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { axisPlan } from './axis.ts'
-import { type Charted, isCharted, withProvisional } from './chart.ts'
+import { type Charted, isCharted, withProvisional, withTotals } from './chart.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { type LegendPlan, legendPlan } from './legend.ts'
 import { fitted } from './map.ts'
@@ -40,9 +39,9 @@ export type Graphic =
       readonly caption: Caption | null
     }
 
-/** A word that a slide has a part of what there is, and where it has its place. */
+/** That a slide has so many rows of what there is, and where that is said. */
 export interface More {
-  readonly text: string
+  readonly count: number
   readonly box: Box
   readonly chart: ToldChart
 }
@@ -65,7 +64,7 @@ export function graphicOf(scene: ToldScene, lines: readonly Line[]): Shown {
   if (map) return { ...mapAndSide(map, lines), more: null }
   if (!chart) return { layout: 'text', graphic: null, side: PLACES.whole, more: null }
   const room = lines.length > 0 ? PLACES.graphic : PLACES.whole
-  if (isCharted(chart)) return { ...chartIn(withProvisional(chart), heading, room), more: null }
+  if (isCharted(chart)) return { ...chartIn(withTotals(withProvisional(chart)), heading, room), more: null }
   return axisIn(chart, room) ?? tableIn(chart, heading, room)
 }
 
@@ -160,10 +159,8 @@ const MORE = 0.24
 
 /** The room for a graphic without that for the word that there is more, and that word. */
 function withMore(chart: ToldChart, room: Box, count: number): { box: Box; more: More } {
-  const all = chart.table.rows.length
   const box = { ...room, h: room.h - MORE }
-  const text = t('deck.more-rows', { count, all, title: t('deck.whole', { name: chart.name }) })
-  return { box, more: { chart, text, box: { ...room, y: box.y + box.h, h: MORE } } }
+  return { box, more: { chart, count, box: { ...room, y: box.y + box.h, h: MORE } } }
 }
 
 /** What the scene tells of an axis of events; null where it tells of none, or of more than have room. */
@@ -193,15 +190,31 @@ function tableIn(chart: ToldChart, heading: Rich, room: Box): Shown {
   return { ...table(piece), more: withMore(chart, below(caption, room), piece.rows.length).more }
 }
 
-/** A whole table over as many slides as it takes, its finding above the first part. */
-export function wholeTable(chart: ToldChart): Extract<Graphic, { as: 'table' }>[] {
+/** So many slides a table takes at most. */
+const MOST = 3
+
+/** A part of a table on a slide of its own; `left`: rows that no slide has, said after the last part. */
+interface TablePart {
+  readonly graphic: Extract<Graphic, { as: 'table' }>
+  readonly left: { readonly count: number; readonly box: Box } | null
+}
+
+/** A whole table over as many slides as it takes, unless it takes too many, its finding above the first part. */
+export function wholeTable(chart: ToldChart): TablePart[] {
   const caption = captionOf(chart, chart.measure, [], PLACES.whole)
   const laid = laidOut(chart, PLACES.whole.w)
-  const first = pieceOf(laid, allOf(chart), below(caption, PLACES.whole))
-  const parts: Extract<Graphic, { as: 'table' }>[] = [{ as: 'table', chart, piece: first, caption }]
-  for (let { rest } = first; rest.length > 0; ) {
-    const piece = pieceOf(laid, rest, PLACES.whole)
-    parts.push({ as: 'table', chart, piece, caption: null })
+  const parts: TablePart[] = []
+  for (let rest: readonly number[] = allOf(chart); rest.length > 0 && parts.length < MOST; ) {
+    const first = parts.length === 0
+    const room = first ? below(caption, PLACES.whole) : PLACES.whole
+    const short = withMore(chart, room, 0)
+    const all = pieceOf(laid, rest, room)
+    const isCut = parts.length === MOST - 1 && all.rest.length > 0
+    const piece = isCut ? pieceOf(laid, rest, short.box) : all
+    parts.push({
+      graphic: { as: 'table', chart, piece, caption: first ? caption : null },
+      left: isCut ? { count: piece.rest.length, box: short.more.box } : null,
+    })
     rest = piece.rest
   }
   return parts

@@ -1,4 +1,4 @@
-import type { MapShape, ToldMap, XY } from '../told.ts'
+import type { MapName, MapShape, ToldMap, XY } from '../told.ts'
 
 /** Whether a point is in an area, holes left out. */
 function holds(area: MapShape, [x, y]: XY): boolean {
@@ -38,4 +38,46 @@ export function groundUnder(map: ToldMap, index: number): string {
     ? map.shapes.slice(0, index).findLast((s) => s.closed && s.fill !== null && holds(s, point))
     : undefined
   return under?.fill ?? map.ground
+}
+
+const part = (hex: string, at: number) => {
+  const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+
+const brightness = (hex: string) => 0.2126 * part(hex, 1) + 0.7152 * part(hex, 3) + 0.0722 * part(hex, 5)
+
+/** How well two colours are told apart, from 1 to 21, as WCAG counts. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [brightness(a), brightness(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** Of a name from its one end to the other. */
+const ALONG = [0.02, 0.2, 0.35, 0.5, 0.65, 0.8, 0.98]
+/** What words need to be read. */
+const LEGIBLE = 4.5
+
+/** Which names of a map cannot be read on what lies under them without the glow that not every program draws. */
+export function unreadable(map: ToldMap): (name: MapName) => boolean {
+  const areas = map.shapes.flatMap((shape) => {
+    if (!shape.closed || shape.fill === null) return []
+    const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+    for (const [x, y] of shape.lines.flat()) {
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      box.top = Math.min(box.top, y)
+      box.bottom = Math.max(box.bottom, y)
+    }
+    return [{ shape, fill: shape.fill, ...box }]
+  })
+  const under = ([x, y]: XY) =>
+    areas.findLast(
+      ({ shape, left, right, top, bottom }) =>
+        x >= left && x <= right && y >= top && y <= bottom && holds(shape, [x, y]),
+    )?.fill ?? map.ground
+  return ({ x, y, width, anchor, colour }) => {
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor]
+    return ALONG.some((share) => contrast(colour, under([left + share * width, y])) < LEGIBLE)
+  }
 }

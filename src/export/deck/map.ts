@@ -2,7 +2,7 @@ import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
 import type { MapName, MapShape, Stroke, ToldMap, XY } from '../told.ts'
 import { xml } from '../xml.ts'
-import { groundUnder } from './ground.ts'
+import { groundUnder, unreadable } from './ground.ts'
 import { type Box, emu } from './page.ts'
 import { label, run } from './text.ts'
 import { colour, type Element, el, GAP, type Ids, named, place, solid } from './xml.ts'
@@ -47,7 +47,8 @@ export async function mapGroup(
   }
   await breathe()
   if (map.names.length > 0) {
-    const names = map.names.map((name) => nameOf(id, name, at))
+    const isLost = unreadable(map)
+    const names = map.names.map((name) => nameOf(id, name, at, isLost(name) ? name.halo : null))
     children.push(xml(group(named(id, t('deck.names'), ''), box, names)))
   }
   if (map.scale) children.push(xml(scaleBar(id, map.scale, at)))
@@ -163,10 +164,17 @@ export function line(stroke: Stroke | null, px: number): Element {
   ])
 }
 
+/** A colour through which a little of what is under it is seen. */
+const sheer = (of: string) =>
+  solid(el('a:srgbClr', { val: of.slice(1).toUpperCase() }, [el('a:alpha', { val: 80_000 })]))
+
 const LINE_HEIGHT = 1.2
 
-/** A name, not wrapped: where it takes another width in another face, it stays where it is anchored. */
-function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
+/**
+ * A name, not wrapped: where it takes another width in another face, it stays where it is anchored. It has a ground of
+ * its own where it could not be read without a glow.
+ */
+function nameOf(id: Ids, name: MapName, { box, px }: Scale, under: string | null): Element {
   const left = { start: 0, middle: name.width / 2, end: name.width }[name.anchor]
   const height = name.size * LINE_HEIGHT
   return label(id, {
@@ -180,6 +188,7 @@ function nameOf(id: Ids, name: MapName, { box, px }: Scale): Element {
     align: ({ start: 'l', middle: 'ctr', end: 'r' } as const)[name.anchor],
     anchor: 'ctr',
     wrap: false,
+    ...(under !== null && { fill: sheer(under) }),
     paragraphs: [
       run(name.text, {
         size: name.size * px * POINTS,
@@ -199,10 +208,9 @@ function scaleBar(id: Ids, scale: { px: number; text: string }, { box, px }: Sca
   const text = { x, y: y - BAR.text, w, h: BAR.text }
   const whole = { x, y: text.y, w, h: BAR.text + BAR.height }
   const ground = { ...whole, x: x - BAR.pad, w: w + 2 * BAR.pad, h: whole.h + BAR.pad }
-  const paper = el('a:srgbClr', { val: LIGHT.paper.slice(1) }, [el('a:alpha', { val: 80_000 })])
   return group(named(id, t('deck.scale'), t('deck.scale-says', { length: scale.text })), ground, [
     shape(named(id, t('deck.scale'), ''), preset('rect'), ground, [
-      solid(paper),
+      sheer(LIGHT.paper),
       el('a:ln', {}, [el('a:noFill')]),
     ]),
     shape(named(id, t('deck.scale'), ''), preset('rect'), bar, [

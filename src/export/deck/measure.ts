@@ -1,3 +1,4 @@
+import { numbered } from '../numbered.ts'
 import type { Rich } from '../told.ts'
 
 // Widths of Arial in thousandths of its size, from the space to the tilde; the faces that stand in for it have the same.
@@ -61,19 +62,5 @@ export function linesOf(text: string, width: number, face: Face): number {
   return lines
 }
 
-/** `[2, 5–8]`, as it is said after what rests on them. */
-export function mark(sources: readonly number[]): string {
-  const spans: [number, number][] = []
-  for (const number of [...new Set(sources)].sort((a, b) => a - b)) {
-    const last = spans.at(-1)
-    if (last && last[1] === number - 1) last[1] = number
-    else spans.push([number, number])
-  }
-  const said = spans.map(([from, to]) =>
-    to === from ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
-  )
-  return said.length === 0 ? '' : `[${said.join(', ')}]`
-}
-
 /** The words of a text with its marks. */
-export const wordsOf = (rich: Rich): string => rich.map((run) => run.text + mark(run.sources)).join('')
+export const wordsOf = (rich: Rich): string => rich.map((run) => run.text + numbered(run.sources)).join('')

@@ -7,6 +7,9 @@ import { language } from './xml.ts'
 const GAP = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g
 const LEVELS = /<c:multiLvlStrRef>([\s\S]*?)<\/c:multiLvlStrRef>/g
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/
+/** How a series looks. */
+const OWN = /<c:spPr>[\s\S]*?<\/c:spPr>/
+const PAPER = LIGHT.raised.slice(1).toUpperCase()
 const MARKER = /<c:marker>[\s\S]*?<\/c:marker>/
 
 /** Names along the axis are texts on one level, not a tree of them. */
@@ -25,36 +28,34 @@ function lineSeries(series: string): string {
     .replace(LABELS, (labels) => marker + labels)
 }
 
-const channel = (hex: string, at: number) => {
-  const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+/** A colour as far from white. */
+const PALE = 0.4
+const pale = (colour: string) =>
+  [0, 2, 4]
+    .map((at) => Math.round(255 - PALE * (255 - Number.parseInt(colour.slice(at, at + 2), 16))))
+    .map((part) => part.toString(16).padStart(2, '0').toUpperCase())
+    .join('')
+
+const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
+const edge = (colour: string) => `<a:ln w="12700">${fill(colour)}</a:ln>`
+
+/** Figures that are not certain, as on the screen: a hollow mark on a line, a pale bar with an edge. */
+function unsure(series: string, rows: readonly number[], isLine: boolean): string {
+  const own = OWN.exec(series)?.[0] ?? ''
+  const colour = /<a:srgbClr val="([0-9A-F]{6})"/.exec(own)?.[1] ?? LIGHT.ink.slice(1)
+  const points = rows.map((row) => {
+    const looks = isLine
+      ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(PAPER)}${edge(colour)}</c:spPr></c:marker><c:bubble3D val="0"/>${own}`
+      : `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(pale(colour))}${edge(colour)}</c:spPr>`
+    return `<c:dPt><c:idx val="${row}"/>${looks}</c:dPt>`
+  })
+  return series.replace(LABELS, (labels) => points.join('') + labels)
 }
 
-const brightness = (hex: string) =>
-  0.2126 * channel(hex, 0) + 0.7152 * channel(hex, 2) + 0.0722 * channel(hex, 4)
-
-/** Numbers that stand on a colour are dark or white, whichever reads better. */
-function onColour(series: string): string {
-  const fill = /<a:srgbClr val="([0-9A-F]{6})"/.exec(series)?.[1] ?? 'FFFFFF'
-  const ink = brightness(fill) > 0.2 ? LIGHT.ink : LIGHT.raised
-  return series.replace(LABELS, (labels) =>
-    labels.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${ink.slice(1).toUpperCase()}"`),
-  )
-}
-
-/** Numbers that have no room are left to the workbook. */
-const without = (series: string, rows: readonly number[]) =>
-  series.replace(LABELS, (labels) =>
-    labels.replace(
-      '<c:dLbls>',
-      `<c:dLbls>${rows.map((row) => `<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`).join('')}`,
-    ),
-  )
-
-/** A chart as PowerPoint wants it; `crowded` says which rows of each series have no room for a number. */
+/** A chart as PowerPoint wants it; `uncertain` says which rows of each series are estimates or provisional. */
 export function mendChart(
   chart: string,
-  of: { readonly stacked: boolean; readonly lying: boolean; readonly crowded: readonly number[][] },
+  of: { readonly lying: boolean; readonly uncertain: readonly (readonly number[])[] },
 ): string {
   let at = 0
   const axes = /(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g
@@ -67,8 +68,7 @@ export function mendChart(
     .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series, before: number, whole: string) => {
       const isLine = whole.lastIndexOf('<c:lineChart>', before) > whole.lastIndexOf('<c:barChart>', before)
       const own = isLine ? lineSeries(series) : series
-      const rows = of.crowded[at++] ?? []
-      return of.stacked && !isLine ? without(onColour(own), rows) : own
+      return unsure(own, of.uncertain[at++] ?? [], isLine)
     })
     .replaceAll('lang="en-US"', `lang="${escaped(language())}"`)
   // With the first row at the top, the axis of numbers would be there too.

@@ -103,10 +103,11 @@ const captionOf = (id: Ids, { finding, measure, box }: Caption): Element => {
 
 /** That there is more, with a way to it. */
 function moreOf(id: Ids, { text, box, to }: NonNullable<Slide['more']>, link: Link): Element {
-  const jump = link(to)
+  const relation = link(to)
+  const way = typeof to === 'number' ? 'jump' : 'link'
   return label(id, {
     ...{ name: t('deck.more'), box, anchor: 'b' },
-    paragraphs: [run(text, { size: SIZES.more, ...(jump !== undefined && { jump }) })],
+    paragraphs: [run(text, { size: SIZES.more, ...(relation !== undefined && { [way]: relation }) })],
   })
 }
 

@@ -145,7 +145,6 @@ export function tabled(chart: ToldChart, piece: Piece): Parameters<PptxGenJS.Sli
     ],
     {
       ...piece.box,
-      objectName: 'Table',
       colW: [...piece.columns],
       rowH: [...piece.heights],
       margin: [INSET.y, INSET.x, INSET.y, INSET.x],

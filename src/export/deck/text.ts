@@ -1,5 +1,5 @@
+import { numbered } from '../numbered.ts'
 import type { Rich } from '../told.ts'
-import { mark } from './measure.ts'
 import type { Box } from './page.ts'
 import { colour, type Element, el, type Ids, language, named, place, solid } from './xml.ts'
 
@@ -63,7 +63,7 @@ const unbroken = (text: string) => (text.length <= LONGEST ? text.replaceAll(' '
 export const rich = (of: Rich, style: Style = {}, strong = true, marks: Style = style): Element[] =>
   of.flatMap(({ text, strong: number, sources }) => [
     ...run(number ? unbroken(text) : text, strong && number ? { ...style, strong: true } : style),
-    ...(sources.length > 0 ? run(unbroken(mark(sources)), { ...marks, raised: true }) : []),
+    ...(sources.length > 0 ? run(unbroken(numbered(sources)), { ...marks, raised: true }) : []),
   ])
 
 /** A paragraph; `at` says how it stands, where that is not as its place has it. */

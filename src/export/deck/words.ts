@@ -53,7 +53,7 @@ export function parted(line: Line, box: Box): Line[] {
   if (heightOf([line], SMALLEST, box.w) <= box.h) return [line]
   const parts: Line[] = []
   let part: Run[] = []
-  for (const run of line.rich.flatMap(inPieces)) {
+  for (const run of line.rich.flatMap((run) => inPieces(run, PIECE))) {
     const more = [...part, run]
     if (part.length > 0 && heightOf([{ ...line, rich: more }], SMALLEST, box.w) > box.h) {
       parts.push({ ...line, rich: part })
@@ -63,11 +63,14 @@ export function parted(line: Line, box: Box): Line[] {
   return [...parts, { ...line, rich: part }].map(({ rich, aside }) => ({ aside, rich: joined(rich) }))
 }
 
+/** Of a line, and of a heading, letters. */
 const PIECE = 200
+const SHORT = 24
 
 /** A run in pieces of words; the numbers of its sources stay with the last. */
-function inPieces(run: Run): Run[] {
-  const texts = run.text.match(new RegExp(`[\\s\\S]{1,${PIECE}}(?:\\s|$)|[\\s\\S]{1,${PIECE}}`, 'g')) ?? ['']
+function inPieces(run: Run, length: number): Run[] {
+  const piece = new RegExp(`[\\s\\S]{1,${length}}(?:\\s|$)|[\\s\\S]{1,${length}}`, 'gu')
+  const texts = run.text.match(piece) ?? ['']
   return texts.map((text, i) => ({ ...run, text, sources: i === texts.length - 1 ? run.sources : [] }))
 }
 
@@ -83,10 +86,37 @@ function joined(rich: Rich): Rich {
   return runs
 }
 
+const fits = (rich: Rich, box: Box, size: number) =>
+  linesOf(wordsOf(rich), box.w * POINTS, { size, serif: true }) * size * 1.17 <= box.h * POINTS
+
+const last = (sizes: readonly number[]) => sizes[sizes.length - 1] ?? SMALLEST
+
 /** The size at which a heading has room, the smallest where none has. */
-export function titleSize(rich: Rich, box: Box, sizes: readonly number[]): number {
-  const text = wordsOf(rich)
-  const fits = (size: number) =>
-    linesOf(text, box.w * POINTS, { size, serif: true }) * size * 1.17 <= box.h * POINTS
-  return sizes.find(fits) ?? sizes[sizes.length - 1] ?? SMALLEST
+export const titleSize = (rich: Rich, box: Box, sizes: readonly number[]): number =>
+  sizes.find((size) => fits(rich, box, size)) ?? last(sizes)
+
+export const plain = (text: string): Rich => [{ text, strong: false, sources: [] }]
+
+/**
+ * A heading with what stands after it, and of the heading what has no room at the smallest size: it is cut at a word,
+ * and never within a number.
+ */
+export function headed(
+  heading: Rich,
+  box: Box,
+  sizes: readonly number[],
+  after: Rich = [],
+): { readonly title: Rich; readonly rest: Rich } {
+  const hasRoom = (rich: Rich) => fits(rich, box, last(sizes))
+  const whole = [...heading, ...after]
+  if (hasRoom(whole)) return { title: whole, rest: [] }
+  const pieces = heading.flatMap((run) => (run.strong ? [run] : inPieces(run, SHORT)))
+  const upTo = (count: number) => [...joined(trimmed(pieces.slice(0, count))), ...plain('…'), ...after]
+  let count = pieces.length - 1
+  while (count > 1 && !hasRoom(upTo(count))) count--
+  return { title: joined(upTo(count)), rest: joined([...plain('… '), ...pieces.slice(count)]) }
 }
+
+/** Without the space at its end. */
+const trimmed = (runs: readonly Run[]): Run[] =>
+  runs.map((run, i) => (i === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run))

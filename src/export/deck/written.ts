@@ -4,7 +4,7 @@ import type { Parts } from '../packed.ts'
 import type { ToldBriefing } from '../told.ts'
 import { clean, escaped, xml } from '../xml.ts'
 import { cellText, headText } from './cells.ts'
-import { crowded, order, saysOf } from './chart.ts'
+import { order, saysOf } from './chart.ts'
 import type { Graphic } from './graphics.ts'
 import { layoutPart } from './layoutPart.ts'
 import { HOLDERS, LAYOUT_IDS } from './layouts.ts'
@@ -134,9 +134,8 @@ function chartParts({ chart }: Extract<Graphic, { as: 'chart' }>, number: number
   )
   return {
     [`ppt/charts/chart${number}.xml`]: mendChart(text, {
-      stacked: drawn.stacked,
       lying: drawn.as === 'bars',
-      crowded: crowded(chart),
+      uncertain: drawn.series.map(({ uncertain }) => uncertain ?? []),
     }),
     [`ppt/charts/_rels/chart${number}.xml.rels`]: relationsPart([
       { id: 'rId1', type: 'package', target: `../embeddings/chart${number}.xlsx` },

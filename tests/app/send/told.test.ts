@@ -164,6 +164,8 @@ describe('a briefing of a reader', () => {
     expect(first?.sources).toEqual([...new Set([...own, ...(first?.map?.sources ?? [])])])
     expect(sources.find(({ text }) => text === 'Counts of the atlas')).toMatchObject({ url: null })
     expect(boundaries.map(({ id }) => id)).toEqual(['intl'])
+    const nameOf = (id: string) => home.boundaries.find((view) => view.id === id)?.name
+    expect(scenes.map((scene) => scene.boundaries)).toEqual([[nameOf('intl')], [nameOf('in')]])
   })
 
   it('names no page that is too weak to be named, and says so', async () => {

@@ -318,6 +318,18 @@ describe('a chart that Word draws', () => {
     const cells = unzipSync(parts.get(book) ?? new Uint8Array())
     return { parts, document, xml: textOf(parts, C), elements: elementsOf(textOf(parts, C)), cells }
   }
+  it('has the balance as a line over its columns', async () => {
+    const chart = toldChart()
+    if (chart.drawn.as !== 'columns') throw new Error('no columns')
+    const series = chart.drawn.series.map((one, i) => (i === 1 ? { ...one, line: true as const } : one))
+    const { parts } = await made(
+      toldBriefing({ scenes: [toldScene(1, { chart: { ...chart, drawn: { ...chart.drawn, series } } })] }),
+    )
+    const [columns = '', lines = ''] = textOf(parts, C).split('<c:lineChart>')
+    expect(columns).toContain('<c:barChart>')
+    expect([columns, lines].map((part) => part.match(/<c:ser>/g)?.length)).toEqual([1, 1])
+  })
+
   /** The values that stand in the chart itself, one list a series; null is a gap. */
   const cached = (xml: string) =>
     [...xml.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(([, values = '']) => {

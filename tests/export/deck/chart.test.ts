@@ -50,7 +50,13 @@ describe('the workbook of a chart', () => {
     if (!('series' in chart.drawn)) throw new Error('no chart')
     const drawn = [chart.drawn.names, ...chart.drawn.series.map(({ column }) => column)]
     const others = chart.table.columns.map((_column, i) => i).filter((i) => !drawn.includes(i))
-    const inOrder = chart.table.rows.map((row) => [...drawn, ...others].map((i) => row[i] ?? null))
+    const { names, stacked } = chart.drawn
+    const sums = [50, 51, 52, 16, 54, 55, 56, 57]
+    const inOrder = chart.table.rows.map((row, at) =>
+      [...drawn, ...others].map((i) =>
+        i === names && stacked ? `${row[i]}: ${sums[at]}` : (row[i] ?? null),
+      ),
+    )
     const width = chart.table.columns.length
     expect(book.slice(1).map((row) => Array.from({ length: width }, (_cell, i) => row[i] ?? null))).toEqual(
       inOrder,
@@ -127,28 +133,51 @@ describe('a chart', () => {
     expect((await charted(lineChart)).text).toContain('<c:showVal val="0"/>')
   })
 
-  it('has numbers on its colours that can be read', async () => {
-    const { text } = await charted({
-      ...stackedChart,
-      table: { ...stackedChart.table, rows: stackedChart.table.rows.slice(0, 3) },
-    })
-    const inks = [...text.matchAll(/<c:ser>[\s\S]*?<c:dLbls>[\s\S]*?srgbClr val="(\w+)"/g)].map(
-      ([, ink]) => ink,
+  it('of bars begins at nought, be all numbers far from it; one of lines need not', async () => {
+    expect((await charted(barChart)).text).toMatch(
+      /<c:scaling>[\s\S]*?<c:min val="0"\/>[\s\S]*?<\/c:scaling>/,
     )
-    expect(inks).toEqual(['FFFFFF', '1C2430', 'FFFFFF'])
+    expect((await charted(lineChart)).text).not.toContain('<c:min ')
+    // What goes below it begins where it has to.
+    expect((await charted(balanced)).text).not.toContain('<c:min ')
   })
 
-  it('leaves out a number that has no room on what is stacked', async () => {
+  it('of stacked bars has their sums in its names, as the screen at their ends, or says why there is none', async () => {
     const rows = [
-      ['A', 'FY2015', 90, 1, 40],
-      ['A', 'FY2016', 2, null, 30],
+      ['A', 'Farming', 24.337, 126.97, null],
+      ['A', 'Services', null, null, null],
+      ['A', 'Mining', null, null, null],
+      ['A', 'Roads', 0, null, null],
     ]
-    const { text } = await charted({ ...stackedChart, table: { ...stackedChart.table, rows } })
-    const series = [...text.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([own]) => own)
-    const left = series.map((own) =>
-      [...own.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete/g)].map(([, row]) => row),
-    )
-    expect(left).toEqual([['1'], ['0'], []])
+    const { book, text } = await charted({
+      ...stackedChart,
+      table: { ...stackedChart.table, rows, absent: [null, 'not in goods trade', null, null] },
+    })
+    const names = ['Farming: 151.3', 'Services: not in goods trade', 'Mining: no data', 'Roads: 0']
+    expect(book.slice(1).map(([name]) => name)).toEqual(names)
+    for (const name of names) expect(text).toContain(`<c:v>${name}</c:v>`)
+    expect(text).toContain('<c:showVal val="0"/>')
+    expect(text).not.toContain('<c:showVal val="1"/>')
+  })
+
+  it('has hollow marks and pale bars where a figure is an estimate or provisional', async () => {
+    const drawn = balanced.drawn
+    if (!('series' in drawn)) throw new Error('no chart')
+    const series = drawn.series.map((one, i) => (i === 1 ? one : { ...one, uncertain: [1] }))
+    const { text } = await charted({ ...balanced, drawn: { ...drawn, series } })
+    const [bars, sure, line] = [...text.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([own]) => own)
+    const points = (of = '') => of.match(/<c:dPt>[\s\S]*?<\/c:dPt>/g) ?? []
+    expect([bars, sure, line].map((of) => points(of).length)).toEqual([1, 0, 1])
+    expect(points(bars)[0]).toMatch(/<c:idx val="1"\/>.*val="B9BFD7".*<a:ln w="12700">.*val="4F609A"/)
+    expect(points(line)[0]).toMatch(/<c:idx val="1"\/><c:marker>.*val="FFFFFF".*val="1C2430"/)
+    for (const [of, tags] of [
+      [bars, ['<c:invertIfNegative', '<c:dPt>', '<c:dLbls>', '<c:cat>']],
+      [line, ['<c:spPr>', '<c:marker>', '<c:dPt>', '<c:dLbls>', '<c:cat>']],
+    ] as const) {
+      const at = tags.map((tag) => (of ?? '').indexOf(tag))
+      expect(at).toEqual([...at].sort((a, b) => a - b))
+      expect(at).not.toContain(-1)
+    }
   })
 
   it('is in the order of the schema', async () => {
@@ -176,6 +205,9 @@ describe('a chart', () => {
     [[1, 2000], (n: number) => n.toLocaleString('en'), '#,##0'],
     [[0.25, 420], (n: number) => n.toFixed(n < 10 ? 2 : 0), '[>=10]#,##0;#,##0.00'],
     [[0.25, 0.5], (n: number) => n.toFixed(2), '#,##0.00'],
+    [[0.123, 0.5], (n: number) => n.toFixed(3), '#,##0.000'],
+    [[0.005, 0.11], (n: number) => `${n.toFixed(3)}%`, '#,##0.000"%"'],
+    [[1_234_567], (n: number) => n.toLocaleString('en-IN'), '#,##0'],
     [[], String, '#,##0'],
   ])('writes %j as the atlas does', (values, format, code) => expect(formatCode(values, format)).toBe(code))
 })
@@ -209,27 +241,51 @@ describe('what no program draws', () => {
   const slidesOf = (deck: Awaited<ReturnType<typeof made>>) =>
     Array.from({ length: deck.slides }, (_, i) => deck.text(slideName(i + 1)))
 
+  /** On three slides of its own. */
+  const threeSlides = {
+    ...tableChart,
+    table: { ...tableChart.table, rows: tableChart.table.rows.slice(0, 30) },
+  }
+
   it('is a table, its head again on each slide, and no row missing', async () => {
-    const tables = slidesOf(await made(tableChart)).filter((text) => text.includes('<a:tbl>'))
+    const tables = slidesOf(await made(threeSlides)).filter((text) => text.includes('<a:tbl>'))
     expect(tables.length).toBeGreaterThan(2)
     for (const text of tables) {
       expect(text).toContain('<a:tblPr firstRow="1"/>')
       expect(text.split('<a:t>Elements</a:t>')).toHaveLength(2)
     }
     const all = tables.slice(1).join('')
-    for (const [date] of tableChart.table.rows) expect(all.split(`<a:t>${date}</a:t>`)).toHaveLength(2)
+    for (const [date] of threeSlides.table.rows) expect(all.split(`<a:t>${date}</a:t>`)).toHaveLength(2)
   })
 
   it('has on its own slide the rows that the scene tells, and leads to all of them', async () => {
-    const deck = await made({ ...tableChart, told: [3, 40] })
+    const deck = await made({ ...threeSlides, told: [3, 20] })
     const [first = '', second = ''] = slidesOf(deck)
-    const dates = tableChart.table.rows.map(([date]) => `<a:t>${date}</a:t>`)
-    expect(dates.flatMap((date, row) => (first.includes(date) ? [row] : []))).toEqual([3, 40])
-    expect(first).toContain('2 of 45; for all of them see “All of it: Controls”')
+    const dates = threeSlides.table.rows.map(([date]) => `<a:t>${date}</a:t>`)
+    expect(dates.flatMap((date, row) => (first.includes(date) ? [row] : []))).toEqual([3, 20])
+    expect(first).toContain('2 of 30; for all of them see “All of it: Controls”')
     expect(second).toContain('<a:t>All of it: Controls</a:t>')
     const jump = /<a:hlinkClick r:id="(\w+)" action="ppaction:\/\/hlinksldjump"\/>/.exec(first)?.[1]
     const related = relations(deck, 'ppt/slides/_rels/slide1.xml.rels').find(({ id }) => id === jump)
     expect(related).toMatchObject({ type: 'slide', target: slideName(2), outside: false })
+  })
+
+  it('takes three slides at most, says how many rows are left, and leads to the atlas', async () => {
+    const deck = await made({ ...tableChart, told: [3] })
+    const slides = slidesOf(deck)
+    const whole = slides.slice(1).filter((text) => text.includes('<a:tbl>'))
+    expect(whole).toHaveLength(3)
+    const left = tableChart.table.rows.filter(([date]) => !whole.join('').includes(`<a:t>${date}</a:t>`))
+    expect(left.length).toBeGreaterThan(0)
+    expect(slides[0]).toContain('1 of 45; for more of them see')
+    const link = new RegExp(
+      `<a:hlinkClick r:id="(\\w+)"/></a:rPr><a:t>${left.length} more rows: in the atlas`,
+    )
+    const id = link.exec(whole[2] ?? '')?.[1]
+    expect(relations(deck, 'ppt/slides/_rels/slide4.xml.rels').find((r) => r.id === id)).toMatchObject({
+      outside: true,
+      target: 'https://example.org/?country=KAZ',
+    })
   })
 
   it('stands on one slide where it has room, and leads nowhere', async () => {

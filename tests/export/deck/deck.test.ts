@@ -2,7 +2,7 @@ import '../../setup/catalogue.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDeck } from '../../../src/export/deck/makeDeck.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
-import { plain, toldBriefing, toldScene, toldSource } from '../../setup/told.ts'
+import { plain, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
 import { type Deck, opened, quiet, relations, slideName, texts } from './opened.ts'
 import { forbidden, longHeading, longNotes, roughBriefing } from './rough.ts'
 
@@ -150,6 +150,39 @@ describe('a slide', () => {
     for (const number of every()) expect(said(number)).toContain('Dataset 1.3.0, 22 Nov 2026')
     expect(said(2)).toContain('Boundaries: As claimed by India. Generalised.')
     expect(said(2)).toMatch(/\[1\] Ministry.*and \d more on the last slides/)
+  })
+
+  it('says the boundary view of its scene where it shows no map, and of the sources those of all', async () => {
+    const made = await opened(
+      roughBriefing({
+        scenes: [
+          toldScene(1, { as: 'chart', chart: toldChart(), boundaries: ['One', 'Two'] }),
+          toldScene(2, { as: 'map', map: toldMap(), boundaries: ['Three'] }),
+        ],
+      }),
+    )
+    const foot = (number: number) => texts(made.elements(slideName(number))).join('')
+    expect(foot(1)).toContain('Boundaries: One and Two · Dataset 1.3.0')
+    expect(foot(2)).toContain('Boundaries: Three. Generalised.')
+    expect(foot(made.slides)).toContain('Boundaries: One, Two and Three · Dataset')
+  })
+
+  it('without a heading is named after its chart, or the briefing', async () => {
+    const bare = { heading: plain(' ') }
+    const made = await opened(
+      toldBriefing({
+        scenes: [
+          toldScene(1, bare),
+          toldScene(2, { ...bare, as: 'map', map: toldMap() }),
+          toldScene(3, { ...bare, as: 'chart', chart: toldChart() }),
+        ],
+      }),
+    )
+    expect([1, 2, 3].map((number) => texts(made.elements(slideName(number)))[0])).toEqual([
+      'Rare earths and the Dialogue',
+      'Rare earths and the Dialogue',
+      'Goods trade by fiscal year',
+    ])
   })
 
   it('says first the sources that its words name', async () => {

@@ -1,6 +1,6 @@
 import '../../setup/catalogue.ts'
 import { describe, expect, it } from 'vitest'
-import { groundUnder } from '../../../src/export/deck/ground.ts'
+import { groundUnder, unreadable } from '../../../src/export/deck/ground.ts'
 import { legendPlan } from '../../../src/export/deck/legend.ts'
 import type { MapKey, ToldMap } from '../../../src/export/told.ts'
 import { plain, toldBriefing, toldMap, toldScene } from '../../setup/told.ts'
@@ -28,6 +28,25 @@ describe('a map', () => {
     expect(text).toContain('name="Map" descr="A map of Kazakhstan with 5 cooperation items."')
     expect(named(text, 'Kazakhstan')).toContain('descr="Kazakhstan: 5 cooperation items."')
     expect(text).not.toContain('<p:pic>')
+  })
+
+  it('gives a name a ground of its own where it cannot be read on what is under it', async () => {
+    const [name] = toldMap().names
+    const [state] = toldMap().shapes
+    if (!name || !state) throw new Error('no name')
+    const on = (fill: string, changes: Partial<typeof name> = {}) =>
+      unreadable(toldMap({ shapes: [{ ...state, fill }] }))({ ...name, ...changes })
+    expect(on('#D9AE68')).toBe(false)
+    expect(on('#4F609A')).toBe(true)
+    // Half of it is on the water.
+    expect(on('#4F609A', { x: 290, colour: '#FFFFFF' })).toBe(true)
+    expect(on('#4F609A', { x: 40 })).toBe(false)
+    const box = async (map: ToldMap) =>
+      /name="Text: Kazakhstan"[\s\S]*?<\/p:spPr>/.exec((await mapped(map)).text)?.[0]
+    expect(await box(toldMap())).toContain('<a:noFill/>')
+    expect(await box(toldMap({ shapes: [{ ...state, fill: '#4F609A' }] }))).toContain(
+      '<a:srgbClr val="D9AE68"><a:alpha val="80000"/></a:srgbClr>',
+    )
   })
 
   it('keeps holes: each ring is a part of one path', async () => {

@@ -33,7 +33,12 @@ export const barChart: ToldChart = toldChart({
     columns: [{ label: 'Stage' }, { label: 'Share', unit: 'percent', format: (n) => `${n}%` }],
     rows: stages.map((stage, i) => [stage, [60, 91, null, 94][i] ?? null]),
   },
-  drawn: { as: 'bars', stacked: false, names: 0, series: [{ column: 1, colour: '#B23A48' }] },
+  drawn: {
+    as: 'bars',
+    stacked: false,
+    names: 0,
+    series: [{ column: 1, colour: '#B23A48', uncertain: [0, 3] }],
+  },
 })
 
 export const stackedChart: ToldChart = toldChart({
@@ -78,7 +83,7 @@ export const lineChart: ToldChart = toldChart({
     stacked: false,
     names: 0,
     series: [
-      { column: 1, colour: '#4F609A' },
+      { column: 1, colour: '#4F609A', uncertain: [23, 24, 25] },
       { column: 2, colour: '#BF8636' },
     ],
   },
@@ -188,6 +193,13 @@ export const roughBriefing = (changes: Partial<ToldBriefing> = {}): ToldBriefing
         chart: toldAxis(),
         sources: [7],
       }),
+      toldScene(12, {
+        as: 'map',
+        heading: plain(sentence.repeat(11).slice(0, 1000)),
+        lines: lines(2),
+        map: toldMap(),
+      }),
+      toldScene(13, { heading: plain(sentence.repeat(7).slice(0, 600)), map: toldMap() }),
     ],
     sources: Array.from({ length: 45 }, (_, i) =>
       toldSource(i + 1, {

@@ -40,6 +40,9 @@ async function tell(): Promise<ToldBriefing> {
   })
 }
 
+/** What the screen has at the ends of the bars of the sectors that were named. */
+const TOTALS = [': 275.3', ': 151.3', ': 127.6', ': 37.9', ': 1.5', ': not in goods trade']
+
 describe('the deck of the briefing that comes with the atlas', () => {
   let told: ToldBriefing
   let deck: Deck
@@ -131,7 +134,9 @@ describe('the deck of the briefing that comes with the atlas', () => {
       const drawn = [names, ...series.map(({ column }) => column)]
       const numbers = rows(files[book] ?? new Uint8Array()).slice(1)
       const { provisional = [] } = chart.table
-      const nameOf = (name: unknown, at: number) => (provisional.includes(at) ? `${name} (P)` : name)
+      const totals = chart.drawn.stacked ? TOTALS : []
+      const nameOf = (name: unknown, at: number) =>
+        [name, ...(provisional.includes(at) ? [' (P)'] : []), ...totals.slice(at, at + 1)].join('')
       expect(numbers.map((row) => drawn.map((_, at) => row[at] ?? null))).toEqual(
         chart.table.rows.map((row, at) =>
           drawn.map((column) => (column === names ? nameOf(row[column], at) : (row[column] ?? null))),
