@@ -14,8 +14,8 @@ export interface Slide {
   readonly titleSize: number
   readonly words: Words | null
   readonly graphic: Graphic | null
-  /** That there is more of what it shows, on the slide of that number, or in the atlas at that address. */
-  readonly more: { readonly text: string; readonly box: Box; readonly to: number | string } | null
+  /** That there is more of what it shows, on the slide of that number, or in the atlas at that address; null where it has none. */
+  readonly more: { readonly text: string; readonly box: Box; readonly to: number | string | null } | null
   /** Of which it is the slide, or one of them; null: of the sources. */
   readonly scene: ToldScene | null
   readonly notes: readonly string[]

@@ -103,7 +103,7 @@ const captionOf = (id: Ids, { finding, measure, box }: Caption): Element => {
 
 /** That there is more, with a way to it. */
 function moreOf(id: Ids, { text, box, to }: NonNullable<Slide['more']>, link: Link): Element {
-  const relation = link(to)
+  const relation = to === null ? undefined : link(to)
   const way = typeof to === 'number' ? 'jump' : 'link'
   return label(id, {
     ...{ name: t('deck.more'), box, anchor: 'b' },
