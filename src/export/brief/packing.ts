@@ -28,6 +28,7 @@ const MEDIA = /^word\/media\//
 export async function packedDocument(
   document: Document,
   pictures: Pictures,
+  made: string,
   breathe: () => Promise<void>,
   onPart: (done: number) => void,
 ): Promise<Blob> {
@@ -37,7 +38,7 @@ export async function packedDocument(
     const picture = MEDIA.test(name) && typeof bytes !== 'string' ? pictures.of(bytes) : undefined
     if (picture) parts[name] = picture
   }
-  const bytes = await packed(parts, breathe, onPart)
+  const bytes = await packed(parts, made, breathe, onPart)
   return new Blob([bytes], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   })

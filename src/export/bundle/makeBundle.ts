@@ -77,9 +77,8 @@ export async function makeBundle(
   put('sources.csv', evidence.sources())
   const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
-  const bytes = await packed(Object.fromEntries([['manifest.json', manifest], ...files]), breathe, (done) =>
-    onStep(SUMMED + (1 - SUMMED) * done),
-  )
+  const parts = Object.fromEntries([['manifest.json', manifest], ...files])
+  const bytes = await packed(parts, told.made, breathe, (done) => onStep(SUMMED + (1 - SUMMED) * done))
   const sum = await sumOf(manifest, { onStep: () => {}, signal })
   return {
     name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'zip'),

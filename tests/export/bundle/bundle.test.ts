@@ -21,6 +21,8 @@ const EVIDENCE: Evidence = {
   png: async ({ width, height }) => strToU8(`${width} × ${height}`) as Uint8Array<ArrayBuffer>,
 }
 
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
+
 const make = (told: ToldBriefing = toldBriefing(), making = {}) =>
   makeBundle(told, { onStep: () => {}, signal: new AbortController().signal, ...making }, EVIDENCE)
 
@@ -69,6 +71,13 @@ describe('an evidence bundle', () => {
       expect([bytes, sum], name).toEqual([file.length, sha256(file)])
     }
     expect(made.manifest).toBe(sha256(files['manifest.json'] ?? new Uint8Array()))
+  })
+
+  it('is the same, byte for byte, when it is made again at another time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-04T05:06:07Z') })
+    const again = await make().finally(() => vi.useRealTimers())
+    expect(again.manifest).toBe(made.manifest)
+    expect(sha256(await bytesOf(again.blob))).toBe(sha256(await bytesOf(made.blob)))
   })
 
   it('says what it is, of when, in which boundary view, and how to verify it', () => {
