@@ -34,7 +34,13 @@ export function figureFiles(told: ToldScene, telling: Telling): readonly Figures
   const heading = told.heading.map(({ text }) => text).join('')
   const file = (of: FigureFile['of'], taken: Omit<Taken, 'address'>): Figures[] =>
     taken.table.rows.length > 0
-      ? [{ of, csv: csv({ ...taken, address: told.address }), sources: taken.provenance.sources }]
+      ? [
+          {
+            of,
+            csv: csv({ ...taken, address: told.address }, t('bundle.beside')),
+            sources: taken.provenance.sources,
+          },
+        ]
       : []
   const table = (rows: readonly Row[], columns: readonly string[], measure: string) => ({
     title: t('bundle.scene', { n: told.at, heading }),

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly briefing: string
   /** The list of sources as CSV, once all figures are there. */
   readonly sources: () => string
+  /** What their licences say, as CSV. */
+  readonly licences: () => string
   readonly figuresOf: (scene: ToldScene) => readonly FigureFile[]
   /** Of the words on the pictures. */
   readonly measure: Measure
@@ -75,6 +77,7 @@ export async function makeBundle(
     await breathe()
   }
   put('sources.csv', evidence.sources())
+  put('licences.csv', evidence.licences())
   const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
   const parts = Object.fromEntries([['manifest.json', manifest], ...files])

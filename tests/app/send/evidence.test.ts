@@ -112,20 +112,40 @@ describe('the evidence of the briefing that comes with the atlas', () => {
     }
   })
 
-  it('names in every row sources that stand above the table with address and licence', () => {
+  it('begins every table of figures within its first lines, and lists no source above it', () => {
+    for (const name of Object.keys(files).filter((one) => one.startsWith('figures/'))) {
+      expect([...(files[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const lines = textIn(files, name)
+        .replace(/^\uFEFF/, '')
+        .split('\r\n')
+      const head = lines.findIndex((line) => !line.startsWith('#'))
+      expect(head, name).toBeLessThan(8)
+      expect(lines[head], name).toMatch(/,Sources,Licences$/)
+      expect(lines.slice(head).filter((line) => line.startsWith('# '))).toEqual([])
+      const about = lines.slice(0, head).join('\n')
+      expect(about).toContain(`dataset version ${atlas.version}`)
+      expect(about).toContain('sources.csv')
+      expect(about).not.toMatch(/^# (Source|Credit|Licence) /m)
+    }
+  })
+
+  it('says of each source that a row names its text, address, licence and credit, in the lists beside', () => {
+    const sources = new Map(rowsOf(textIn(files, 'sources.csv')).map((row) => [row.Id, row]))
+    const licences = new Map(rowsOf(textIn(files, 'licences.csv')).map((row) => [row.Id, row]))
     const named = Object.keys(files).filter((name) => name.startsWith('figures/'))
     expect(named.length).toBeGreaterThan(8)
-    for (const name of named) {
-      const text = textIn(files, name)
-      expect([...(files[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-      for (const row of rowsOf(text))
-        for (const id of row.Sources?.split(' ').filter(Boolean) ?? []) {
-          const { url, licence } = atlas.sources.find((source) => source.id === id) ?? {}
-          expect(text, `${name} ${id}`).toContain(`# Source ${id}: `)
-          expect(text).toContain(url)
-          expect(row.Licences?.split(' ')).toContain(licence)
-        }
-    }
+    for (const row of named.flatMap((name) => rowsOf(textIn(files, name))))
+      for (const id of row.Sources?.split(' ').filter(Boolean) ?? []) {
+        const { url, licence = '', publisher } = atlas.sources.find((source) => source.id === id) ?? {}
+        expect(row.Licences?.split(' ')).toContain(licence)
+        const said = sources.get(id)
+        expect(said?.Address, id).toBe(url)
+        expect(said?.Source, id).toContain(publisher)
+        expect(said?.Source, id).not.toMatch(/, ,|,\s*$/)
+        expect(said?.Credit, id).not.toMatch(/^$|\{/)
+        expect(said?.Licence, id).toBe(licences.get(licence)?.Licence)
+        expect(licences.get(licence)?.Note, licence).not.toBe('')
+      }
   })
 
   it('has the numbered sources of all its files', () => {

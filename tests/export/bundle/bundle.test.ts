@@ -13,6 +13,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const EVIDENCE: Evidence = {
   briefing: '{"format":"samvad-briefing"}\n',
   sources: () => '\uFEFFNumber\r\n1\r\n',
+  licences: () => '\uFEFFId\r\na\r\n',
   figuresOf: ({ chart }) => [
     { of: 'words', csv: 'a\r\n1\r\n' },
     ...(chart ? [{ of: 'chart' as const, csv: 'b\r\n2\r\n' }] : []),
@@ -41,6 +42,7 @@ describe('an evidence bundle', () => {
       'figures/02-scene-2.csv',
       'figures/03-scene-3-chart.csv',
       'figures/03-scene-3.csv',
+      'licences.csv',
       'manifest.json',
       'pictures/01-scene-1.png',
       'pictures/01-scene-1.svg',
