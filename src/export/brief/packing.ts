@@ -22,6 +22,13 @@ export class Pictures {
   }
 }
 
+const CHART = /^word\/charts\/chart\d*\.xml$/
+const CATEGORIES = /<c:catAx>.*?<\/c:catAx>/gs
+
+/** The names along a chart, for whose place docx has no word, beside what is drawn: bars below nought cover them else. */
+const withNamesOutside = (xml: string) =>
+  xml.replace(CATEGORIES, (axis) => axis.replace('tickLblPos val="nextTo"', 'tickLblPos val="low"'))
+
 const MEDIA = /^word\/media\//
 
 /** A document with its true pictures; the page does what waits between pieces of it. */
@@ -37,6 +44,7 @@ export async function packedDocument(
   for (const [name, bytes] of Object.entries(parts)) {
     const picture = MEDIA.test(name) && typeof bytes !== 'string' ? pictures.of(bytes) : undefined
     if (picture) parts[name] = picture
+    if (CHART.test(name) && typeof bytes !== 'string') parts[name] = withNamesOutside(strFromU8(bytes))
   }
   const bytes = await packed(parts, made, breathe, onPart)
   return new Blob([bytes], {

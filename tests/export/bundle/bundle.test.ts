@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Evidence, makeBundle, sceneName } from '../../../src/export/bundle/makeBundle.ts'
 import type { ToldBriefing } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
-import { plain, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
+import { plain, toldAxis, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
 import { elementsOf } from '../../setup/wellFormed.ts'
 import { filesIn, filesOfList, filesOfZip, manifestIn, textIn, verified } from './opened.ts'
 
@@ -125,6 +125,17 @@ describe('an evidence bundle', () => {
     ])
       expect(svg).toContain(words)
     expect(svg).not.toContain('Boundaries')
+  })
+
+  it('has an axis of events as a picture where the scene tells of some', async () => {
+    const axis = toldScene(1, { chart: toldAxis() })
+    const parts = await filesIn(await make(toldBriefing({ scenes: [axis] })))
+    const svg = textIn(parts, 'pictures/01-scene-1.svg')
+    for (const words of ['Two controls', 'Bar: how long it lasted.', '9 Oct 2025', 'Wider controls'])
+      expect(svg).toContain(words)
+    const none = toldScene(1, { chart: toldAxis({ told: [] }) })
+    const without = await filesIn(await make(toldBriefing({ scenes: [none] })))
+    expect(Object.keys(without).filter((name) => name.startsWith('pictures/'))).toEqual([])
   })
 
   it('has the pixels of each picture beside it, at its size', () => {
