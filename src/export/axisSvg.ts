@@ -26,6 +26,19 @@ const stroke = (d: string, colour: string, width: number, dash = ''): SvgNode =>
     ...(dash && { 'stroke-dasharray': dash }),
   })
 
+/** What keeps a text clear of the uprights behind it. */
+const ground = (x: number, y: number, width: number, height: number, fill: string): SvgNode =>
+  node('rect', {
+    ...{ x: round(x - 2), y: round(y), width: round(width + 4), height: round(height) },
+    fill,
+  })
+
+/** Where it is drawn: how wide its words are, and the colour of the page. */
+interface On {
+  readonly measure: Measure
+  readonly page: string
+}
+
 type Event = EventAxis['events'][number]
 
 interface Placed {
@@ -37,7 +50,8 @@ interface Placed {
 }
 
 /** An event that is told of: when, what, and how long it lasted. */
-function placed(event: Event, colour: string, top: number, measure: Measure): Placed {
+function placed(event: Event, colour: string, top: number, on: On): Placed {
+  const { measure } = on
   const least = (LINE.to - LINE.from) * LEAST
   const widest = Math.max(measure(event.date, DATE), measure(event.title, TITLE))
   const width = Math.min(widest + 1, Math.max(least, LINE.to - at(event.x)))
@@ -45,15 +59,11 @@ function placed(event: Event, colour: string, top: number, measure: Measure): Pl
   const title = paragraph(event.title, x, top + DATE.line, width, TITLE, measure)
   const height = DATE.line + title.height
   const y = top + height + EVENT.bar / 2
-  const ground = node('rect', {
-    ...{ x: round(x - 2), y: round(top), width: round(width + 4), height: round(height) },
-    fill: LIGHT.raised,
-  })
   const end = event.to !== null && event.to > event.x ? at(event.to) : null
   return {
     // Before its day it stands on the uprights of those before it.
     words: [
-      ...(x < at(event.x) - 1 ? [ground] : []),
+      ...(x < at(event.x) - 1 ? [ground(x, top, width, height, on.page)] : []),
       textNode(event.date, x, top, { ...DATE, fill: colour }),
       ...title.nodes,
     ],
@@ -61,7 +71,7 @@ function placed(event: Event, colour: string, top: number, measure: Measure): Pl
       ...(end === null ? [] : [lasted(at(event.x), end, y, colour, event.open)]),
       node('circle', {
         ...{ cx: round(at(event.x)), cy: round(y), r: EVENT.dot, fill: colour },
-        ...{ stroke: LIGHT.raised, 'stroke-width': 2 },
+        ...{ stroke: on.page, 'stroke-width': 2 },
       }),
     ],
     y,
@@ -82,11 +92,13 @@ function lasted(from: number, to: number, y: number, colour: string, open: boole
 }
 
 /** What else is known of each kind: a stroke each, pale and broken where it is weak. */
-function rugs({ lanes, events }: EventAxis, told: readonly number[], top: number): SvgNode[] {
+function rugs({ lanes, events }: EventAxis, told: readonly number[], top: number, on: On): SvgNode[] {
   return lanes.flatMap(({ rest, colour }, lane) => {
     const y = top + lane * RUG.height
     const from = round(y + NOTE.line + 3)
     return [
+      // On the uprights of what is told of.
+      ground(LINE.from, y, on.measure(rest, NOTE), NOTE.line, on.page),
       textNode(rest, LINE.from, y, NOTE),
       ...events.flatMap(({ lane: of, x, weak }, row) => {
         if (of !== lane || told.includes(row)) return []
@@ -135,13 +147,13 @@ export const measureOf = ({ measure, drawn }: Pick<ToldChart, 'measure' | 'drawn
   drawn.as === 'axis' ? `${measure} ${drawn.axis.measure}` : measure
 
 /** Events on a line of time as lines and letters: those of the rows `told` with their words, the others as strokes. */
-export function axisSvg(axis: EventAxis, told: readonly number[], measure: Measure): Drawing {
+export function axisSvg(axis: EventAxis, told: readonly number[], on: On): Drawing {
   const colourOf = ({ lane }: Event) => axis.lanes[lane]?.colour ?? LIGHT.ink
   const all: { readonly event: Event; readonly of: Placed }[] = []
   // The mark of what is not known stands above them.
   let top = axis.unknown === null ? 0 : STYLES.part.line + 6
   for (const event of told.flatMap((row) => axis.events[row] ?? [])) {
-    const of = placed(event, colourOf(event), top, measure)
+    const of = placed(event, colourOf(event), top, on)
     top = of.bottom
     all.push({ event, of })
   }
@@ -157,7 +169,7 @@ export function axisSvg(axis: EventAxis, told: readonly number[], measure: Measu
       ...all.map(({ event, of }) =>
         stroke(`M${round(at(event.x))} ${round(of.y)}V${round(line)}`, colourOf(event), 1.5),
       ),
-      ...rugs(axis, told, top),
+      ...rugs(axis, told, top, on),
       ...all.flatMap(({ of }) => [...of.words, ...of.bar]),
       ...years(axis, line),
     ],

@@ -16,7 +16,7 @@ const axisOf = (changes: Partial<EventAxis> = {}): EventAxis => {
 
 /** As it is written, with its text. */
 function written(axis: EventAxis, told: readonly number[]) {
-  const drawing = axisSvg(axis, told, measure)
+  const drawing = axisSvg(axis, told, { measure, page: '#FFFFFF' })
   const around = { title: 'A', measure: 'B', heading: null, sources: [], foot: [], boundary: null }
   const svg = svgDocument(layOut({ ...around, drawings: [drawing] }, measure), [])
   return { svg, elements: elementsOf(svg), drawing }

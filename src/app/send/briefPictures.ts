@@ -5,6 +5,7 @@ import { node } from '../../export/picture.ts'
 import type { Page } from '../../export/pictureSvg.ts'
 import { FAMILIES } from '../../export/text.ts'
 import type { Making, ToldBriefing, ToldChart, ToldMap } from '../../export/told.ts'
+import { LIGHT } from '../../theme/theme.ts'
 import { makePng, measureBy, standalone } from '../picture/make.ts'
 
 /** Fine enough for paper, as wide as the page. */
@@ -44,7 +45,7 @@ const drawnMap = (map: ToldMap, id: string): Drawn => ({
 function drawnAxis({ title, told, drawn }: ToldChart): Drawn | null {
   if (drawn.as !== 'axis' || told.length === 0) return null
   const { axis } = drawn
-  const { nodes, width, height } = axisSvg(axis, told, measureBy())
+  const { nodes, width, height } = axisSvg(axis, told, { measure: measureBy(), page: LIGHT.raised })
   const says = told.flatMap((row) => axis.events[row] ?? []).map(({ date, title }) => `${date}: ${title}`)
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -1,6 +1,7 @@
 import type { MapKey, ToldMap } from '../../domain/toldMap.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { LIGHT } from '../../theme/theme.ts'
 import { axisSvg, measureOf } from '../axisSvg.ts'
 import { chartSvg } from '../chartSvg.ts'
 import { isCharted } from '../deck/chart.ts'
@@ -54,7 +55,9 @@ export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure
 const drawingOfChart = (chart: ToldChart, measure: Measure): Drawing | null => {
   if (isCharted(chart)) return chartSvg(chart, measure)
   const { drawn, told } = chart
-  return drawn.as === 'axis' && told.length > 0 ? axisSvg(drawn.axis, told, measure) : null
+  return drawn.as === 'axis' && told.length > 0
+    ? axisSvg(drawn.axis, told, { measure, page: LIGHT.paper })
+    : null
 }
 
 const drawingOf = (map: ToldMap): Drawing => ({
