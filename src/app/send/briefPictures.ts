@@ -54,5 +54,9 @@ function drawnAxis({ title, told, drawn }: ToldChart): Drawn | null {
     viewBox: `0 0 ${width} ${height}`,
     'font-family': FAMILIES.sans,
   }
-  return { page: { root: node('svg', frame, nodes), width, height }, alt: [title, ...says].join('. ') }
+  const ground = node('rect', { width, height, fill: LIGHT.raised })
+  return {
+    page: { root: node('svg', frame, [ground, ...nodes]), width, height },
+    alt: [title, ...says].join('. '),
+  }
 }

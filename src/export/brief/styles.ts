@@ -102,7 +102,7 @@ export const stylesIn = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: hex(LIGHT.selection), underline: {} } },
     endnoteText: { run: { size: pt(9) }, paragraph: { spacing: { after: gap(3), ...lines(252) } } },
     // As large after a heading or a caption as in the text.
-    endnoteReference: { run: { superScript: true, bold: false, size: pt(11), font: fonts(SANS) } },
+    endnoteReference: { run: { superScript: true, bold: false, size: pt(10), font: fonts(SANS) } },
   },
   paragraphStyles: [
     {

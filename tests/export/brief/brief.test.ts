@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { posix } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeBrief } from '../../../src/export/brief/brief.ts'
 import type { BriefPicture } from '../../../src/export/brief/scene.ts'
 import type { ToldBriefing, ToldChart } from '../../../src/export/told.ts'
@@ -426,6 +426,22 @@ describe('a chart that Word draws', () => {
     for (const [path, bytes] of parts)
       if (/\.(xml|rels)$/.test(path)) expect(elementsOf(strFromU8(bytes)).length, path).toBeGreaterThan(0)
     expect(elements.some(({ name, text }) => name === 'c:v' && text === without(HARD))).toBe(true)
+  })
+})
+
+describe('the bytes of a brief', () => {
+  it('are the same when it is made again at another time', async () => {
+    const told = toldBriefing({
+      scenes: [toldScene(1, { map: toldMap() }), toldScene(2, { as: 'chart', chart: toldChart() })],
+    })
+    const bytes = async () => {
+      const { blob } = await makeBrief(told, making, new Map([['scene-1', picture]]))
+      return new Uint8Array(await blob.arrayBuffer())
+    }
+    const first = await bytes()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-04T05:06:07Z') })
+    const again = await bytes().finally(() => vi.useRealTimers())
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true)
   })
 })
 
