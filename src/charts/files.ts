@@ -18,12 +18,13 @@ export interface Taken {
 /**
  * UTF-8 CSV (RFC 4180) with a byte order mark, which spreadsheets need to read it as UTF-8. What it is, its units,
  * sources, licences, version and address stand above it in lines that begin with #; each row names its sources and
- * their licences. A cell that a spreadsheet would run as a formula is neutralised; numbers stay numbers.
+ * their licences. A cell that a spreadsheet would run as a formula is neutralised; numbers stay numbers. `beside` says
+ * where sources and licences are listed if not above the table, which then begins within the first lines.
  */
-export function csv(taken: Taken): string {
+export function csv(taken: Taken, beside: string | null = null): string {
   const { table } = taken
   return sheet(
-    aboutLines(taken),
+    beside === null ? aboutLines(taken) : briefLines(taken, beside),
     [...table.columns.map((c) => c.label), t('take.sources'), t('take.licences')],
     table.rows.map((row, i) => {
       const sources = rowSources(taken, i)
@@ -86,29 +87,47 @@ const named = ({ sources, licences }: Provenance) =>
 const licencesOf = (sources: readonly { licence: string }[]) =>
   [...new Set(sources.map((s) => s.licence))].join(' ')
 
-function aboutLines({ title, measure, table, provenance, address }: Taken): string[] {
-  const units = table.columns.flatMap(({ label, unit }) => (unit ? [`${label}: ${unit}`] : []))
-  const { datasets, version, licences } = provenance
+function aboutLines(taken: Taken): string[] {
+  const { licences } = taken.provenance
   return [
-    title,
-    measure,
-    ...(units.length > 0 ? [t('take.units', { units: units.join('; ') })] : []),
-    ...datasets.map(({ dataset }) =>
-      t('take.period', { dataset: dataset.title, newest: dataset.newest, date: dataset.asOf }),
-    ),
-    ...named(provenance).flatMap((s) => [
+    ...whatLines(taken),
+    ...periodsOf(taken),
+    ...named(taken.provenance).flatMap((s) => [
       t('take.source', {
         id: s.id,
-        publisher: s.publisher,
-        title: s.title ?? '',
-        date: s.date ?? t('period.undated'),
+        text: [s.publisher, s.title, s.date ?? t('period.undated')].filter(Boolean).join(', '),
         url: s.url,
         licence: s.licence,
       }),
       ...(s.credit === null ? [] : [t('take.credit', { id: s.id, text: s.credit })]),
     ]),
     ...licences.map((l) => t('take.licence', { id: l.id, name: l.name, note: l.note })),
-    t('take.version', { version }),
-    ...(address === null ? [] : [t('take.address', { address })]),
+    ...whereLines(taken),
   ]
 }
+
+/** As few lines as say what it is. */
+function briefLines(taken: Taken, beside: string): string[] {
+  const periods = periodsOf(taken)
+  return [
+    ...whatLines(taken),
+    ...(periods.length > 0 ? [periods.join('; ')] : []),
+    beside,
+    ...whereLines(taken),
+  ]
+}
+
+function whatLines({ title, measure, table }: Taken): string[] {
+  const units = table.columns.flatMap(({ label, unit }) => (unit ? [`${label}: ${unit}`] : []))
+  return [title, measure, ...(units.length > 0 ? [t('take.units', { units: units.join('; ') })] : [])]
+}
+
+const periodsOf = ({ provenance }: Taken): string[] =>
+  provenance.datasets.map(({ dataset }) =>
+    t('take.period', { dataset: dataset.title, newest: dataset.newest, date: dataset.asOf }),
+  )
+
+const whereLines = ({ provenance, address }: Taken): string[] => [
+  t('take.version', { version: provenance.version }),
+  ...(address === null ? [] : [t('take.address', { address })]),
+]

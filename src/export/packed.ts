@@ -7,9 +7,17 @@ export type Parts = Record<string, string | Uint8Array<ArrayBuffer>>
 const LEVEL = 4
 const PIECE = 65_536
 
-/** Parts in one package; the page does what waits between pieces of them. */
+/** When all parts of a package are from: the same on every machine, so that the same parts are the same bytes. */
+export function stampOf(made: string): Date {
+  const [year = 1980, month = 1, day = 1] = made.split('-').map(Number)
+  // A zip has the time of the clock on the wall, without a zone.
+  return new Date(year, month - 1, day)
+}
+
+/** Parts in one package, of the day `made` (ISO 8601); the page does what waits between pieces of them. */
 export async function packed(
   parts: Parts,
+  made: string,
   breathe: () => Promise<void>,
   onPart: (done: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,10 +28,12 @@ export async function packed(
     else chunks.push(chunk)
   })
   const all = Object.entries(parts)
+  const mtime = stampOf(made)
   let since = 0
   for (const [i, [name, content]] of all.entries()) {
     const bytes = typeof content === 'string' ? strToU8(content) : content
     const file = name.endsWith('.xlsx') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL })
+    file.mtime = mtime
     zip.add(file)
     for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
       file.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)

@@ -93,6 +93,30 @@ describe('a CSV of a chart', () => {
     expect(block).toContain(`# View: ${takenOf().address}`)
   })
 
+  it('leaves no empty place where a source has no title or date', () => {
+    const copy = structuredClone(atlas)
+    const source = copy.sources.find((s) => s.id === 'hansindia-kz')
+    if (!source) throw new Error('no source')
+    source.title = null
+    const taken = takenOf({ provenance: provenance(copy, YEARS, [REPORT], '2026-11-22') })
+    const line = head(csv(taken)).find((l) => l.startsWith('# Source hansindia-kz: '))
+    expect(line).toContain(`${source.publisher}, ${source.date ?? 'undated'}. ${source.url}`)
+  })
+
+  it('says in few lines what it is where its sources are listed beside it', () => {
+    const apart = csv(takenOf(), 'Sources in sources.csv')
+    expect(head(apart)).toEqual([
+      '# India–Kazakhstan goods trade',
+      '# USD million by fiscal year',
+      '# Units: Exports: USD million; Imports: USD million',
+      expect.stringMatching(/newest period FY2025-26; read on 2026-06-10; /),
+      '# Sources in sources.csv',
+      `# Samvad Atlas, dataset version ${atlas.version}`,
+      `# View: ${takenOf().address}`,
+    ])
+    expect(read(apart)).toEqual(read(text))
+  })
+
   it('is read back as it was by a reader that leaves comments out', () => {
     expect(read(text)).toEqual([
       ['Period', 'Exports', 'Imports', 'Sources', 'Licences'],

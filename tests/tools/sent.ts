@@ -60,6 +60,7 @@ async function opened(page: Page, url: string, file: string | undefined): Promis
       page.getByRole('button', { name: 'Open a file' }).click(),
     ])
     await chooser.setFiles(file)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
   }
   await page.waitForTimeout(2500)
   await send.click()

@@ -1,26 +1,62 @@
+import { axisSvg } from '../../export/axisSvg.ts'
 import type { BriefPicture } from '../../export/brief/scene.ts'
 import { mapSvg } from '../../export/mapSvg.ts'
-import type { Making, ToldBriefing } from '../../export/told.ts'
-import { makePng, standalone } from '../picture/make.ts'
+import { node } from '../../export/picture.ts'
+import type { Page } from '../../export/pictureSvg.ts'
+import { FAMILIES } from '../../export/text.ts'
+import type { Making, ToldBriefing, ToldChart, ToldMap } from '../../export/told.ts'
+import { LIGHT } from '../../theme/theme.ts'
+import { makePng, measureBy, standalone } from '../picture/make.ts'
 
 /** Fine enough for paper, as wide as the page. */
 const SCALE = 2
 
-/** The maps of a briefing as pictures, for what cannot hold lines and letters. By the id of the scene. */
+/** The maps and axes of events of a briefing as pictures, for what cannot hold lines and letters. By the id of the scene. */
 export async function briefPictures(
   { scenes }: ToldBriefing,
   { onStep, signal }: Making,
 ): Promise<ReadonlyMap<string, BriefPicture>> {
   const pictures = new Map<string, BriefPicture>()
-  for (const [i, { id, map }] of scenes.entries()) {
+  for (const [i, { id, map, chart }] of scenes.entries()) {
     signal.throwIfAborted()
-    if (map) {
-      const { width, height, says } = map
-      const made = await standalone({ root: mapSvg(map, `map-${i}`), width, height }, signal)
-      const blob = await makePng(made, SCALE, { signal, onStep: () => {} })
-      pictures.set(id, { png: new Uint8Array(await blob.arrayBuffer()), width, height, alt: says })
+    const drawn = map ? drawnMap(map, `map-${i}`) : chart && drawnAxis(chart)
+    if (drawn) {
+      const { page, alt } = drawn
+      const blob = await makePng(await standalone(page, signal), SCALE, { signal, onStep: () => {} })
+      const png = new Uint8Array(await blob.arrayBuffer())
+      pictures.set(id, { png, width: page.width, height: page.height, alt })
     }
     onStep((i + 1) / scenes.length)
   }
   return pictures
+}
+
+interface Drawn {
+  readonly page: Page
+  readonly alt: string
+}
+
+const drawnMap = (map: ToldMap, id: string): Drawn => ({
+  page: { root: mapSvg(map, id), width: map.width, height: map.height },
+  alt: map.says,
+})
+
+/** An axis with the events that the scene tells of. */
+function drawnAxis({ title, told, drawn }: ToldChart): Drawn | null {
+  if (drawn.as !== 'axis' || told.length === 0) return null
+  const { axis } = drawn
+  const { nodes, width, height } = axisSvg(axis, told, { measure: measureBy(), page: LIGHT.raised })
+  const says = told.flatMap((row) => axis.events[row] ?? []).map(({ date, title }) => `${date}: ${title}`)
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': FAMILIES.sans,
+  }
+  const ground = node('rect', { width, height, fill: LIGHT.raised })
+  return {
+    page: { root: node('svg', frame, [ground, ...nodes]), width, height },
+    alt: [title, ...says].join('. '),
+  }
 }

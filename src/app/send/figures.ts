@@ -21,6 +21,7 @@ import type { View } from '../../view/view.ts'
 import { aboutText, figureText, formulaText } from '../cite/words.ts'
 import { layersIn } from '../layers/models.ts'
 import { isCharted } from '../stage/goneFrom.ts'
+import { type Drawn, drawnThings, flowSaid } from './drawn.ts'
 import type { Telling } from './told.ts'
 
 /** A file of numbers, and all sources that it names. */
@@ -34,7 +35,13 @@ export function figureFiles(told: ToldScene, telling: Telling): readonly Figures
   const heading = told.heading.map(({ text }) => text).join('')
   const file = (of: FigureFile['of'], taken: Omit<Taken, 'address'>): Figures[] =>
     taken.table.rows.length > 0
-      ? [{ of, csv: csv({ ...taken, address: told.address }), sources: taken.provenance.sources }]
+      ? [
+          {
+            of,
+            csv: csv({ ...taken, address: told.address }, t('bundle.beside')),
+            sources: taken.provenance.sources,
+          },
+        ]
       : []
   const table = (rows: readonly Row[], columns: readonly string[], measure: string) => ({
     title: t('bundle.scene', { n: told.at, heading }),
@@ -105,21 +112,40 @@ function saidRow(where: string, ref: FigureRef, atlas: Atlas): Row {
 
 const none = (n: number) => Array.from({ length: n }, () => null)
 
-const drawnColumns = () => [t('bundle.what'), t('bundle.value'), t('bundle.unit')]
+const drawnColumns = () => [
+  t('bundle.what'),
+  t('bundle.kind'),
+  t('bundle.status'),
+  t('bundle.period'),
+  t('bundle.value'),
+  t('bundle.unit'),
+  t('bundle.longitude'),
+  t('bundle.latitude'),
+  t('bundle.note'),
+]
 
-/** The numbers that its map draws, each with all the facts that are counted in it. */
+/** The numbers that its map draws, each with all the facts that are counted in it, and each thing that it draws. */
 function drawnIn(scene: Scene, { atlas, home, known }: Telling): Row[] {
   if (isCharted(scene)) return []
   const { view } = viewOf(scene.view, known)
   const layers = layersIn(atlas, view, home)
-  return mapNumbers(atlas, view).map((number) => {
+  const numbers = mapNumbers(atlas, view).map((number): Drawn => {
     const country = atlas.countries.find(({ id }) => id === number.of)
     const name = country ? countryName(country.iso2) : ''
+    const isFlow = number.what === 'export' || number.what === 'import'
     return {
-      cells: [t(`preflight.map-${number.what}`, { name }), number.value, number.unit],
-      cites: countedIn(number, atlas, view, layers),
+      what: t(`preflight.map-${number.what}`, { name }),
+      kind: t(isFlow ? 'bundle.kind-flow' : 'bundle.kind-count'),
+      ...(isFlow ? flowSaid(layers, number.of) : {}),
+      ...{ value: number.value, unit: number.unit, cites: countedIn(number, atlas, view, layers) },
     }
   })
+  return [...numbers, ...drawnThings(layers)].map(drawnRow)
+}
+
+const drawnRow = ({ what, kind, status, period, value, unit, at, note, cites }: Drawn): Row => {
+  const said = [what, kind, status, period, value, unit, at?.[0], at?.[1], note || null]
+  return { cells: said.map((cell) => cell ?? null), cites }
 }
 
 function countedIn(

@@ -63,7 +63,7 @@ export async function makeBrief(
     await pause()
     signal.throwIfAborted()
   }
-  const blob = await packedDocument(document, counted.pictures, breathe, (done) =>
+  const blob = await packedDocument(document, counted.pictures, told.made, breathe, (done) =>
     onStep(LAID_OUT + (1 - LAID_OUT) * done),
   )
   return { name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'docx'), blob }

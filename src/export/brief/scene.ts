@@ -11,7 +11,8 @@ import type { MapKey } from '../../domain/toldMap.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
-import { type Charted, isCharted } from '../deck/chart.ts'
+import { measureOf } from '../axisSvg.ts'
+import { isCharted } from '../deck/chart.ts'
 import { isTitle } from '../isTitle.ts'
 import type { ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { clean } from '../xml.ts'
@@ -71,9 +72,9 @@ export function sceneOf(
     (line) => new Paragraph({ style: 'ListBullet', keepNext: isKept(scene), children: notes.rich(line) }),
   )
   const also = rested(scene, notes)
-  const drawn = picture ? pictured(scene, picture, counted) : scene.map ? [inWords(scene, notes)] : []
+  const drawn = scene.map ? mapped(scene, picture, counted) : []
   const isWide = scene.chart !== null && scene.chart.table.columns.length >= WIDE_FROM
-  const figure = scene.chart && isCharted(scene.chart) ? charted(scene.chart, counted) : []
+  const figure = scene.chart ? charted(scene, scene.chart, picture, counted) : []
   const table = scene.chart ? tabled(scene.chart, isWide, figure.length > 0, counted) : []
   return {
     before: [...heading, ...lines, ...also, ...drawn, ...figure, ...(isWide ? [] : table)],
@@ -99,32 +100,27 @@ const captioned = (
   marks: readonly ParagraphChild[],
 ) => new Paragraph({ style: 'Caption', children: [...caption(key, sequence, n, text), ...marks] })
 
-function pictured(scene: ToldScene, { png, width, height, alt }: BriefPicture, counted: Counted): Block[] {
+/** A picture as wide as the page or smaller. */
+function pictured(at: number, { png, width, height, alt }: BriefPicture, counted: Counted): ImageRun {
   const scale = Math.min(1, PAGE_PX.width / width, PAGE_PX.height / height)
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
-  const says = clean(alt)
-  const name = t('brief.picture', { scene: scene.at })
-  const text = scene.map ? mapCaption(scene.map) : (scene.chart?.name ?? says)
+  return new ImageRun({
+    type: 'png',
+    data: counted.pictures.standIn(png),
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: t('brief.picture', { scene: at }), description: clean(alt) },
+  })
+}
+
+/** A map with what it shows and its legend below it; in words where no picture of it was made. */
+function mapped(scene: ToldScene, picture: BriefPicture | undefined, counted: Counted): Block[] {
+  const { at, map } = scene
+  if (!map) return []
+  if (!picture) return [inWords(map, counted.notes)]
+  const marks = counted.notes.marks(map.sources)
   return [
-    new Paragraph({
-      keepNext: true,
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: counted.pictures.standIn(png),
-          transformation,
-          altText: { name, description: says },
-        }),
-      ],
-    }),
-    captioned(
-      'brief.figure',
-      'Figure',
-      ++counted.figures,
-      text,
-      counted.notes.marks(scene.map?.sources ?? []),
-    ),
-    ...(scene.map?.legend ?? []).map(legendOf),
+    new Paragraph({ keepNext: true, children: [pictured(at, picture, counted)] }),
+    captioned('brief.figure', 'Figure', ++counted.figures, mapCaption(map), marks),
+    ...map.legend.map(legendOf),
   ]
 }
 
@@ -158,19 +154,28 @@ const legendOf = ({ title, rows }: ToldMap['legend'][number]) =>
   })
 
 /** A map of which no picture was made says what it would show. */
-function inWords({ map }: ToldScene, notes: Notes): Paragraph {
-  if (!map) return new Paragraph({})
+function inWords(map: ToldMap, notes: Notes): Paragraph {
   const says = t('brief.map', { says: map.says, view: map.boundary.name })
   return new Paragraph({ style: 'Small', children: [...words(says), ...notes.marks(map.sources)] })
 }
 
-/** A chart that Word draws, with its finding over it. */
-function charted(chart: Charted, counted: Counted): Block[] {
-  return [
-    captioned('brief.figure', 'Figure', ++counted.figures, chart.title, counted.notes.marks(chart.sources)),
-    new Paragraph({ style: 'Measure', children: words(chart.measure) }),
-    chartOf(chart),
+/** A chart that Word draws, or an axis of events as a picture, with its finding over it. */
+function charted(
+  { at }: ToldScene,
+  chart: ToldChart,
+  picture: BriefPicture | undefined,
+  counted: Counted,
+): Block[] {
+  if (!isCharted(chart) && !picture) return []
+  const marks = counted.notes.marks(chart.sources)
+  const head = [
+    captioned('brief.figure', 'Figure', ++counted.figures, chart.title, marks),
+    new Paragraph({ style: 'Measure', children: words(measureOf(chart)) }),
   ]
+  if (isCharted(chart)) return [...head, chartOf(chart)]
+  return picture
+    ? [...head, new Paragraph({ style: 'Chart', children: [pictured(at, picture, counted)] })]
+    : []
 }
 
 /** The numbers of a chart; where it is drawn above them, its finding and its measure are there. */
@@ -213,12 +218,19 @@ function rest({ gone, address }: ToldScene): Paragraph[] {
   ]
 }
 
+/** Letters of notes that stay together on a page. */
+const SHORT = 900
+
 /** For the presenter: shaded, each paragraph as it was written. */
 function spoken({ notes }: ToldScene): Paragraph[] {
   if (notes.length === 0) return []
   const style = 'Notes'
+  const isShort = notes.join('').length <= SHORT
   return [
     new Paragraph({ style, keepNext: true, children: words(t('brief.notes'), { bold: true }) }),
-    ...notes.map((paragraph) => new Paragraph({ style, children: words(paragraph) })),
+    ...notes.map(
+      (paragraph, i) =>
+        new Paragraph({ style, keepNext: isShort && i < notes.length - 1, children: words(paragraph) }),
+    ),
   ]
 }

@@ -101,7 +101,8 @@ export const stylesIn = (language: string): IStylesOptions => ({
     },
     hyperlink: { run: { color: hex(LIGHT.selection), underline: {} } },
     endnoteText: { run: { size: pt(9) }, paragraph: { spacing: { after: gap(3), ...lines(252) } } },
-    endnoteReference: { run: { superScript: true, bold: false } },
+    // As large after a heading or a caption as in the text.
+    endnoteReference: { run: { superScript: true, bold: false, size: pt(10), font: fonts(SANS) } },
   },
   paragraphStyles: [
     {
@@ -128,6 +129,7 @@ export const stylesIn = (language: string): IStylesOptions => ({
       ...{ id: 'Notes', name: 'Presenter notes', basedOn: 'Normal', quickFormat: true },
       run: { size: pt(10) },
       paragraph: {
+        keepLines: true,
         shading: { fill: hex(LIGHT.land) },
         indent: { left: gap(6), right: gap(6) },
         spacing: { after: 0, ...lines(276) },

@@ -46,7 +46,10 @@ export function columnWidths(numbers: Numbers, heads: readonly string[], whole: 
   const more = sum(wants.map((want) => want.more))
   // Words that are too many or too long for the page are broken; where none has more to say, all are as much wider.
   if (all >= whole || more === 0) return wants.map(({ least }) => Math.floor((least / all) * whole))
-  return wants.map((want) => Math.floor(want.least + (want.more / more) * (whole - all)))
+  const left = whole - all
+  if (more >= left) return wants.map((want) => Math.floor(want.least + (want.more / more) * left))
+  // All have what they want: none alone gets the rest, which would part its numbers from their neighbours.
+  return wants.map((want) => Math.floor(((want.least + want.more) / (all + more)) * whole))
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly briefing: string
   /** The list of sources as CSV, once all figures are there. */
   readonly sources: () => string
+  /** What their licences say, as CSV. */
+  readonly licences: () => string
   readonly figuresOf: (scene: ToldScene) => readonly FigureFile[]
   /** Of the words on the pictures. */
   readonly measure: Measure
@@ -75,11 +77,11 @@ export async function makeBundle(
     await breathe()
   }
   put('sources.csv', evidence.sources())
+  put('licences.csv', evidence.licences())
   const manifest = encoder.encode(await manifestOf(told, files, signal))
   onStep(SUMMED)
-  const bytes = await packed(Object.fromEntries([['manifest.json', manifest], ...files]), breathe, (done) =>
-    onStep(SUMMED + (1 - SUMMED) * done),
-  )
+  const parts = Object.fromEntries([['manifest.json', manifest], ...files])
+  const bytes = await packed(parts, told.made, breathe, (done) => onStep(SUMMED + (1 - SUMMED) * done))
   const sum = await sumOf(manifest, { onStep: () => {}, signal })
   return {
     name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'zip'),

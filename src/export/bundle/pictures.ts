@@ -1,13 +1,15 @@
 import type { MapKey, ToldMap } from '../../domain/toldMap.ts'
 import { formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { LIGHT } from '../../theme/theme.ts'
+import { axisSvg, measureOf } from '../axisSvg.ts'
 import { chartSvg } from '../chartSvg.ts'
 import { isCharted } from '../deck/chart.ts'
 import { keySvg, mapSvg } from '../mapSvg.ts'
 import type { Drawing, LegendRow } from '../picture.ts'
 import { layOut, type Page } from '../pictureSvg.ts'
 import type { Measure } from '../text.ts'
-import type { ToldBriefing, ToldScene } from '../told.ts'
+import type { ToldBriefing, ToldChart, ToldScene } from '../told.ts'
 
 /** What a scene draws, laid out with its sources, its day and, of a map, its legend and boundary view; null: nothing. */
 export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure): Page | null {
@@ -36,13 +38,29 @@ export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure
       measure,
     )
   }
-  if (!chart || !isCharted(chart)) return null
-  const drawings = [chartSvg(chart, measure)]
-  const { title, measure: counted, sources } = chart
+  const drawing = chart && drawingOfChart(chart, measure)
+  if (!drawing) return null
+  const { title, sources } = chart
   return layOut(
-    { ...around, title, measure: counted, drawings, sources: texts(sources), boundary: null },
+    {
+      ...around,
+      title,
+      measure: measureOf(chart),
+      drawings: [drawing],
+      sources: texts(sources),
+      boundary: null,
+    },
     measure,
   )
+}
+
+/** A chart, or an axis of events that tells of some; null for what is told as a table. */
+const drawingOfChart = (chart: ToldChart, measure: Measure): Drawing | null => {
+  if (isCharted(chart)) return chartSvg(chart, measure)
+  const { drawn, told } = chart
+  return drawn.as === 'axis' && told.length > 0
+    ? axisSvg(drawn.axis, told, { measure, page: LIGHT.paper })
+    : null
 }
 
 const drawingOf = (map: ToldMap): Drawing => ({

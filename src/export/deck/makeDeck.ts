@@ -29,7 +29,7 @@ export async function makeDeck(told: ToldBriefing, { onStep, signal }: Making): 
   const parts = await written(told, slides, framed, breathe, (done) =>
     onStep(DRAWN + (WRITTEN - DRAWN) * done),
   )
-  const bytes = await packed(parts, breathe, (done) => onStep(WRITTEN + (1 - WRITTEN) * done))
+  const bytes = await packed(parts, told.made, breathe, (done) => onStep(WRITTEN + (1 - WRITTEN) * done))
   onStep(1)
   return {
     name: fileName({ date: told.made, subject: subjectOf(told), boundary: null }, 'pptx'),

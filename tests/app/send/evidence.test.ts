@@ -1,14 +1,17 @@
 import Papa from 'papaparse'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { layersIn } from '../../../src/app/layers/models.ts'
 import { evidenceBundle } from '../../../src/app/send/evidence.ts'
 import { type Mapped, type Telling, toldBriefing } from '../../../src/app/send/told.ts'
 import { figuresNow } from '../../../src/briefing/figures.ts'
 import { readBriefing } from '../../../src/briefing/file.ts'
 import type { Alone } from '../../../src/charts/only.ts'
 import { type Briefing, Briefings, type Scene } from '../../../src/domain/briefing.ts'
+import { fiscalYearLabel } from '../../../src/domain/dates.ts'
 import type { FiscalYear } from '../../../src/domain/period.ts'
 import { sceneName } from '../../../src/export/bundle/makeBundle.ts'
+import { t } from '../../../src/i18n/t.ts'
 import { mapNumbers } from '../../../src/select/mapNumbers.ts'
 import { hasBegun } from '../../../src/select/time.ts'
 import { viewOf } from '../../../src/view/readAddress.ts'
@@ -104,7 +107,8 @@ describe('the evidence of the briefing that comes with the atlas', () => {
     expect(mapped.length).toBe(5)
     for (const scene of mapped) {
       const drawn = mapNumbers(atlas, viewOf(scene.view, known).view)
-      const rows = rowsOf(textIn(files, nameOf(scene.id, '-map')))
+      const all = rowsOf(textIn(files, nameOf(scene.id, '-map')))
+      const rows = all.filter(({ Kind }) => Kind === 'count' || Kind === 'goods trade')
       expect(rows.map((row) => [row.Value, row.Unit])).toEqual(
         drawn.map(({ value, unit }) => [cell(value), unit]),
       )
@@ -112,20 +116,40 @@ describe('the evidence of the briefing that comes with the atlas', () => {
     }
   })
 
-  it('names in every row sources that stand above the table with address and licence', () => {
+  it('begins every table of figures within its first lines, and lists no source above it', () => {
+    for (const name of Object.keys(files).filter((one) => one.startsWith('figures/'))) {
+      expect([...(files[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const lines = textIn(files, name)
+        .replace(/^\uFEFF/, '')
+        .split('\r\n')
+      const head = lines.findIndex((line) => !line.startsWith('#'))
+      expect(head, name).toBeLessThan(8)
+      expect(lines[head], name).toMatch(/,Sources,Licences$/)
+      expect(lines.slice(head).filter((line) => line.startsWith('# '))).toEqual([])
+      const about = lines.slice(0, head).join('\n')
+      expect(about).toContain(`dataset version ${atlas.version}`)
+      expect(about).toContain('sources.csv')
+      expect(about).not.toMatch(/^# (Source|Credit|Licence) /m)
+    }
+  })
+
+  it('says of each source that a row names its text, address, licence and credit, in the lists beside', () => {
+    const sources = new Map(rowsOf(textIn(files, 'sources.csv')).map((row) => [row.Id, row]))
+    const licences = new Map(rowsOf(textIn(files, 'licences.csv')).map((row) => [row.Id, row]))
     const named = Object.keys(files).filter((name) => name.startsWith('figures/'))
     expect(named.length).toBeGreaterThan(8)
-    for (const name of named) {
-      const text = textIn(files, name)
-      expect([...(files[name] ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-      for (const row of rowsOf(text))
-        for (const id of row.Sources?.split(' ').filter(Boolean) ?? []) {
-          const { url, licence } = atlas.sources.find((source) => source.id === id) ?? {}
-          expect(text, `${name} ${id}`).toContain(`# Source ${id}: `)
-          expect(text).toContain(url)
-          expect(row.Licences?.split(' ')).toContain(licence)
-        }
-    }
+    for (const row of named.flatMap((name) => rowsOf(textIn(files, name))))
+      for (const id of row.Sources?.split(' ').filter(Boolean) ?? []) {
+        const { url, licence = '', publisher } = atlas.sources.find((source) => source.id === id) ?? {}
+        expect(row.Licences?.split(' ')).toContain(licence)
+        const said = sources.get(id)
+        expect(said?.Address, id).toBe(url)
+        expect(said?.Source, id).toContain(publisher)
+        expect(said?.Source, id).not.toMatch(/, ,|,\s*$/)
+        expect(said?.Credit, id).not.toMatch(/^$|\{/)
+        expect(said?.Licence, id).toBe(licences.get(licence)?.Licence)
+        expect(licences.get(licence)?.Note, licence).not.toBe('')
+      }
   })
 
   it('has the numbered sources of all its files', () => {
@@ -160,6 +184,48 @@ const toldOf = ({ id }: Scene) => {
   if (!scene) throw new Error(`no scene ${id}`)
   return scene
 }
+
+describe('the evidence of a map with layers', async () => {
+  const view = '?boundary=in&layer=sites,corridors,flows,cities'
+  const own = await bundled(briefingOf('own', [sceneOf('a', { view })]))
+  const rows = rowsOf(textIn(own.files, own.nameOf('a', '-map')))
+  const of = (kind: string) => rows.filter(({ Kind }) => Kind === kind)
+  const layers = layersIn(atlas, viewOf(view, known).view, home)
+
+  it('has a row for each site that is drawn, with its status, place and sources', () => {
+    const points = layers.sites?.points ?? []
+    expect(points.length).toBeGreaterThan(50)
+    expect(of('mineral site').map((row) => [row.What, row.Longitude, row.Latitude])).toEqual(
+      points.map(({ name, at }) => [name, ...at.map(String)]),
+    )
+    expect(rows.find(({ What }) => What === 'mineral sites')?.Value).toBe(String(points.length))
+    for (const row of of('mineral site')) {
+      const site = atlas.minerals?.sites.find(({ name }) => name === row.What)
+      expect(row.Status).toBe(t(`minesite.status-${site?.status ?? 'closed'}`))
+      expect(row.Sources, row.What).toMatch(/\w/)
+      expect(site?.sources, row.What).toEqual(expect.arrayContaining(row.Sources?.split(' ') ?? []))
+    }
+  })
+
+  it('has a row for each corridor that is drawn, with its status and a printed length', () => {
+    expect(of('corridor').map(({ What }) => What)).toEqual(layers.corridors?.ways.map(({ name }) => name))
+    for (const row of of('corridor')) {
+      const { length } = atlas.routes?.corridors.find(({ name }) => name === row.What) ?? {}
+      expect([row.Value, row.Unit]).toEqual(length ? [String(length.km), 'km'] : ['', ''])
+      expect(row.Sources, row.What).toMatch(/\w/)
+    }
+    expect(of('corridor').some(({ Value }) => Value !== '')).toBe(true)
+  })
+
+  it('has the year and status of trade, and the place of each city', () => {
+    const { year } = layers.flows ?? {}
+    expect(of('goods trade').length).toBe(10)
+    for (const row of of('goods trade')) expect(row.Period).toBe(fiscalYearLabel(year ?? 0))
+    expect(of('goods trade')[0]?.Status).toMatch(/^(reported|provisional)$/)
+    expect(of('city').length).toBe(layers.cities?.length)
+    for (const row of of('city')) expect([row.Longitude, row.Sources], row.What).not.toContain('')
+  })
+})
 
 describe('the evidence of a briefing of a reader', () => {
   it('says what the atlas does not have, and runs nothing', async () => {

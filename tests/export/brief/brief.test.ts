@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { posix } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeBrief } from '../../../src/export/brief/brief.ts'
 import type { BriefPicture } from '../../../src/export/brief/scene.ts'
 import type { ToldBriefing, ToldChart } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
 import { hasOffice, partsOf, printed, textOf } from '../../setup/office.ts'
-import { plain, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
+import { plain, toldAxis, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
 import { type Element, elementsOf } from '../../setup/wellFormed.ts'
 
 const PIXEL = Uint8Array.from(
@@ -441,6 +441,22 @@ describe('a chart that Word draws', () => {
   })
 })
 
+describe('the bytes of a brief', () => {
+  it('are the same when it is made again at another time', async () => {
+    const told = toldBriefing({
+      scenes: [toldScene(1, { map: toldMap() }), toldScene(2, { as: 'chart', chart: toldChart() })],
+    })
+    const bytes = async () => {
+      const { blob } = await makeBrief(told, making, new Map([['scene-1', picture]]))
+      return new Uint8Array(await blob.arrayBuffer())
+    }
+    const first = await bytes()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-04T05:06:07Z') })
+    const again = await bytes().finally(() => vi.useRealTimers())
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true)
+  })
+})
+
 describe('the pictures of a brief', () => {
   it('all say what they show to whoever does not see them, and fit the page', async () => {
     const { parts, document } = await made(hard(), new Map([['scene-2', picture]]))
@@ -473,6 +489,28 @@ describe('the pictures of a brief', () => {
       .map((target) => [...(parts.get(`word/${target}`) ?? [])])
     expect(drawn).toEqual([[...PIXEL], [1, 2, 3], [...PIXEL]])
     expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(2)
+  })
+
+  it('has an axis of events under its finding and its measure, over the table of all', async () => {
+    const told = toldBriefing({ scenes: [toldScene(1, { as: 'chart', chart: toldAxis() })] })
+    const { parts, document } = await made(told, new Map([['scene-1', { ...picture, alt: 'An axis' }]]))
+    expect(document.filter(({ name }) => name === 'wp:docPr').map((e) => e.attributes.descr)).toEqual([
+      'An axis',
+    ])
+    const said = paragraphs(textOf(parts, 'word/document.xml'))
+    expect(said.find(({ style }) => style === 'Caption')?.text).toContain('Figure 1. Two controls')
+    expect(said.find(({ style }) => style === 'Measure')?.text).toBe(
+      'Measures, by date. Bar: how long it lasted.',
+    )
+    expect(document.filter(({ name }) => name === 'w:tbl')).toHaveLength(1)
+  })
+
+  it('have the names along a chart beside what is drawn, where bars below nought leave them free', async () => {
+    const { parts } = await made(
+      toldBriefing({ scenes: [toldScene(1, { as: 'chart', chart: toldChart() })] }),
+    )
+    const chart = textOf(parts, [...parts.keys()].find((path) => /charts\/chart\d*\.xml/.test(path)) ?? '')
+    expect(/<c:catAx>.*<\/c:catAx>/s.exec(chart)?.[0]).toContain('<c:tickLblPos val="low"/>')
   })
 
   it('say what their colours stand for', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Evidence, makeBundle, sceneName } from '../../../src/export/bundle/makeBundle.ts'
 import type { ToldBriefing } from '../../../src/export/told.ts'
 import '../../setup/catalogue.ts'
-import { plain, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
+import { plain, toldAxis, toldBriefing, toldChart, toldMap, toldScene } from '../../setup/told.ts'
 import { elementsOf } from '../../setup/wellFormed.ts'
 import { filesIn, filesOfList, filesOfZip, manifestIn, textIn, verified } from './opened.ts'
 
@@ -13,6 +13,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const EVIDENCE: Evidence = {
   briefing: '{"format":"samvad-briefing"}\n',
   sources: () => '\uFEFFNumber\r\n1\r\n',
+  licences: () => '\uFEFFId\r\na\r\n',
   figuresOf: ({ chart }) => [
     { of: 'words', csv: 'a\r\n1\r\n' },
     ...(chart ? [{ of: 'chart' as const, csv: 'b\r\n2\r\n' }] : []),
@@ -20,6 +21,8 @@ const EVIDENCE: Evidence = {
   measure: (text, { size }) => (text.length * size) / 2,
   png: async ({ width, height }) => strToU8(`${width} × ${height}`) as Uint8Array<ArrayBuffer>,
 }
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 const make = (told: ToldBriefing = toldBriefing(), making = {}) =>
   makeBundle(told, { onStep: () => {}, signal: new AbortController().signal, ...making }, EVIDENCE)
@@ -39,6 +42,7 @@ describe('an evidence bundle', () => {
       'figures/02-scene-2.csv',
       'figures/03-scene-3-chart.csv',
       'figures/03-scene-3.csv',
+      'licences.csv',
       'manifest.json',
       'pictures/01-scene-1.png',
       'pictures/01-scene-1.svg',
@@ -69,6 +73,13 @@ describe('an evidence bundle', () => {
       expect([bytes, sum], name).toEqual([file.length, sha256(file)])
     }
     expect(made.manifest).toBe(sha256(files['manifest.json'] ?? new Uint8Array()))
+  })
+
+  it('is the same, byte for byte, when it is made again at another time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-04T05:06:07Z') })
+    const again = await make().finally(() => vi.useRealTimers())
+    expect(again.manifest).toBe(made.manifest)
+    expect(sha256(await bytesOf(again.blob))).toBe(sha256(await bytesOf(made.blob)))
   })
 
   it('says what it is, of when, in which boundary view, and how to verify it', () => {
@@ -114,6 +125,17 @@ describe('an evidence bundle', () => {
     ])
       expect(svg).toContain(words)
     expect(svg).not.toContain('Boundaries')
+  })
+
+  it('has an axis of events as a picture where the scene tells of some', async () => {
+    const axis = toldScene(1, { chart: toldAxis() })
+    const parts = await filesIn(await make(toldBriefing({ scenes: [axis] })))
+    const svg = textIn(parts, 'pictures/01-scene-1.svg')
+    for (const words of ['Two controls', 'Bar: how long it lasted.', '9 Oct 2025', 'Wider controls'])
+      expect(svg).toContain(words)
+    const none = toldScene(1, { chart: toldAxis({ told: [] }) })
+    const without = await filesIn(await make(toldBriefing({ scenes: [none] })))
+    expect(Object.keys(without).filter((name) => name.startsWith('pictures/'))).toEqual([])
   })
 
   it('has the pixels of each picture beside it, at its size', () => {

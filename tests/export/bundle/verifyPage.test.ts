@@ -12,6 +12,7 @@ const made = await makeBundle(
   {
     briefing: '{}',
     sources: () => 'a',
+    licences: () => '',
     figuresOf: () => [{ of: 'words', csv: 'b' }],
     measure: () => 10,
     png: async () => new Uint8Array(3),
@@ -57,7 +58,7 @@ describe('verify.html', () => {
   it('says of the zip that it is whole, and compares the checksum of the manifest', async () => {
     choose('zip', zipped(files))
     expect(await said()).toBe(
-      'Every file is as the manifest has it. Same: 13. Changed: 0. Missing: 0. Extra: 0.',
+      'Every file is as the manifest has it. Same: 14. Changed: 0. Missing: 0. Extra: 0.',
     )
     expect(at('sum').textContent).toBe(made.manifest)
     at('given').value = ` ${made.manifest.toUpperCase()}`
@@ -79,7 +80,7 @@ describe('verify.html', () => {
       ...Object.entries(left).map(([name, bytes]) => ({ name, webkitRelativePath: `own/${name}`, bytes })),
     )
     expect(await said()).toBe(
-      'This is not as the manifest has it. Same: 11. Changed: 1. Missing: 1. Extra: 1.',
+      'This is not as the manifest has it. Same: 12. Changed: 1. Missing: 1. Extra: 1.',
     )
     const wrong = [...document.querySelectorAll('tbody tr:not(.same)')].map((row) => row.textContent)
     expect(wrong).toEqual(['README.txtChanged', 'sources.csvMissing', 'own/b.csvExtra'])

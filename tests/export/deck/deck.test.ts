@@ -1,5 +1,5 @@
 import '../../setup/catalogue.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeDeck } from '../../../src/export/deck/makeDeck.ts'
 import { LIGHT } from '../../../src/theme/theme.ts'
 import { plain, toldBriefing, toldChart, toldMap, toldScene, toldSource } from '../../setup/told.ts'
@@ -18,6 +18,17 @@ const every = () => Array.from({ length: deck.slides }, (_, i) => i + 1)
 describe('the package', () => {
   it('is named after the day and the subject', () => {
     expect(deck.name).toBe('samvad-2026-11-22-emoji-devanagari-cyrillic-b-markup-b-quotes.pptx')
+  })
+
+  it('is the same, byte for byte, when it is made again at another time', async () => {
+    const bytes = async () => {
+      const { blob } = await makeDeck(told, { onStep: () => {}, signal: new AbortController().signal })
+      return new Uint8Array(await blob.arrayBuffer())
+    }
+    const first = await bytes()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-04T05:06:07Z') })
+    const again = await bytes().finally(() => vi.useRealTimers())
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true)
   })
 
   it('has well-formed parts without a character that XML forbids', () => {
