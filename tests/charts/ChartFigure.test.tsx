@@ -239,7 +239,7 @@ describe('the CSV of a chart', () => {
         'USD million by fiscal year',
         'Source customs: Publisher of customs, Title of customs, 2025-06-06. https://example.org/customs Licence: press',
         'Credit customs: Credit of press',
-        'Source ministry: Publisher of ministry, , undated. https://example.org/ministry Licence: press',
+        'Source ministry: Publisher of ministry, undated. https://example.org/ministry Licence: press',
         'Credit ministry: Credit of press',
         'Licence press: Name of press. Note of press.',
         `Samvad Atlas, dataset version ${VERSION}`,
