@@ -228,9 +228,9 @@ function spoken({ notes }: ToldScene): Paragraph[] {
   const isShort = notes.join('').length <= SHORT
   return [
     new Paragraph({ style, keepNext: true, children: words(t('brief.notes'), { bold: true }) }),
-    ...notes.map(
-      (paragraph, i) =>
-        new Paragraph({ style, keepNext: isShort && i < notes.length - 1, children: words(paragraph) }),
-    ),
+    ...notes.map((paragraph, i) => {
+      const keepNext = isShort && i < notes.length - 1
+      return new Paragraph({ style, keepNext, keepLines: isShort, children: words(paragraph) })
+    }),
   ]
 }

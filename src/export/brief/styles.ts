@@ -129,7 +129,6 @@ export const stylesIn = (language: string): IStylesOptions => ({
       ...{ id: 'Notes', name: 'Presenter notes', basedOn: 'Normal', quickFormat: true },
       run: { size: pt(10) },
       paragraph: {
-        keepLines: true,
         shading: { fill: hex(LIGHT.land) },
         indent: { left: gap(6), right: gap(6) },
         spacing: { after: 0, ...lines(276) },

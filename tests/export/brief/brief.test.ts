@@ -441,6 +441,26 @@ describe('a chart that Word draws', () => {
   })
 })
 
+describe('the notes of a scene', () => {
+  const kept = async (notes: readonly string[]) => {
+    const { parts } = await made(toldBriefing({ scenes: [toldScene(1, { notes })] }))
+    const own = paragraphs(textOf(parts, 'word/document.xml')).filter(({ style }) => style === 'Notes')
+    return own.slice(1).map(({ xml }) => [xml.includes('<w:keepLines/>'), xml.includes('<w:keepNext/>')])
+  }
+
+  it('stay together on a page where they are short', async () =>
+    expect(await kept(['One.', 'Two.'])).toEqual([
+      [true, true],
+      [true, false],
+    ]))
+
+  it('go on to the next where they are long, and leave no page empty', async () =>
+    expect(await kept(['Long. '.repeat(500), 'Two.'])).toEqual([
+      [false, false],
+      [false, false],
+    ]))
+})
+
 describe('the bytes of a brief', () => {
   it('are the same when it is made again at another time', async () => {
     const told = toldBriefing({
