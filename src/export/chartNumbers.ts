@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts'
 import { formatCode } from './deck/cells.ts'
-import { type Charted, crowded } from './deck/chart.ts'
+import { type Charted, crowded, withTotals } from './deck/chart.ts'
 import { clean } from './xml.ts'
 
 /** So many numbers can still be written beside what is drawn. */
@@ -36,7 +36,8 @@ export interface ChartNumbers {
 }
 
 /** A chart as whoever draws it needs it. */
-export function chartNumbers(chart: Charted): ChartNumbers {
+export function chartNumbers(told: Charted): ChartNumbers {
+  const chart = withTotals(told)
   const { drawn, table } = chart
   const without = crowded(chart)
   const series = drawn.series.map(({ column, colour, line }, i) => ({
