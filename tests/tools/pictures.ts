@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
+import { longestTask, watchTasks } from './tasks.ts'
 
 /** What is pictured: the map with every layer, the whole view, and the largest canvas. */
 const TAKEN = [
@@ -11,10 +12,6 @@ const TAKEN = [
 const ROUNDS = 3
 const ADDRESS = '?country=KAZ&boundary=intl&layer=sites,corridors,flows,cities'
 
-interface Watched {
-  readonly held: number[]
-}
-
 /** Milliseconds of the longest task, median of the rounds, while each picture is taken; 0 where none was longer than 50. */
 export async function pictures(
   folder: string,
@@ -23,20 +20,14 @@ export async function pictures(
   const served = await serve(folder)
   const browser = await launch({ webgl: false })
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  await page.addInitScript(() => {
-    const watched: Watched = { held: [] }
-    Object.assign(window, { watched })
-    new PerformanceObserver((list) => {
-      watched.held.push(...list.getEntries().map((entry) => entry.duration))
-    }).observe({ type: 'longtask' })
-  })
+  await watchTasks(page)
   await page.goto(`${served.url}${ADDRESS}`)
   await page.waitForSelector('#panel figure svg.recharts-surface', { state: 'attached' })
   await page.waitForTimeout(4000)
   const found: { what: string; ms: number }[] = []
   for (const { what, whole, kind } of TAKEN) {
     const times: number[] = []
-    for (let i = 0; i < ROUNDS; i++) times.push(await longestTask(page, whole, kind))
+    for (let i = 0; i < ROUNDS; i++) times.push(await taken(page, whole, kind))
     found.push({ what, ms: median(times) })
   }
   await browser.close()
@@ -44,19 +35,18 @@ export async function pictures(
   return found
 }
 
-async function longestTask(page: Page, whole: boolean, kind: RegExp | string): Promise<number> {
+async function taken(page: Page, whole: boolean, kind: RegExp | string): Promise<number> {
   await page.getByRole('button', { name: 'Picture of the map or of the whole view' }).click()
   const dialog = page.getByRole('dialog', { name: 'Take a picture' })
   if (whole) await dialog.getByLabel('the whole view: map and charts').check()
   await dialog.getByLabel(kind).check()
   await page.waitForTimeout(500)
-  const held = () => page.evaluate(() => (window as unknown as { watched: Watched }).watched.held.splice(0))
-  await held()
+  await longestTask(page)
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await download
   await dialog.getByText('Saved as').waitFor()
-  const longest = Math.max(0, ...(await held()))
+  const longest = await longestTask(page)
   await dialog.getByRole('button', { name: 'Close' }).click()
   return longest
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
+import { longestTask, watchTasks } from './tasks.ts'
 
 /** What the briefing that comes with the atlas is sent on as. */
 const FILES = [
@@ -10,10 +11,6 @@ const FILES = [
   'Single file with the whole atlas',
 ] as const
 const ROUNDS = 3
-
-interface Watched {
-  readonly held: number[]
-}
 
 export interface Sent {
   readonly what: string
@@ -55,13 +52,7 @@ export async function sending(
 
 async function opened(context: { newPage: () => Promise<Page> }, url: string): Promise<Page> {
   const page = await context.newPage()
-  await page.addInitScript(() => {
-    const watched: Watched = { held: [] }
-    Object.assign(window, { watched })
-    new PerformanceObserver((list) => {
-      watched.held.push(...list.getEntries().map((entry) => entry.duration))
-    }).observe({ type: 'longtask' })
-  })
+  await watchTasks(page)
   await page.goto(`${url}?panel=briefing`)
   const send = page.getByRole('button', { name: 'Send on as a file' })
   await send.waitFor()
@@ -75,8 +66,7 @@ async function made(page: Page, what: string): Promise<{ ms: number; task: numbe
   const dialog = page.getByRole('dialog', { name: /^Send on/ })
   await dialog.getByRole('radio', { name: what }).check()
   await page.waitForTimeout(500)
-  const held = () => page.evaluate(() => (window as unknown as { watched: Watched }).watched.held.splice(0))
-  await held()
+  await longestTask(page)
   const began = performance.now()
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Make the file' }).click()
@@ -84,5 +74,5 @@ async function made(page: Page, what: string): Promise<{ ms: number; task: numbe
   const ms = performance.now() - began
   await dialog.getByText('Saved as').waitFor()
   await page.waitForTimeout(200)
-  return { ms, task: Math.max(0, ...(await held())) }
+  return { ms, task: await longestTask(page) }
 }
