@@ -118,7 +118,7 @@ export default defineConfig({
               name: 'told',
               test: /src.(app.picture.(mapSources|paint|sources)|export.(picture|xml|text)|select.(spoken|compare.layers)|map.stateInSight)\.ts$/,
             },
-            { name: 'save', test: /src.(ui.(save|documentAddress)|load.held|export.png)\.ts$/ },
+            { name: 'save', test: /src.(ui.(save|documentAddress)|load.held|export.(?:pause|png))\.ts$/ },
             // So would what writes a deck, and what stands in it for parts of Node; with the foot, which needs the first.
             { name: 'deck', test: /pptxgenjs|jszip|browser-external|export.deck.foot/ },
           ],

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Steps } from '../export/png.ts'
+import type { Making } from '../export/told.ts'
 
 export type Work =
   | { readonly is: 'idle' }
@@ -20,7 +20,7 @@ export function useWork(words: {
   useEffect(() => () => running.current?.abort(), [])
 
   /** `work` gives what is said when it is done. */
-  const run = async (work: (steps: Steps) => Promise<string>) => {
+  const run = async (work: (steps: Making) => Promise<string>) => {
     const controller = new AbortController()
     const { signal } = controller
     running.current?.abort()

@@ -1,3 +1,6 @@
+import { pause } from './pause.ts'
+import type { Making } from './told.ts'
+
 /** How a picture comes to be larger than CSS pixels. */
 export const SCALES = [1, 2, 4] as const
 export type Scale = (typeof SCALES)[number]
@@ -19,34 +22,8 @@ export class TooLarge extends Error {
   }
 }
 
-export interface Steps {
-  readonly signal: AbortSignal
-  /** From 0 to 1. */
-  readonly onStep: (done: number) => void
-}
-
 /** Rows that are drawn at once, device pixels: what takes longer would hold up the page. */
 const BAND = 256
-
-/** Lets the page do what waits. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
-
-/** Work in steps, between which the page does what waits. */
-export async function inSteps<Made>(work: Generator<undefined, Made>): Promise<Made> {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    await pause()
-  }
-}
 
 const at = ({ width, height }: Size, scale: number): Size => ({
   width: Math.round(width * scale),
@@ -78,7 +55,7 @@ const largest = (size: Size, below: Scale): Scale | null =>
   }) ?? null
 
 /** A document of SVG as PNG. Drawn in bands with pauses between them; encoded by the browser beside the page. */
-export async function png(svg: string, size: Size, scale: Scale, { signal, onStep }: Steps): Promise<Blob> {
+export async function png(svg: string, size: Size, scale: Scale, { signal, onStep }: Making): Promise<Blob> {
   const wanted = at(size, scale)
   const context = canvasOf(wanted)
   if (!context) throw new TooLarge(wanted, largest(size, scale))

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { pause } from './png.ts'
+import { pause } from './pause.ts'
 import type { Making } from './told.ts'
 
 /** Bytes that are summed up at once: what takes longer would hold up the page. */

@@ -1,8 +1,10 @@
 import { facesIn } from '../../export/faces.ts'
+import { pause } from '../../export/pause.ts'
 import type { Picture } from '../../export/picture.ts'
 import { layOut, type Page, svgDocument } from '../../export/pictureSvg.ts'
-import { pause, png, type Scale, type Steps } from '../../export/png.ts'
+import { png, type Scale } from '../../export/png.ts'
 import type { Font, Measure } from '../../export/text.ts'
+import type { Making } from '../../export/told.ts'
 import { dataAddress } from '../../load/dataAddress.ts'
 import { canvasMeasure } from '../../map/placement.ts'
 
@@ -53,5 +55,5 @@ export async function standalone(page: Page, signal: AbortSignal): Promise<Made>
 }
 
 /** The same as PNG. */
-export const makePng = (made: Made, scale: Scale, steps: Steps): Promise<Blob> =>
+export const makePng = (made: Made, scale: Scale, steps: Making): Promise<Blob> =>
   png(made.svg, made, scale, steps)

@@ -1,5 +1,5 @@
+import { pause } from '../../export/pause.ts'
 import { node, type SvgNode } from '../../export/picture.ts'
-import { pause } from '../../export/png.ts'
 import type { Recolour } from './paint.ts'
 import { readPart } from './readHtml.ts'
 

@@ -1,6 +1,7 @@
 import { canCopy, copyPicture } from '../../export/clipboard.ts'
 import { fileName } from '../../export/fileName.ts'
-import { type Scale, type Steps, TooLarge } from '../../export/png.ts'
+import { type Scale, TooLarge } from '../../export/png.ts'
+import type { Making } from '../../export/told.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { saveBlob, saveText } from '../../ui/save.ts'
@@ -23,14 +24,14 @@ const LAID_OUT = 0.6
 export function useTaking(subject: Subject, kind: Kind, draw: Draw) {
   const { state, run, cancel } = useWork({ cancelled: () => t('picture.cancelled'), reasonOf })
 
-  const made = async ({ signal, onStep }: Steps) => {
+  const made = async ({ signal, onStep }: Making) => {
     const picture = await subject.compose({ draw, signal, onStep: (done) => onStep(done * DRAWN) })
     onStep(DRAWN)
     const svg = await makeSvg(picture, signal)
     onStep(LAID_OUT)
     return svg
   }
-  const painted = async (scale: Scale, steps: Steps) => {
+  const painted = async (scale: Scale, steps: Making) => {
     const onStep = (done: number) => steps.onStep(LAID_OUT + (1 - LAID_OUT) * done)
     const png = await makePng(await made(steps), scale, { ...steps, onStep })
     steps.signal.throwIfAborted()

@@ -1,7 +1,7 @@
 import { fileName, plain, subjectOf } from '../fileName.ts'
 import { packed } from '../packed.ts'
+import { pause } from '../pause.ts'
 import { type Page, svgDocument } from '../pictureSvg.ts'
-import { pause } from '../png.ts'
 import { sumOf } from '../sum.ts'
 import type { Measure } from '../text.ts'
 import type { MadeFile, Making, ToldBriefing, ToldScene } from '../told.ts'

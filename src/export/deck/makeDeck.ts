@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { fileName, subjectOf } from '../fileName.ts'
 import { packed } from '../packed.ts'
-import { pause } from '../png.ts'
+import { pause } from '../pause.ts'
 import type { MadeFile, Making, ToldBriefing } from '../told.ts'
 import { charted } from './chart.ts'
 import { PAGE } from './page.ts'

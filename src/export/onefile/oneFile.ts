@@ -1,6 +1,6 @@
 import type { Briefing } from '../../domain/briefing.ts'
 import { fileName, subjectOf } from '../fileName.ts'
-import { pause } from '../png.ts'
+import { pause } from '../pause.ts'
 import { sumOf } from '../sum.ts'
 import type { MadeFile, Making } from '../told.ts'
 
