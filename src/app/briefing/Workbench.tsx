@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { changedScenes } from '../../briefing/preflight.ts'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { Briefing, Scene } from '../../domain/briefing.ts'
@@ -24,10 +24,10 @@ import { Preflight, useFindings } from './Preflight.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { StartButtons } from './StartButtons.tsx'
 import { Title } from './Title.tsx'
+import { askedOf, Undrawn } from './Undrawn.ts'
 import { useBriefing } from './useBriefing.ts'
 import { useDropping } from './useDropping.tsx'
 import { type Start, startPresenting } from './useStart.ts'
-import { useUndrawn } from './useUndrawn.ts'
 
 const Ready = lazily(() => import('../offline/Ready.tsx'))
 
@@ -110,6 +110,8 @@ interface OneProps extends PanelProps {
   readonly drop: (briefing: Briefing) => Promise<void>
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** One briefing with its scenes. */
 function One(props: OneProps) {
   const { home, view, setView, links, briefing, own, atlas, parts, choose, drop } = props
@@ -133,7 +135,9 @@ function One(props: OneProps) {
   const [check, setCheck] = useState<Start | null>()
   // What comes with the atlas is looked at only when it is asked for.
   const isLooking = own || isOneFile() || check !== undefined
-  const { portal, undrawn } = useUndrawn({ home, known, atlas, briefing }, isLooking)
+  const [undrawn, setUndrawn] = useState<ReadonlySet<string>>(NONE)
+  const onFound = useCallback((found: ReadonlySet<string>) => setUndrawn(found.size > 0 ? found : NONE), [])
+  const charts = useMemo(() => askedOf(briefing), [briefing])
   const { findings, complete } = useFindings(home, atlas, briefing, undrawn)
   const changed = useMemo(() => changedScenes(findings), [findings])
   const begin = (as: Start['as'], from: number | null = null) => {
@@ -185,7 +189,7 @@ function One(props: OneProps) {
         </ol>
       )}
       <AddView {...{ known, view }} subject={atlas} into={briefing.id} />
-      {portal}
+      {isLooking && <Undrawn {...{ home, known, atlas, onFound }} asked={charts} />}
     </>
   )
 }
