@@ -16,6 +16,8 @@ interface Props {
   readonly atlas: Atlas
   /** As `askedOf` gives them. */
   readonly asked: string
+  /** Whether somebody waits for it. */
+  readonly atOnce: boolean
   /** Told the ids of scenes whose chart the atlas has and does not draw with what they have chosen. */
   readonly onFound: (undrawn: ReadonlySet<string>) => void
 }
@@ -30,25 +32,45 @@ export const askedOf = ({ scenes }: Briefing): string =>
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
 
+/** Milliseconds without a key or a pointer after which nobody is at work. */
+const QUIET = 2_000
+const AT_WORK = ['keydown', 'pointerdown'] as const
+
 /**
- * Draws each chart of a briefing once, unseen, as only its page knows whether it is drawn. By itself, so that nothing
- * else is drawn anew for each of them: a scene that is just carried to its place would be let fall.
+ * Draws each chart of a briefing once, unseen, as only its page knows whether it is drawn. By itself, and unless it is
+ * `atOnce` only while nobody is at work: a scene that is just carried to its place would be let fall.
  */
-export const Undrawn = memo(function Undrawn({ home, known, atlas, asked, onFound }: Props) {
+export const Undrawn = memo(function Undrawn({ home, known, atlas, asked, atOnce, onFound }: Props) {
   const { portal, chartOf } = useCharts(home, known)
   useEffect(() => {
     if (!isWhole(atlas)) return
-    const gone = new AbortController()
-    const look = async () => {
+    let gone = new AbortController()
+    let timer = 0
+    const look = async ({ signal }: AbortController) => {
       const found = new Set<string>()
       for (const scene of JSON.parse(asked) as Briefing['scenes']) {
-        if (isCharted(scene) && !(await chartOf(atlas, scene, gone.signal))) found.add(scene.id)
+        if (isCharted(scene) && !(await chartOf(atlas, scene, signal))) found.add(scene.id)
       }
       onFound(found)
+      rest()
     }
-    // Where its program does not come, nothing is known of it.
-    look().catch(() => {})
-    return () => gone.abort()
-  }, [asked, atlas, chartOf, onFound])
+    const begin = () => {
+      gone.abort()
+      clearTimeout(timer)
+      gone = new AbortController()
+      // Where its program does not come, nothing is known of it.
+      timer = window.setTimeout(() => look(gone).catch(() => {}), atOnce ? 0 : QUIET)
+    }
+    const rest = () => {
+      for (const name of AT_WORK) removeEventListener(name, begin, true)
+    }
+    begin()
+    if (!atOnce) for (const name of AT_WORK) addEventListener(name, begin, true)
+    return () => {
+      rest()
+      clearTimeout(timer)
+      gone.abort()
+    }
+  }, [asked, atlas, atOnce, chartOf, onFound])
   return portal
 })

@@ -176,20 +176,35 @@ function One(props: OneProps) {
           <OwnScenes {...{ briefing, known, atlas, changed, look, asked, ask }} />
         </>
       ) : (
-        <ol className={styles.scenes}>
-          {briefing.scenes.map((scene, i) => (
-            <li key={scene.id} className={styles.scene} aria-current={here === i + 1 ? 'true' : undefined}>
-              <SceneRow scene={scene} n={i + 1} atlas={atlas}>
-                <button type="button" onClick={() => look(scene)}>
-                  {t('briefing.look')}
-                </button>
-              </SceneRow>
-            </li>
-          ))}
-        </ol>
+        <GivenScenes {...{ briefing, here, atlas, look }} />
       )}
       <AddView {...{ known, view }} subject={atlas} into={briefing.id} />
-      {isLooking && <Undrawn {...{ home, known, atlas, onFound }} asked={charts} />}
+      {isLooking && (
+        <Undrawn {...{ home, known, atlas, onFound }} asked={charts} atOnce={check !== undefined} />
+      )}
     </>
+  )
+}
+
+/** The scenes of a briefing that is no reader's own, to be looked at. */
+function GivenScenes(props: {
+  briefing: Briefing
+  here: number | null
+  atlas: Atlas
+  look: (scene: Scene) => void
+}) {
+  const { briefing, here, atlas, look } = props
+  return (
+    <ol className={styles.scenes}>
+      {briefing.scenes.map((scene, i) => (
+        <li key={scene.id} className={styles.scene} aria-current={here === i + 1 ? 'true' : undefined}>
+          <SceneRow scene={scene} n={i + 1} atlas={atlas}>
+            <button type="button" onClick={() => look(scene)}>
+              {t('briefing.look')}
+            </button>
+          </SceneRow>
+        </li>
+      ))}
+    </ol>
   )
 }
