@@ -1,10 +1,7 @@
 import { t } from '../i18n/t.ts'
-import { formatCode } from './deck/cells.ts'
-import { type Charted, crowded, withTotals } from './deck/chart.ts'
+import { axisCode, type Charted, crowded, FEW, known, numbersIn, unitOf, withTotals } from './charted.ts'
+import { formatCode } from './formatCode.ts'
 import { clean } from './xml.ts'
-
-/** So many numbers can still be written beside what is drawn. */
-const FEW = 14
 
 /** A unit of the data. */
 const PERCENT = 'percent'
@@ -44,11 +41,11 @@ export function chartNumbers(told: Charted): ChartNumbers {
     name: clean(table.columns[column]?.label ?? '') || ' ',
     colour,
     isLine: drawn.as === 'lines' || line === true,
-    values: table.rows.map((row) => numberIn(row[column])),
+    values: numbersIn(chart, column),
     write: table.columns[column]?.format ?? String,
     crowded: without[i] ?? [],
   }))
-  const all = series.flatMap(({ values }) => values.filter((value) => value !== null))
+  const all = series.flatMap(({ values }) => known(values))
   const format = formatCode(all, series[0]?.write ?? String)
   const unit = unitOf(chart)
   const marks = marksOf(chart)
@@ -57,7 +54,7 @@ export function chartNumbers(told: Charted): ChartNumbers {
   return {
     unit: isOneMark ? t('brief.marked', { name: unit, mark: first }) : unit,
     format,
-    axisFormat: axisFormat(all, format),
+    axisFormat: axisCode(all, format),
     labels: table.rows.map((row, i) => {
       const name = clean(String(row[drawn.names] ?? '')) || ' '
       // What all have is said once, beside the unit.
@@ -70,21 +67,9 @@ export function chartNumbers(told: Charted): ChartNumbers {
   }
 }
 
-const numberIn = (value: string | number | null | undefined) => (typeof value === 'number' ? value : null)
-
-function unitOf({ drawn, table, measure }: Charted): string {
-  const units = new Set(drawn.series.map(({ column }) => table.columns[column]?.unit))
-  const [unit] = units
-  return clean(units.size === 1 && unit ? unit : measure)
-}
-
 /** Why the figures of a row are not final, in the words of its status. */
 function marksOf({ table }: Charted): (string | null)[] {
   const marks = [t('figure.provisional'), t('trade.status-provisional'), t('figure.estimated')]
   const status = table.columns.findIndex(({ label }) => label === t('chart.status'))
   return table.rows.map((row) => marks.find((mark) => mark === row[status]) ?? null)
 }
-
-/** Round numbers stand at the axis: decimals only where all is small. */
-const axisFormat = (values: readonly number[], format: string) =>
-  Math.max(0, ...values.map(Math.abs)) >= 10 ? (format.includes('%') ? '#,##0"%"' : '#,##0') : 'General'

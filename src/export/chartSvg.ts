@@ -1,8 +1,8 @@
 import { formatNumber } from '../i18n/format.ts'
 import { LIGHT } from '../theme/theme.ts'
+import type { Charted } from './charted.ts'
 import { type ChartNumbers, chartNumbers } from './chartNumbers.ts'
 import { onColour, tinted } from './colour.ts'
-import type { Charted } from './deck/chart.ts'
 import { type Drawing, node, type SvgNode } from './picture.ts'
 import { type Font, type Measure, round, wrap } from './text.ts'
 

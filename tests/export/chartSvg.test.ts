@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Charted } from '../../src/export/charted.ts'
 import { chartSvg } from '../../src/export/chartSvg.ts'
-import type { Charted } from '../../src/export/deck/chart.ts'
 import { node } from '../../src/export/picture.ts'
 import type { ToldChart } from '../../src/export/told.ts'
 import { xml } from '../../src/export/xml.ts'

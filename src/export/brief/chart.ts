@@ -1,11 +1,10 @@
 import { Paragraph } from 'docx'
 import { ChartRun, type ChartSeries } from 'docx/charts'
 import { LIGHT } from '../../theme/theme.ts'
+import { type Charted, saysOf } from '../charted.ts'
 import { type ChartNumbers, chartNumbers } from '../chartNumbers.ts'
-import { onColour, tinted } from '../colour.ts'
-import { type Charted, saysOf } from '../deck/chart.ts'
+import { hex, onColour, tinted } from '../colour.ts'
 import { clean } from '../xml.ts'
-import { hex } from './styles.ts'
 
 /** CSS pixels: as wide as the page, as high as its rows need, or as what stands or runs along needs. */
 const WIDTH = 640

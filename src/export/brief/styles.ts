@@ -7,9 +7,7 @@ import {
   LineRuleType,
 } from 'docx'
 import { LIGHT } from '../../theme/theme.ts'
-
-/** A colour of the theme as Word writes it. */
-export const hex = (colour: string): string => colour.replace('#', '')
+import { hex } from '../colour.ts'
 
 /**
  * Faces that every office program has, or has one as wide for: those of the screen are not on the machine that opens

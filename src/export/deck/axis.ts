@@ -1,7 +1,8 @@
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
+import { saysOf } from '../charted.ts'
+import { hex } from '../colour.ts'
 import type { EventAxis, Stroke, ToldChart } from '../told.ts'
-import { saysOf } from './chart.ts'
 import { group, line, preset, shape } from './map.ts'
 import { linesOf, widthOf } from './measure.ts'
 import type { Box } from './page.ts'
@@ -111,7 +112,7 @@ function unknownFrom(id: Ids, { unknown }: EventAxis, { line: time }: AxisPlan, 
   if (unknown === null) return []
   const x = time.x + (unknown / 100) * time.w
   const where = { x, y: box.y, w: time.x + time.w - x, h: time.y - box.y }
-  const grey = el('a:srgbClr', { val: LIGHT.muted.slice(1) }, [el('a:alpha', { val: 16_000 })])
+  const grey = el('a:srgbClr', { val: hex(LIGHT.muted) }, [el('a:alpha', { val: 16_000 })])
   return [
     shape(named(id, t('deck.unknown'), ''), preset('rect'), where, [solid(grey), plainLine]),
     label(id, {

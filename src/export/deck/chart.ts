@@ -1,16 +1,11 @@
 import type PptxGenJS from 'pptxgenjs'
-import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
-import type { Drawn, ToldChart } from '../told.ts'
+import { axisCode, type Charted, FEW, known, numbersIn, unitOf } from '../charted.ts'
+import { hex } from '../colour.ts'
+import { formatCode } from '../formatCode.ts'
 import { clean } from '../xml.ts'
-import { formatCode } from './cells.ts'
 import type { Box } from './page.ts'
-
-/** A chart that an office program draws. */
-export type Charted = ToldChart & { readonly drawn: Extract<Drawn, { readonly stacked: boolean }> }
-
-export const isCharted = (chart: ToldChart): chart is Charted => 'stacked' in chart.drawn
 
 /** A chart whose provisional rows say so in their names, with a word what their mark means. */
 export function withProvisional(chart: Charted): Charted {
@@ -27,55 +22,10 @@ export function withProvisional(chart: Charted): Charted {
   return { ...chart, table: { ...table, rows }, measure: t('deck.provisional', { measure }) }
 }
 
-/** A chart of stacked bars whose names have the sums of them, as the screen has them at their ends; or why there is none. */
-export function withTotals(chart: Charted): Charted {
-  const { table, drawn } = chart
-  if (!drawn.stacked) return chart
-  const columns = drawn.series.map(({ column }) => numbers(chart, column))
-  const totals = table.rows.map((_, row) => {
-    const values = known(columns.map((values) => values[row] ?? null))
-    return values.length > 0
-      ? formatNumber(
-          values.reduce((sum, value) => sum + value, 0),
-          1,
-        )
-      : (table.absent?.[row] ?? t('chart.no-data'))
-  })
-  const rows = table.rows.map((row, at) =>
-    row.map((value, i) =>
-      i === drawn.names
-        ? t('deck.total-name', { name: String(value ?? ''), total: totals[at] ?? '' })
-        : value,
-    ),
-  )
-  return { ...chart, table: { ...table, rows } }
-}
-
-/** So many numbers can still be written beside what is drawn. */
-const FEW = 14
-
-const hex = (colour: string) => colour.slice(1).toUpperCase()
-
-/** The numbers of a series; null where there is none. */
-const numbers = ({ table }: ToldChart, column: number) =>
-  table.rows.map((row) => {
-    const value = row[column]
-    return typeof value === 'number' ? value : null
-  })
-
 /** The columns as the workbook has them: the names, the series, and whatever else the table says. */
 export function order(chart: Charted): number[] {
   const drawn = [chart.drawn.names, ...chart.drawn.series.map(({ column }) => column)]
   return [...drawn, ...chart.table.columns.map((_, i) => i).filter((i) => !drawn.includes(i))]
-}
-
-const known = (values: readonly (number | null)[]) => values.filter((v) => v !== null)
-
-/** What is counted, once for all series; else the measure says it. */
-function unitOf(chart: Charted): string {
-  const units = new Set(chart.drawn.series.map(({ column }) => chart.table.columns[column]?.unit))
-  const [unit] = units
-  return clean(units.size === 1 && unit ? unit : chart.measure)
 }
 
 /** What pptxgenjs is told of a chart; what it gets wrong is mended in `mendChart.ts`. */
@@ -86,10 +36,10 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
     name: clean(table.columns[column]?.label ?? ''),
     labels,
     // The types know no gap; the library writes one, and `mendChart.ts` takes it out.
-    values: numbers(chart, column) as number[],
+    values: numbersIn(chart, column) as number[],
   }))
   const first = table.columns[drawn.series[0]?.column ?? -1]
-  const all = drawn.series.flatMap(({ column }) => known(numbers(chart, column)))
+  const all = drawn.series.flatMap(({ column }) => known(numbersIn(chart, column)))
   const code = formatCode(all, first?.format ?? String)
   const lying = drawn.as === 'bars'
   const text = { color: hex(LIGHT.muted), face: '+mn-lt', size: 11 }
@@ -147,27 +97,3 @@ export function charted(chart: Charted, box: Box): Parameters<PptxGenJS.Slide['a
   // Of several kinds the library takes its options from where the numbers are of one.
   return [[part(own, false), part('line', true)], options as never]
 }
-
-/** Of a whole bar: what is shorter has no room for its number. */
-const NARROW = 0.09
-
-/** Which numbers of each series have no room on what is stacked, counted from the first row. */
-export function crowded(chart: Charted): number[][] {
-  if (!chart.drawn.stacked) return []
-  const columns = chart.drawn.series.map(({ column }) => numbers(chart, column))
-  const sums = chart.table.rows.map((_, row) =>
-    known(columns.map((values) => values[row] ?? null)).reduce((sum, value) => sum + Math.abs(value), 0),
-  )
-  const longest = Math.max(0, ...sums)
-  return columns.map((values) =>
-    values.flatMap((value, row) => (value !== null && Math.abs(value) < longest * NARROW ? [row] : [])),
-  )
-}
-
-/** Round numbers stand at the axis: decimals only where all is small. */
-const axisCode = (values: readonly number[], code: string) =>
-  Math.max(0, ...values.map(Math.abs)) >= 10 ? (code.includes('%') ? '#,##0"%"' : '#,##0') : 'General'
-
-/** A chart in words, for whoever does not see it. */
-export const saysOf = ({ name, title, measure }: ToldChart): string =>
-  clean(t('deck.chart-says', { name, title, measure }))

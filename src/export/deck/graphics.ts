@@ -1,6 +1,7 @@
+import { type Charted, isCharted, withTotals } from '../charted.ts'
 import type { EventAxis, Rich, ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { axisPlan } from './axis.ts'
-import { type Charted, isCharted, withProvisional, withTotals } from './chart.ts'
+import { withProvisional } from './chart.ts'
 import { LAYOUTS, type LayoutId } from './layouts.ts'
 import { type LegendPlan, legendPlan } from './legend.ts'
 import { fitted } from './map.ts'

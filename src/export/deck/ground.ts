@@ -1,3 +1,4 @@
+import { contrast } from '../colour.ts'
 import type { MapName, MapShape, ToldMap, XY } from '../told.ts'
 
 /** Whether a point is in an area, holes left out. */
@@ -38,19 +39,6 @@ export function groundUnder(map: ToldMap, index: number): string {
     ? map.shapes.slice(0, index).findLast((s) => s.closed && s.fill !== null && holds(s, point))
     : undefined
   return under?.fill ?? map.ground
-}
-
-const part = (hex: string, at: number) => {
-  const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-}
-
-const brightness = (hex: string) => 0.2126 * part(hex, 1) + 0.7152 * part(hex, 3) + 0.0722 * part(hex, 5)
-
-/** How well two colours are told apart, from 1 to 21, as WCAG counts. */
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [brightness(a), brightness(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 /** Of a name from its one end to the other. */

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { LIGHT } from '../../theme/theme.ts'
+import { hex } from '../colour.ts'
 import type { MapName, MapShape, Stroke, ToldMap, XY } from '../told.ts'
 import { xml } from '../xml.ts'
 import { groundUnder, unreadable } from './ground.ts'
@@ -165,8 +166,7 @@ export function line(stroke: Stroke | null, px: number): Element {
 }
 
 /** A colour through which a little of what is under it is seen. */
-const sheer = (of: string) =>
-  solid(el('a:srgbClr', { val: of.slice(1).toUpperCase() }, [el('a:alpha', { val: 80_000 })]))
+const sheer = (of: string) => solid(el('a:srgbClr', { val: hex(of) }, [el('a:alpha', { val: 80_000 })]))
 
 const LINE_HEIGHT = 1.2
 

@@ -1,4 +1,5 @@
 import { LIGHT } from '../../theme/theme.ts'
+import { hex, tinted } from '../colour.ts'
 import { clean, escaped } from '../xml.ts'
 import { language } from './xml.ts'
 
@@ -9,7 +10,7 @@ const LEVELS = /<c:multiLvlStrRef>([\s\S]*?)<\/c:multiLvlStrRef>/g
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/
 /** How a series looks. */
 const OWN = /<c:spPr>[\s\S]*?<\/c:spPr>/
-const PAPER = LIGHT.raised.slice(1).toUpperCase()
+const PAPER = hex(LIGHT.raised)
 const MARKER = /<c:marker>[\s\S]*?<\/c:marker>/
 
 /** Names along the axis are texts on one level, not a tree of them. */
@@ -28,13 +29,8 @@ function lineSeries(series: string): string {
     .replace(LABELS, (labels) => marker + labels)
 }
 
-/** A colour as far from white. */
+/** How much is left of the colour of a bar that is not certain. */
 const PALE = 0.4
-const pale = (colour: string) =>
-  [0, 2, 4]
-    .map((at) => Math.round(255 - PALE * (255 - Number.parseInt(colour.slice(at, at + 2), 16))))
-    .map((part) => part.toString(16).padStart(2, '0').toUpperCase())
-    .join('')
 
 const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
 const edge = (colour: string) => `<a:ln w="12700">${fill(colour)}</a:ln>`
@@ -42,11 +38,11 @@ const edge = (colour: string) => `<a:ln w="12700">${fill(colour)}</a:ln>`
 /** Figures that are not certain, as on the screen: a hollow mark on a line, a pale bar with an edge. */
 function unsure(series: string, rows: readonly number[], isLine: boolean): string {
   const own = OWN.exec(series)?.[0] ?? ''
-  const colour = /<a:srgbClr val="([0-9A-F]{6})"/.exec(own)?.[1] ?? LIGHT.ink.slice(1)
+  const colour = /<a:srgbClr val="([0-9A-F]{6})"/.exec(own)?.[1] ?? hex(LIGHT.ink)
   const points = rows.map((row) => {
     const looks = isLine
       ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(PAPER)}${edge(colour)}</c:spPr></c:marker><c:bubble3D val="0"/>${own}`
-      : `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(pale(colour))}${edge(colour)}</c:spPr>`
+      : `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(hex(tinted(`#${colour}`, PALE)))}${edge(colour)}</c:spPr>`
     return `<c:dPt><c:idx val="${row}"/>${looks}</c:dPt>`
   })
   return series.replace(LABELS, (labels) => points.join('') + labels)

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { LIGHT } from '../../theme/theme.ts'
+import { hex } from '../colour.ts'
 import type { ToldChart } from '../told.ts'
 import { cellText, headText } from './cells.ts'
 import { linesOf, widthOf } from './measure.ts'
@@ -122,8 +123,6 @@ export function pieceOf({ columns, head, heights: all }: Laid, wanted: readonly 
     box: { ...box, h: used },
   }
 }
-
-const hex = (colour: string) => colour.slice(1).toUpperCase()
 
 /** What pptxgenjs is told of a piece of a table. */
 export function tabled(chart: ToldChart, piece: Piece): Parameters<PptxGenJS.Slide['addTable']> {

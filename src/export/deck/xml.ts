@@ -1,4 +1,5 @@
 import { locale } from '../../i18n/t.ts'
+import { hex } from '../colour.ts'
 import { node, type SvgNode } from '../picture.ts'
 import { xml } from '../xml.ts'
 import { type Box, emu } from './page.ts'
@@ -28,7 +29,7 @@ export const part = (root: Element): string =>
 export const language = (): string => (locale() === 'en' ? 'en-GB' : locale())
 
 /** `#RRGGBB` as a part has it. */
-export const colour = (hex: string): Element => el('a:srgbClr', { val: hex.slice(1).toUpperCase() })
+export const colour = (of: string): Element => el('a:srgbClr', { val: hex(of) })
 
 /** A colour of the theme, which follows when another theme is chosen. */
 export const themed = (name: 'bg1' | 'tx1' | 'bg2' | 'tx2' | 'accent1' | 'hlink'): Element =>
