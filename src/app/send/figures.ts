@@ -8,6 +8,7 @@ import { factId } from '../../domain/factId.ts'
 import type { Source } from '../../domain/source.ts'
 import type { Table } from '../../domain/table.ts'
 import type { FigureFile } from '../../export/bundle/makeBundle.ts'
+import { plainOf } from '../../export/plainOf.ts'
 import type { ToldScene } from '../../export/told.ts'
 import { countryName, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
@@ -32,7 +33,7 @@ export function figureFiles(told: ToldScene, telling: Telling): readonly Figures
   const scene = telling.briefing.scenes.find(({ id }) => id === told.id)
   if (!scene) return []
   const chart = telling.charts.get(told.id)
-  const heading = told.heading.map(({ text }) => text).join('')
+  const heading = plainOf(told.heading)
   const file = (of: FigureFile['of'], taken: Omit<Taken, 'address'>): Figures[] =>
     taken.table.rows.length > 0
       ? [

@@ -8,6 +8,7 @@ import { chartSvg } from '../chartSvg.ts'
 import { keySvg, mapSvg } from '../mapSvg.ts'
 import type { Drawing, LegendRow } from '../picture.ts'
 import { layOut, type Page } from '../pictureSvg.ts'
+import { plainOf } from '../plainOf.ts'
 import type { Measure } from '../text.ts'
 import type { ToldBriefing, ToldChart, ToldScene } from '../told.ts'
 
@@ -27,7 +28,7 @@ export function pictureOf(told: ToldBriefing, scene: ToldScene, measure: Measure
   const texts = (sources: readonly number[]) =>
     sources.flatMap((number) => told.sources.find((one) => one.number === number)?.text ?? [])
   if (map) {
-    const title = scene.heading.map(({ text }) => text).join('')
+    const title = plainOf(scene.heading)
     const boundary = {
       name: t('boundary.stamp', { view: map.boundary.name }),
       disclaimer: told.disclaimer,

@@ -1,5 +1,6 @@
 import { formatList, formatPeriod } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { plainOf } from '../plainOf.ts'
 import type { ToldBriefing } from '../told.ts'
 import { clean } from '../xml.ts'
 
@@ -34,7 +35,7 @@ export function readme({
     '',
     t('bundle.readme-scenes'),
     ...scenes.flatMap(({ at, heading, address, gone }) => [
-      `${at}. ${heading.map(({ text }) => text).join('')}`,
+      `${at}. ${plainOf(heading)}`,
       ...(address === null ? [] : [`   ${address}`]),
       ...(gone.length > 0 ? [`   ${t('bundle.readme-gone', { what: formatList(gone) })}`] : []),
     ]),

@@ -1,4 +1,5 @@
 import { type Charted, isCharted, withTotals } from '../charted.ts'
+import { plainOf } from '../plainOf.ts'
 import type { EventAxis, Rich, ToldChart, ToldMap, ToldScene } from '../told.ts'
 import { axisPlan } from './axis.ts'
 import { withProvisional } from './chart.ts'
@@ -124,7 +125,7 @@ const figuresIn = (text: string) => text.match(/\d+(?:[.,\u202f\u00a0-]\d+)*/g) 
 
 /** Whether a heading says what the chart finds: the same, or with half of its numbers at least. */
 export function saysFinding(heading: Rich, { title }: ToldChart): boolean {
-  const said = heading.map(({ text }) => text).join('')
+  const said = plainOf(heading)
   const [own, there] = [figuresIn(title), new Set(figuresIn(said))]
   const plain = (text: string) =>
     text
