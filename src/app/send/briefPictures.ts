@@ -6,10 +6,8 @@ import type { Page } from '../../export/pictureSvg.ts'
 import { FAMILIES } from '../../export/text.ts'
 import type { Making, ToldBriefing, ToldChart, ToldMap } from '../../export/told.ts'
 import { LIGHT } from '../../theme/theme.ts'
-import { makePng, measureBy, standalone } from '../picture/make.ts'
-
-/** Fine enough for paper, as wide as the page. */
-const SCALE = 2
+import { measureBy } from '../picture/make.ts'
+import { pngOf } from './pngOf.ts'
 
 /** The maps and axes of events of a briefing as pictures, for what cannot hold lines and letters. By the id of the scene. */
 export async function briefPictures(
@@ -22,8 +20,7 @@ export async function briefPictures(
     const drawn = map ? drawnMap(map, `map-${i}`) : chart && drawnAxis(chart)
     if (drawn) {
       const { page, alt } = drawn
-      const blob = await makePng(await standalone(page, signal), SCALE, { signal, onStep: () => {} })
-      const png = new Uint8Array(await blob.arrayBuffer())
+      const png = await pngOf(page, signal)
       pictures.set(id, { png, width: page.width, height: page.height, alt })
     }
     onStep((i + 1) / scenes.length)

@@ -2,26 +2,16 @@ import { fileOf } from '../../briefing/file.ts'
 import { sheet } from '../../charts/files.ts'
 import type { Source } from '../../domain/source.ts'
 import { makeBundle } from '../../export/bundle/makeBundle.ts'
-import type { Page } from '../../export/pictureSvg.ts'
 import type { Measure } from '../../export/text.ts'
 import type { Making, ToldBriefing } from '../../export/told.ts'
 import { t } from '../../i18n/t.ts'
 import { creditOf, licenceOf } from '../../select/credit.ts'
-import { makePng, measureBy, standalone } from '../picture/make.ts'
+import { measureBy } from '../picture/make.ts'
 import { sourceText } from '../picture/sources.ts'
 import { figureFiles } from './figures.ts'
+import { pngOf } from './pngOf.ts'
 import type { Telling } from './told.ts'
 import type { Written } from './writers.ts'
-
-/** Fine enough for paper and for a wall. */
-const SCALE = 2
-
-/** The pixels of a picture, in the faces of the page. */
-async function pngOf(page: Page, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const made = await standalone(page, signal)
-  const blob = await makePng(made, SCALE, { signal, onStep: () => {} })
-  return new Uint8Array(await blob.arrayBuffer())
-}
 
 /**
  * Every figure of a briefing with what it rests on, in one file; `measure` is how wide the words of its pictures are,
