@@ -31,8 +31,9 @@ interface Props {
   /** Why some of them did not come. */
   readonly failures: readonly Failure[]
   readonly briefing: Briefing
-  /** Scenes whose chart is not drawn, by their ids. */
-  readonly undrawn: ReadonlySet<string>
+  /** As `useFindings` gives them. */
+  readonly findings: readonly Finding[]
+  readonly complete: boolean
   readonly own: boolean
   /** Goes to another briefing: a copy, where this one cannot be mended. */
   readonly choose: (id: string) => void
@@ -46,8 +47,7 @@ interface Props {
 
 /** Before a briefing is presented: what is to be mended, and what to be known; red has to be confirmed. */
 export function Preflight(props: Props) {
-  const { home, atlas, failures, briefing, undrawn, own, choose, onBegin, onClose, ready } = props
-  const { findings, complete } = useFindings(home, atlas, briefing, undrawn)
+  const { home, atlas, failures, briefing, findings, complete, own, choose, onBegin, onClose, ready } = props
   const red = findings.filter(isRed).length
   const [sure, setSure] = useState(false)
   const part = useRef<HTMLElement>(null)
@@ -67,7 +67,7 @@ export function Preflight(props: Props) {
       {ready}
       <Said {...{ home, briefing, atlas }} />
       {!complete && <Incomplete failures={failures} />}
-      <Findings {...props} findings={findings.filter(isRed)} complete={complete} />
+      <Findings {...props} findings={findings.filter(isRed)} />
       {onBegin && red > 0 && (
         <label className={checked.sure}>
           <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />{' '}
@@ -86,7 +86,7 @@ export function Preflight(props: Props) {
         </button>
         {!own && findings.length > 0 && <CopyButton {...{ briefing, own, choose }} />}
       </p>
-      <Findings {...props} findings={findings.filter((one) => !isRed(one))} complete={complete} />
+      <Findings {...props} findings={findings.filter((one) => !isRed(one))} />
       {complete && findings.length === 0 && <p>{t('preflight.clear')}</p>}
     </section>
   )
@@ -95,7 +95,7 @@ export function Preflight(props: Props) {
 const isRed = ({ level }: Finding) => level === 'red'
 
 /** What was found, each with the way to where it is mended. */
-function Findings(props: Props & { findings: readonly Finding[]; complete: boolean }) {
+function Findings(props: Props) {
   const { findings, home, atlas, briefing, own, complete, ask } = props
   if (findings.length === 0) return null
   return (
@@ -126,7 +126,7 @@ const Incomplete = ({ failures }: Pick<Props, 'failures'>) => (
   </p>
 )
 
-/** What is found, and whether all could be looked at. */
+/** What is found, and whether all could be looked at; `undrawn` are the ids of scenes whose chart is not drawn. */
 export function useFindings(
   home: Home,
   atlas: Atlas,

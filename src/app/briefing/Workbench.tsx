@@ -157,7 +157,7 @@ function One(props: OneProps) {
         <Preflight
           // What begins is another question than what is only looked at, and is shown anew.
           key={check ? 'begin' : 'look'}
-          {...{ home, atlas, briefing, undrawn, own, choose, ask }}
+          {...{ home, atlas, briefing, findings, complete, own, choose, ask }}
           failures={parts}
           ready={
             <Failing fallback={null}>
