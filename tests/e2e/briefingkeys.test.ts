@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fileOf } from '../../src/briefing/file.ts'
-import { briefingOf, sceneOf } from '../briefing/made.ts'
+import { sceneOf } from '../briefing/made.ts'
 import { atlas, eventually, type Visit } from './atlas.ts'
-import { choose, ids, panel, press, row, title } from './panel.ts'
+import { choose, ids, MINE, panel, press, row, withMine } from './panel.ts'
 import { STAGE, sceneAt, staged } from './stage.ts'
-
-/** Nothing in it is to be mended: it is presented at once. */
-const MINE = briefingOf(
-  'mine',
-  ['One', 'Two', 'Three'].map((heading) => sceneOf(heading.toLowerCase(), { heading, notes: 'n' })),
-)
 
 interface Calls {
   fill: number
@@ -50,14 +44,8 @@ const isFull = ({ page }: Visit) => page.evaluate(() => document.fullscreenEleme
 
 describe('the panel of briefings', () => {
   const { open } = atlas({ webgl: false })
-  const opened = async (options: Parameters<typeof open>[1] = {}) => {
-    const visit = await open('?panel=briefing', options)
-    await visit.page.waitForLoadState('networkidle')
-    await choose(visit, fileOf(MINE))
-    await press(visit, 'Open')
-    await eventually(() => title(visit).inputValue()).toBe('Briefing mine')
-    return visit
-  }
+  const opened = async (options: Parameters<typeof open>[1] = {}) =>
+    withMine(await open('?panel=briefing', options))
   const edit = (visit: Visit, id: string) => row(visit, id).getByRole('button', { name: 'Edit' }).click()
 
   it('moves a scene that is dragged by the mouse, and leaves one that is not dragged far enough', async () => {

@@ -1,4 +1,6 @@
-import type { Visit } from './atlas.ts'
+import { fileOf } from '../../src/briefing/file.ts'
+import { briefingOf, sceneOf } from '../briefing/made.ts'
+import { eventually, type Visit } from './atlas.ts'
 
 /** The panel of briefings, and what is done in it. */
 export const panel = ({ page }: Pick<Visit, 'page'>) => page.getByRole('region', { name: 'The briefing' })
@@ -14,3 +16,18 @@ export const choose = (visit: Visit, text: string, name = 'mine.samvad.json') =>
   panel(visit)
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+
+/** Nothing in it is to be mended: it is presented at once. */
+export const MINE = briefingOf(
+  'mine',
+  ['One', 'Two', 'Three'].map((heading) => sceneOf(heading.toLowerCase(), { heading, notes: 'n' })),
+)
+
+/** Opens that briefing in the panel. */
+export async function withMine(visit: Visit): Promise<Visit> {
+  await visit.page.waitForLoadState('networkidle')
+  await choose(visit, fileOf(MINE))
+  await press(visit, 'Open')
+  await eventually(() => title(visit).inputValue()).toBe('Briefing mine')
+  return visit
+}

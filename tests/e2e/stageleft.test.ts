@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { fileOf } from '../../src/briefing/file.ts'
-import { briefingOf, sceneOf } from '../briefing/made.ts'
 import { atlas, eventually, type Visit } from './atlas.ts'
 import { Desk } from './cockpit.ts'
-import { choose, press, title } from './panel.ts'
+import { press, title, withMine } from './panel.ts'
 import { STAGE, sceneAt, shippedBriefing, staged } from './stage.ts'
 
 const LAST = shippedBriefing().scenes.length
-/** Nothing in it is to be mended: it is presented at once. */
-const MINE = briefingOf(
-  'mine',
-  ['One', 'Two', 'Three'].map((heading) => sceneOf(heading.toLowerCase(), { heading, notes: 'n' })),
-)
 
 const { open } = atlas({ webgl: false })
 const at = async (scene: number, options: Parameters<typeof open>[1] = {}) =>
   staged(await open(`${STAGE}&scene=${scene}`, options))
 const key = ({ page }: Visit, name: string) => page.keyboard.press(name)
 const focused = ({ page }: Visit) => page.evaluate(() => document.activeElement?.textContent)
-const fromPanel = async (options: Parameters<typeof open>[1] = {}) => {
-  const visit = await open('?panel=briefing', options)
-  await visit.page.waitForLoadState('networkidle')
-  await choose(visit, fileOf(MINE))
-  await press(visit, 'Open')
-  await eventually(() => title(visit).inputValue()).toBe('Briefing mine')
-  return visit
-}
+const fromPanel = async (options: Parameters<typeof open>[1] = {}) =>
+  withMine(await open('?panel=briefing', options))
 
 describe('on the stage', () => {
   it('Escape closes a card of sources and stays; another scene takes the card away', async () => {
